@@ -1,0 +1,47 @@
+/** The environment, read and checked in one place. A bad value stops the start with one clear line. */
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'a port number'), v.transform(Number), v.maxValue(65535, 'a port number'));
+
+const environment = v.object({
+  PORT: v.optional(port, '4000'),
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'an address to listen on')), '127.0.0.1'),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'a folder')), `${repository}data`),
+  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('a whole address, like https://verkostot.example.fi'))),
+  REGION: v.optional(v.pipe(v.string(), v.minLength(1, 'the Finnish name of a region')), 'Lappi'),
+  LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent'), 'info'),
+  SEED: v.optional(v.picklist(['source', 'none'], 'source or none'), 'source'),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly publicUrl: string;
+  readonly region: string;
+  readonly logLevel: string;
+  readonly seed: 'source' | 'none';
+};
+
+/** Reads the configuration, or throws an error whose message is the one line to print. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const parsed = v.safeParse(environment, env);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const name = String(issue.path?.[0]?.key);
+    throw new Error(`${name}=${env[name] ?? ''} will not do: it must be ${issue.message}.`);
+  }
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, REGION, LOG_LEVEL, SEED } = parsed.output;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    region: REGION,
+    logLevel: LOG_LEVEL,
+    seed: SEED,
+  };
+};

@@ -1,0 +1,241 @@
+/**
+ * The register at work: the graph in memory, the one queue of commands, and the store behind it.
+ * Commands that come together are planned one after another, each seeing what the ones before it would do, and committed
+ * together. The store may find us behind (another process wrote): then its tail is applied and all is planned again.
+ */
+import type { ChangeSet, CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
+import { changedId } from '@tvl/core/domain/change.ts';
+import { problem, type Problem } from '@tvl/core/domain/problem.ts';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import { nounOf } from '@tvl/core/domain/ids.ts';
+import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
+import { Graph } from '@tvl/core/graph/graph.ts';
+import type { Command } from '@tvl/core/plans/command.ts';
+import { plan } from '@tvl/core/plans/plan.ts';
+import type { NetworkStore, Redaction } from '#store/port.ts';
+import { systemClock, todayOf, type Clock } from './clock.ts';
+import { openFollowers, type Followers } from './followers.ts';
+import { may, type Visitor } from './may.ts';
+import { newId } from './new-id.ts';
+
+export type Request = { readonly commandId: string; readonly command: Command; readonly reason: string | null; readonly undoRevision?: number };
+
+export type Outcome =
+  | { readonly ok: true; readonly revision: Revision; readonly record: AnyRecord | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Who asks: a visitor under the rights table, or the program itself loading its own data. */
+export type Asker = Visitor | 'system';
+
+type Waiting = { readonly request: Request; readonly asker: Asker; readonly resolve: (outcome: Outcome) => void; readonly reject: (reason: unknown) => void };
+
+/** A command with its answer, or with the change set whose commit is the answer. */
+type Planned = { readonly one: Waiting; readonly outcome: Outcome; readonly set: ChangeSet | null };
+
+/** Commands committed together at most: bounds a transaction's length, and how long the first waits for the last. */
+const groupLimit = 500;
+/** Change sets fetched from the log at a time. */
+const tailLimit = 1000;
+
+const systemActor = { scope: 'system', pseudonym: 'system' } as const;
+
+/** The log knows commands by who sent them, so that nobody gets another's answer for an id they guessed. */
+const logId = ({ request, asker }: Waiting): string => (asker === 'system' ? request.commandId : `${asker.pseudonym}/${request.commandId}`);
+
+export type RegisterOptions = { readonly clock?: Clock; readonly onCommit?: (group: number, milliseconds: number) => void };
+
+export class Register {
+  #graph: Graph;
+  #revision: Revision;
+  readonly #store: NetworkStore;
+  readonly #clock: Clock;
+  readonly #onCommit: (group: number, milliseconds: number) => void;
+  readonly #followers: Followers = openFollowers();
+  readonly #queue: Waiting[] = [];
+  readonly #pending = new Map<string, Promise<Outcome>>();
+  #working: Promise<void> | null = null;
+
+  constructor(store: NetworkStore, graph: Graph, revision: Revision, options: RegisterOptions = {}) {
+    this.#store = store;
+    this.#graph = graph;
+    this.#revision = revision;
+    this.#clock = options.clock ?? systemClock;
+    this.#onCommit = options.onCommit ?? (() => undefined);
+  }
+
+  get graph(): Graph {
+    return this.#graph;
+  }
+
+  get revision(): Revision {
+    return this.#revision;
+  }
+
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  get listening(): number {
+    return this.#followers.count();
+  }
+
+  /** Every change set committed from now on. A listener too slow is let go. */
+  follow(): AsyncIterableIterator<CommittedChangeSet> {
+    return this.#followers.follow();
+  }
+
+  /** Resolves when the command is durable or refused. The same command id from the same asker gets the first answer. */
+  async submit(request: Request, asker: Asker): Promise<Outcome> {
+    const key = logId({ request, asker } as Waiting);
+    const underWay = this.#pending.get(key);
+    if (underWay) return underWay;
+    const outcome = this.#prepare(request).then(
+      (ready) => new Promise<Outcome>((resolve, reject) => {
+        this.#queue.push({ request: ready, asker, resolve, reject });
+        this.#wake();
+      }),
+    );
+    this.#pending.set(key, outcome);
+    try {
+      return await outcome;
+    } finally {
+      this.#pending.delete(key);
+    }
+  }
+
+  /** Applies what other processes wrote. */
+  async catchUp(): Promise<void> {
+    await this.#exclusively(() => this.#fetchTail());
+  }
+
+  async redact(redaction: Redaction, visitor: Visitor, reason: string | null): Promise<Revision> {
+    await this.#exclusively(async () => {
+      const actor = { scope: visitor.scope, pseudonym: visitor.pseudonym };
+      await this.#store.redact(redaction, { time: this.#clock.now().toISOString(), actor, reason });
+      await this.#fetchTail();
+    });
+    return this.#revision;
+  }
+
+  /** Finishes what was asked, then lets listeners go. */
+  async close(): Promise<void> {
+    while (this.#working) await this.#working;
+    this.#followers.end();
+  }
+
+  /** Restore and undo need what only the log knows. */
+  async #prepare(request: Request): Promise<Request> {
+    const { command } = request;
+    if (command.do === 'restore' && command.removed === null) {
+      const sets = await this.#store.changesOf(command.id, tailLimit);
+      const removal = sets.flatMap((set) => set.changes).find((change) => change.do === 'remove' && change.record.id === command.id);
+      return { ...request, command: { ...command, removed: removal?.do === 'remove' ? removal.record : null } };
+    }
+    if (command.do === 'undo' && command.changeSet === null && request.undoRevision !== undefined && request.undoRevision > 0) {
+      const [set] = await this.#store.changesSince(request.undoRevision - 1, 1);
+      return { ...request, command: { do: 'undo', changeSet: set?.revision === request.undoRevision ? set : null } };
+    }
+    return request;
+  }
+
+  #wake(): void {
+    // A turn of the event loop: what arrives with this command is committed with it.
+    this.#working ??= new Promise<void>((resolve) => setImmediate(resolve))
+      .then(() => this.#drain())
+      .finally(() => {
+        this.#working = null;
+        if (this.#queue.length > 0) this.#wake();
+      });
+  }
+
+  async #exclusively(work: () => Promise<void>): Promise<void> {
+    while (this.#working) await this.#working;
+    const working = work().finally(() => {
+      this.#working = null;
+      if (this.#queue.length > 0) this.#wake();
+    });
+    this.#working = working.catch(() => undefined);
+    await working;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const group = this.#queue.splice(0, groupLimit);
+      try {
+        await this.#commitGroup(group);
+      } catch (error) {
+        group.forEach((one) => one.reject(error));
+      }
+      // Lets the answers out and the next commands in before the next group.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async #commitGroup(group: readonly Waiting[]): Promise<void> {
+    const fresh: Waiting[] = [];
+    for (const one of group) {
+      const known = await this.#store.changeSetOf(logId(one));
+      if (known) one.resolve(this.#answer(known));
+      else fresh.push(one);
+    }
+    for (;;) {
+      const planned = this.#planGroup(fresh);
+      const sets = planned.flatMap(({ set }) => (set ? [set] : []));
+      const started = performance.now();
+      const result = sets.length === 0 ? ({ ok: true, head: this.#revision } as const) : await this.#store.commit(sets, this.#revision);
+      if (!result.ok) {
+        this.#take(result.tail);
+        continue;
+      }
+      if (sets.length > 0) this.#onCommit(sets.length, performance.now() - started);
+      const first = result.head - sets.length + 1;
+      const committed = sets.map((set, at) => ({ ...set, revision: first + at }));
+      this.#take(committed);
+      const byId = new Map(committed.map((set) => [set.commandId, set]));
+      for (const { one, outcome, set } of planned) one.resolve(set ? this.#answer(byId.get(set.commandId) as CommittedChangeSet) : outcome);
+      return;
+    }
+  }
+
+  #planGroup(group: readonly Waiting[]): readonly Planned[] {
+    const ahead = this.#graph.fork();
+    const today = todayOf(this.#clock);
+    return group.map((one): Planned => {
+      const { command, reason } = one.request;
+      const actor = one.asker === 'system' ? systemActor : { scope: one.asker.scope, pseudonym: one.asker.pseudonym };
+      if (one.asker !== 'system' && !may(ahead, command, one.asker)) return { one, outcome: { ok: false, problems: [problem('notAllowed')] }, set: null };
+      const planned = plan(ahead, command, { today, actor, newId });
+      if (!planned.ok) return { one, outcome: { ok: false, problems: planned.error }, set: null };
+      if (planned.value.changes.length === 0) return { one, outcome: { ok: true, revision: this.#revision, record: this.#recordOf(command) }, set: null };
+      ahead.apply(planned.value.changes);
+      const time = this.#clock.now().toISOString();
+      return { one, outcome: { ok: false, problems: [] }, set: { commandId: logId(one), ...planned.value, time, actor, reason, schema: schemaVersion } };
+    });
+  }
+
+  #recordOf(command: Command): AnyRecord | null {
+    return command.do === 'undo' || command.id === undefined ? null : ((this.#graph.get(command.noun, command.id) as unknown as AnyRecord | undefined) ?? null);
+  }
+
+  /** What a committed set answers: the record it left, if it is about one. */
+  #answer(set: CommittedChangeSet): Outcome {
+    const id = set.changes[0] ? changedId(set.changes[0]) : '';
+    const noun = nounOf(id);
+    return { ok: true, revision: set.revision, record: noun ? ((this.#graph.get(noun, id) as unknown as AnyRecord | undefined) ?? null) : null };
+  }
+
+  async #fetchTail(): Promise<void> {
+    for (;;) {
+      const tail = await this.#store.changesSince(this.#revision, tailLimit);
+      this.#take(tail);
+      if (tail.length < tailLimit) return;
+    }
+  }
+
+  #take(sets: readonly CommittedChangeSet[]): void {
+    if (sets.length === 0) return;
+    for (const set of sets) this.#graph.apply(set.changes);
+    this.#revision = sets.at(-1)?.revision ?? this.#revision;
+    this.#followers.publish(sets);
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Who may do what: the one table. Everything that writes asks it in the executor; a mutation without a row here does
+ * not start (and fails the generated tests). Reading needs no row: public fields are everybody's.
+ */
+import { scopes, type Scope } from '@tvl/core/domain/change.ts';
+import type { Noun } from '@tvl/core/domain/ids.ts';
+
+export { scopes };
+
+/**
+ * yes: always. no: never. network: only on the network of the session's link, and of its memberships only the
+ * confirmation. area: only on what lies in the session's area. own: only what belongs to the session's own response,
+ * or, for undo, what the session itself did.
+ */
+export type Right = 'yes' | 'no' | 'network' | 'area' | 'own';
+export type Row = { readonly [S in Scope]: Right };
+export type Verb = 'add' | 'edit' | 'end' | 'remove' | 'restore';
+
+const row = (others: Partial<Row> = {}): Row => ({
+  reader: 'no',
+  respondent: 'no',
+  networkCoordinator: 'no',
+  agent: 'no',
+  coordinator: 'yes',
+  administrator: 'yes',
+  ...others,
+});
+
+const coordinatorsOnly = { add: row(), edit: row(), end: row(), remove: row(), restore: row() };
+/** Agents enter for others within their area; they never remove. */
+const agentsEnter = { add: row({ agent: 'area' }), edit: row({ agent: 'area' }), end: row({ agent: 'area' }), remove: row(), restore: row() };
+/** Part of a response: its respondent writes and withdraws it. */
+const partOfResponse = {
+  add: row({ respondent: 'own', agent: 'area' }),
+  edit: row({ respondent: 'own', agent: 'area' }),
+  end: row({ agent: 'area' }),
+  remove: row({ respondent: 'own' }),
+  restore: row({ respondent: 'own' }),
+};
+
+export const rightsOnNouns: { readonly [N in Noun]: { readonly [V in Verb]: Row } } = {
+  organisation: { ...agentsEnter, add: row({ respondent: 'yes', agent: 'area' }) },
+  network: {
+    ...agentsEnter,
+    add: row({ respondent: 'yes', agent: 'area' }),
+    edit: row({ networkCoordinator: 'network', agent: 'area' }),
+  },
+  membership: {
+    ...agentsEnter,
+    add: row({ respondent: 'yes', agent: 'area' }),
+    edit: row({ networkCoordinator: 'network', agent: 'area' }),
+  },
+  round: coordinatorsOnly,
+  response: { ...agentsEnter, edit: row({ respondent: 'own', agent: 'area' }) },
+  statement: partOfResponse,
+  assessment: partOfResponse,
+  stakeholderRelation: agentsEnter,
+  event: agentsEnter,
+  attendance: agentsEnter,
+  link: agentsEnter,
+  material: agentsEnter,
+  concept: coordinatorsOnly,
+  area: coordinatorsOnly,
+  municipalPractice: agentsEnter,
+};
+
+/** Commands that are not about one noun. */
+export const rightsOnCommands = {
+  undo: row({ respondent: 'own', networkCoordinator: 'own', agent: 'own' }),
+  redact: row({ coordinator: 'no' }),
+} as const satisfies Readonly<Record<string, Row>>;
+
+const verbs = ['add', 'edit', 'end', 'remove', 'restore'] as const satisfies readonly Verb[];
+
+/** Every right by command name, e.g. `editNetwork`. */
+export const rights: ReadonlyMap<string, Row> = new Map<string, Row>([
+  ...Object.entries(rightsOnNouns).flatMap(([noun, byVerb]) =>
+    verbs.map((verb) => [verb + noun[0]?.toUpperCase() + noun.slice(1), byVerb[verb]] as const),
+  ),
+  ...Object.entries(rightsOnCommands),
+]);

@@ -1,0 +1,42 @@
+/** Everything that is served: GraphQL, its stream of changes, map documents, sign-in, health, and the web app. */
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyRateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { addGraphqlEndpoint } from './graphql-endpoint.ts';
+import { addGraphqlStream } from './graphql-stream.ts';
+import { addHealth } from './health.ts';
+import { openMapDocuments } from './map-documents.ts';
+import { addPages } from './pages.ts';
+import { contextFor, type AppParts } from './parts.ts';
+import { addSecurityHeaders } from './security.ts';
+import { addSessions } from './sessions.ts';
+import { visitorKey } from './visitor.ts';
+
+/** Largest request body taken, bytes: a record with long texts in five languages is a tenth of it. */
+const bodyLimit = 512 * 1024;
+/** Requests a visitor may make in a minute. Visitors, not addresses: a workshop room is behind one address. */
+const requestsPerMinute = 1200;
+
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: parts.logger as FastifyBaseLogger,
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    trustProxy: 'loopback',
+  });
+  await addSecurityHeaders(app);
+  await app.register(fastifyCookie);
+  await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000, keyGenerator: visitorKey });
+  const maps = openMapDocuments(parts.register, parts.clock);
+  const context = contextFor(parts, maps.urlNow);
+  maps.serve(app);
+  addHealth(app, parts);
+  addSessions(app, parts);
+  await addGraphqlEndpoint(app, parts, context);
+  addGraphqlStream(app, parts, context);
+  await addPages(app, { register: parts.register, clock: parts.clock, publicUrl: parts.publicUrl, folder: parts.webFolder });
+  return app;
+};

@@ -1,0 +1,46 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyInstance } from 'fastify';
+import type { GraphContext } from '#graphql/context.ts';
+import { formatError } from '#graphql/errors.ts';
+import { limitRules, maxTokens } from '#graphql/limits.ts';
+import type { AppParts, ContextFor } from './parts.ts';
+import { currentVisitor } from './visitor.ts';
+
+/** GraphQL over HTTP: Apollo Server behind its public request interface (the integrations fail on a bad Host header). */
+export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, context: ContextFor): Promise<void> => {
+  const apollo = new ApolloServer<GraphContext>({
+    schema: parts.schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    validationRules: [...limitRules],
+    parseOptions: { maxTokens },
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    logger: parts.logger,
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const visitor = await currentVisitor(parts.vault, parts.clock, request);
+      const headers = new HeaderMap();
+      for (const [name, value] of Object.entries(request.headers)) {
+        if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+      }
+      const response = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method, headers, search: request.url.split('?', 2)[1] ?? '', body: request.body ?? {} },
+        context: () => Promise.resolve(context(visitor, request.id)),
+      });
+      for (const [name, value] of response.headers) void reply.header(name, value);
+      void reply.code(response.status ?? 200);
+      if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not used');
+      return reply.send(response.body.string);
+    },
+  });
+};

@@ -1,0 +1,71 @@
+/** The web app on every path that is nothing else, deep links included, with what search engines read in the head. */
+import { existsSync, readFileSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { inLanguage, contentLanguages, type ContentLanguage, type Localised } from '@tvl/core/domain/localised.ts';
+import { nounOf } from '@tvl/core/domain/ids.ts';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import { jsonLdOf } from '@tvl/core/exchange/json-ld.ts';
+import { idInPath, pathOf } from '@tvl/core/view/addresses.ts';
+import { todayOf, type Clock } from '#execution/clock.ts';
+import type { Register } from '#execution/register.ts';
+import { rememberVisitor } from './visitor.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+const languageOf = (query: unknown): ContentLanguage => {
+  const wanted = (query as { kieli?: unknown }).kieli;
+  return contentLanguages.find((language) => language === wanted) ?? 'fi';
+};
+
+const headOf = (register: Register, clock: Clock, publicUrl: string, id: string, language: ContentLanguage): string => {
+  const noun = nounOf(id);
+  const record = noun ? (register.graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
+  if (!record) return '';
+  const names = (record['names'] ?? record['labels'] ?? {}) as Localised;
+  const name = inLanguage(names, language).text;
+  const page = (of: string): string => publicUrl + pathOf(of);
+  const data = jsonLdOf(register.graph, id, todayOf(clock), language, page);
+  return [
+    name === '' ? '' : `<meta property="og:title" content="${html(name)}">`,
+    `<link rel="canonical" href="${html(page(id))}">`,
+    // "<" is escaped so that no name can end the element.
+    data ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '',
+  ].join('');
+};
+
+const known = new Set(['/', '/kartta', '/verkostot', '/organisaatiot', '/kunnat', '/teemat', '/tapahtumat', '/aineistot', '/haku', '/kirjaudu', '/historia', '/lisaa']);
+
+export type Pages = { readonly register: Register; readonly clock: Clock; readonly publicUrl: string; readonly folder: string };
+
+export const addPages = async (app: FastifyInstance, { register, clock, publicUrl, folder }: Pages): Promise<void> => {
+  const indexFile = `${folder}index.html`;
+  if (!existsSync(indexFile)) throw new Error('The web app is not built. Run: npm run build');
+  const index = readFileSync(indexFile, 'utf8');
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      const immutable = path.includes(`${folder}assets`);
+      reply.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const asksPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/(assets|graphql|map|export|embed)\b/.test(path) && !path.includes('.json');
+    if (!asksPage) return reply.code(404).send({ error: 'not found' });
+    rememberVisitor(request, reply);
+    const id = idInPath(path);
+    const noun = id ? nounOf(id) : null;
+    const found = id ? noun !== null && register.graph.get(noun, id) !== undefined : known.has(path);
+    const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
+    return reply
+      .code(found ? 200 : 404)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(index.replace('</head>', `${head}</head>`));
+  });
+};

@@ -1,0 +1,48 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { todayOf, type Clock } from '#execution/clock.ts';
+import type { Visitor } from '#execution/may.ts';
+import type { Register } from '#execution/register.ts';
+import type { GraphContext } from '#graphql/context.ts';
+import type { NetworkStore } from '#store/port.ts';
+import type { Vault } from '#store/vault-port.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the HTTP side is put together from; main.ts knows where each comes from. */
+export type AppParts = {
+  readonly register: Register;
+  readonly store: NetworkStore;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly schema: GraphQLSchema;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  readonly publicUrl: string;
+  /** Id of the region's area. */
+  readonly region: string;
+  /** Folder of the built web app, with a slash at its end. */
+  readonly webFolder: string;
+  /** Null when ready to serve; else what is missing. */
+  readonly notReady: () => string | null;
+};
+
+export type ContextFor = (visitor: Visitor, requestId: string) => GraphContext;
+
+/** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
+export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): ContextFor => {
+  const { register, store, clock, region } = parts;
+  return (visitor, requestId) => ({
+    graph: register.graph,
+    revision: register.revision,
+    today: todayOf(clock),
+    scope: visitor.scope,
+    limits: visitor.limits,
+    region,
+    requestId,
+    submit: (request) => register.submit(request, visitor),
+    history: (id, limit, before) => store.changesOf(id, limit, before),
+    changesSince: (revision, limit) => store.changesSince(revision, limit),
+    follow: () => register.follow(),
+    mapDocumentUrl,
+  });
+};

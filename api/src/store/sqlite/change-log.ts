@@ -1,0 +1,98 @@
+/** The one order of all change sets. */
+import {
+  changedId,
+  type Change,
+  type ChangeSet,
+  type CommittedChangeSet,
+  type Revision,
+  type Scope,
+} from '@tvl/core/domain/change.ts';
+import type { Field } from '@tvl/core/domain/field.ts';
+import { RefusedChangeSetError } from '#store/port.ts';
+import type { Database, Row } from './database.ts';
+import type { NounTable } from './layout.ts';
+
+export type ChangeLog = {
+  head(): Revision;
+  since(revision: Revision, limit: number): readonly CommittedChangeSet[];
+  touching(id: string, limit: number, before: Revision): readonly CommittedChangeSet[];
+  withCommand(commandId: string): CommittedChangeSet | null;
+  /** Appends at the revision; `ids` are the records it shall be found by. */
+  append(revision: Revision, set: ChangeSet, ids?: readonly string[]): void;
+  /** Puts other changes in place of a set's own. */
+  rewrite(revision: Revision, changes: readonly Change[]): void;
+};
+
+/** What a field holds in records written before there was such a field. */
+const empty = (field: Field): unknown => {
+  if (field.is === 'list' || 'many' in field) return [];
+  return field.is === 'flag' ? false : null;
+};
+
+/** Fields that came after the set was written, so that readers meet every field of this program. */
+const complete = (nouns: NounTable, change: Change): Change => {
+  if (change.do === 'set') return change;
+  const missing = Object.entries(nouns[change.noun] ?? {}).filter(([name]) => !Object.hasOwn(change.record, name));
+  if (missing.length === 0) return change;
+  return {
+    ...change,
+    record: { ...change.record, ...Object.fromEntries(missing.map(([name, field]) => [name, empty(field)])) },
+  };
+};
+
+const setOf = (nouns: NounTable, schema: number, row: Row): CommittedChangeSet => {
+  const changes = JSON.parse(String(row['changes'])) as readonly Change[];
+  return {
+    revision: Number(row['revision']),
+    commandId: String(row['command_id']),
+    command: String(row['command']),
+    time: String(row['time']),
+    actor: { scope: String(row['scope']) as Scope, pseudonym: String(row['pseudonym']) },
+    reason: row['reason'] === null ? null : String(row['reason']),
+    schema: Number(row['schema']),
+    changes: Number(row['schema']) < schema ? changes.map((change) => complete(nouns, change)) : changes,
+  };
+};
+
+const append = (database: Database, revision: Revision, set: ChangeSet, ids: readonly string[]): void => {
+  if (database.get('SELECT 1 FROM change_set WHERE command_id = ?', set.commandId)) {
+    throw new RefusedChangeSetError(`The store refused the change: command ${set.commandId} was applied before`);
+  }
+  database.run(
+    `INSERT INTO change_set (revision, command_id, command, time, scope, pseudonym, reason, schema, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    revision,
+    set.commandId,
+    set.command,
+    set.time,
+    set.actor.scope,
+    set.actor.pseudonym,
+    set.reason,
+    set.schema,
+    JSON.stringify(set.changes),
+  );
+  for (const id of new Set(ids))
+    database.run('INSERT INTO change_record (record_id, revision) VALUES (?, ?)', id, revision);
+};
+
+export const changeLogOf = (database: Database, nouns: NounTable, schema: number): ChangeLog => {
+  const all = (sql: string, ...values: (string | number)[]): readonly CommittedChangeSet[] =>
+    database.all(sql, ...values).map((row) => setOf(nouns, schema, row));
+  return {
+    head: () => Number(database.get('SELECT max(revision) AS head FROM change_set')?.['head'] ?? 0),
+    since: (revision, limit) =>
+      all('SELECT * FROM change_set WHERE revision > ? ORDER BY revision LIMIT ?', revision, limit),
+    touching: (id, limit, before) =>
+      all(
+        `SELECT s.* FROM change_record r JOIN change_set s ON s.revision = r.revision
+         WHERE r.record_id = ? AND r.revision < ? ORDER BY r.revision DESC LIMIT ?`,
+        id,
+        before,
+        limit,
+      ),
+    withCommand: (commandId) => all('SELECT * FROM change_set WHERE command_id = ?', commandId)[0] ?? null,
+    append: (revision, set, ids = set.changes.map(changedId)) => append(database, revision, set, ids),
+    rewrite: (revision, changes) => {
+      database.run('UPDATE change_set SET changes = ? WHERE revision = ?', JSON.stringify(changes), revision);
+    },
+  };
+};

@@ -1,0 +1,151 @@
+/** The one module that touches node:sqlite: opening, statements, transactions, and its errors in our words. */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { RefusedChangeSetError, StoreUnavailableError } from '#store/port.ts';
+
+export type Row = Readonly<Record<string, SQLInputValue>>;
+
+/** How long a call waits for another process's write, in milliseconds. The event loop waits with it. */
+const busyTimeout = 2000;
+/** The log is cut back to this many bytes after a large commit. */
+const logLimit = 64 * 1024 * 1024;
+
+export type DatabaseOptions = {
+  /** Milliseconds to wait for another process's write. */
+  readonly busyTimeout?: number;
+  /** Pages of 4 KiB the file may grow to. */
+  readonly maxPages?: number;
+};
+
+type SqliteError = Error & { readonly errcode: number };
+
+const isSqliteError = (error: unknown): error is SqliteError => error instanceof Error && 'errcode' in error;
+
+const reasons: Readonly<Record<number, readonly [message: string, retryable: boolean]>> = {
+  5: ['The database is locked by another process', true],
+  6: ['The database is locked', true],
+  8: ['The database is read-only: check who owns the data folder', false],
+  10: ['The disk failed to read or write the database', false],
+  11: ['The database is damaged: restore a backup', false],
+  13: ['The disk is full', false],
+  14: ['The database cannot be opened: check the data folder', false],
+  26: ['The file is not a database', false],
+};
+
+/** What SQLite throws, in the words of the port; anything else as it is. */
+export const inOurWords = (error: unknown): unknown => {
+  if (!isSqliteError(error)) return error;
+  const code = error.errcode & 0xff;
+  if (code === 19) return new RefusedChangeSetError(`The store refused the change: ${error.message}`, { cause: error });
+  const [message, retryable] = reasons[code] ?? ['The database failed', false];
+  return new StoreUnavailableError(`${message} (${error.message})`, retryable, { cause: error });
+};
+
+export type Database = {
+  readonly path: string;
+  all(sql: string, ...values: SQLInputValue[]): readonly Row[];
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  /** How many rows it changed. */
+  run(sql: string, ...values: SQLInputValue[]): number;
+  /** Rows as arrays, one at a time, for reading whole tables. */
+  rows(sql: string): Iterable<readonly SQLInputValue[]>;
+  exec(sql: string): void;
+  /** All or nothing; `write` takes the one write lock first, so that what was read stays true. */
+  transaction<T>(kind: 'read' | 'write', work: () => T): T;
+  close(): void;
+};
+
+const wrap = (path: string, sqlite: DatabaseSync): Database => {
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    let known = prepared.get(sql);
+    if (!known) prepared.set(sql, (known = sqlite.prepare(sql)));
+    return known;
+  };
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw inOurWords(error);
+    }
+  };
+  return {
+    path,
+    all: (sql, ...values) => guarded(() => statement(sql).all(...values) as Row[]),
+    get: (sql, ...values) => guarded(() => statement(sql).get(...values) as Row | undefined),
+    run: (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
+    rows: (sql) => {
+      const rows = sqlite.prepare(sql);
+      rows.setReturnArrays(true);
+      return rows.iterate() as unknown as Iterable<readonly SQLInputValue[]>;
+    },
+    exec: (sql) => guarded(() => sqlite.exec(sql)),
+    transaction: (kind, work) =>
+      guarded(() => {
+        sqlite.exec(kind === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+        try {
+          const result = work();
+          sqlite.exec('COMMIT');
+          return result;
+        } catch (error) {
+          // A full disk has already rolled it back.
+          if (sqlite.isTransaction) sqlite.exec('ROLLBACK');
+          throw error;
+        }
+      }),
+    close: () => {
+      if (sqlite.isOpen) sqlite.close();
+    },
+  };
+};
+
+const pause = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
+
+/** Two processes that open a new file at once: SQLite does not wait for this by itself. */
+const useWriteAheadLog = (sqlite: DatabaseSync, patience: number): void => {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      sqlite.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isSqliteError(error) || (error.errcode & 0xff) !== 5 || Date.now() > until) throw error;
+      pause(20);
+    }
+  }
+};
+
+/** Opens a file, or `:memory:`, so that what is committed is on disk and what is deleted is overwritten. */
+export const openDatabase = (path: string, options: DatabaseOptions = {}): Database => {
+  const patience = options.busyTimeout ?? busyTimeout;
+  let sqlite: DatabaseSync | null = null;
+  try {
+    sqlite = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
+    useWriteAheadLog(sqlite, patience);
+    sqlite.exec(`PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = ${logLimit}`);
+    if (options.maxPages !== undefined) sqlite.exec(`PRAGMA max_page_count = ${Math.trunc(options.maxPages)}`);
+    return wrap(path, sqlite);
+  } catch (error) {
+    if (sqlite?.isOpen) sqlite.close();
+    throw inOurWords(error);
+  }
+};
+
+/** Opens a file without being able to change a byte of it. */
+export const openReadOnly = (path: string): Database => {
+  try {
+    return wrap(path, new DatabaseSync(path, { readOnly: true, timeout: busyTimeout }));
+  } catch (error) {
+    throw inOurWords(error);
+  }
+};
+
+/** Leaves no byte of what was deleted: rebuilds the file and empties its log. Throws, to be tried again, while others read. */
+export const wipeFreePages = (database: Database): void => {
+  database.exec('VACUUM');
+  const outcome = database.get('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (outcome?.['busy'] === 1) {
+    throw new StoreUnavailableError('Blanked, but another process is reading: try again to clear the old bytes', true);
+  }
+};

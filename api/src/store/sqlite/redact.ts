@@ -1,0 +1,94 @@
+/** Takes a value out of the register and out of its past. */
+import { changedId, type Change, type ChangeSet, type Revision } from '@tvl/core/domain/change.ts';
+import type { Field } from '@tvl/core/domain/field.ts';
+import { RefusedChangeSetError, type Redaction } from '#store/port.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Database, Row } from './database.ts';
+import type { NounTable } from './layout.ts';
+import type { RecordWriter } from './write-records.ts';
+
+/** Stands where a required text was. Finnish, as the register's first language is; searchable, so that such records are found. */
+export const blankText = '[poistettu]';
+const blankAddress = 'https://poistettu.invalid/';
+
+/** One redaction as it is kept: enough to do it again on an older copy, nothing of the value. */
+export type KeptRedaction = Redaction & Pick<ChangeSet, 'commandId' | 'time' | 'actor' | 'reason'>;
+
+/** What stands in the field afterwards; undefined when the field must hold a choice, and the record has to go instead. */
+export const blankOf = (field: Field): unknown => {
+  if (field.is === 'list' || 'many' in field) return [];
+  if (field.optional) return null;
+  if (field.is === 'text' || field.is === 'prose') return blankText;
+  if (field.is === 'localised') return { fi: blankText };
+  return field.is === 'address' ? blankAddress : undefined;
+};
+
+const blanked = (change: Change, { id, field }: Redaction, blank: unknown): Change => {
+  if (changedId(change) !== id) return change;
+  if (change.do !== 'set') return { ...change, record: { ...change.record, [field]: blank } };
+  return change.field === field ? { ...change, before: blank, after: blank } : change;
+};
+
+const refuse = (message: string): never => {
+  throw new RefusedChangeSetError(`Not redacted: ${message}`);
+};
+
+type Parts = {
+  readonly database: Database;
+  readonly nouns: NounTable;
+  readonly schema: number;
+  readonly log: ChangeLog;
+  readonly records: RecordWriter;
+};
+
+const keep = (database: Database, one: KeptRedaction): void => {
+  database.run(
+    'INSERT OR REPLACE INTO redaction (command_id, noun, record_id, field, time, scope, pseudonym, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    one.commandId,
+    one.noun,
+    one.id,
+    one.field,
+    one.time,
+    one.actor.scope,
+    one.actor.pseudonym,
+    one.reason,
+  );
+};
+
+/** Blanks the value in record and log and appends a set that says so, inside the caller's transaction. */
+export const redactIn = (parts: Parts, redaction: KeptRedaction, revision: Revision): void => {
+  const { log, records, nouns } = parts;
+  const { noun, id, field } = redaction;
+  const definition = nouns[noun]?.[field];
+  if (!definition) return refuse(`there is no field ${noun}.${field}`);
+  const blank = blankOf(definition);
+  if (blank === undefined) refuse(`${noun}.${field} is a choice, not words; remove the record instead`);
+  const stands = records.has(noun, id);
+  const past = log.touching(id, Number.MAX_SAFE_INTEGER, revision);
+  if (!stands && past.length === 0) refuse(`there is no ${noun} ${id}`);
+  if (stands) records.set(noun, id, field, blank);
+  for (const set of past)
+    log.rewrite(
+      set.revision,
+      set.changes.map((change) => blanked(change, redaction, blank)),
+    );
+  const { commandId, time, actor, reason } = redaction;
+  // A removed record takes no change: the set is found by its id all the same.
+  const changes: readonly Change[] = stands ? [{ do: 'set', noun, id, field, before: blank, after: blank }] : [];
+  log.append(revision, { commandId, command: 'redact', time, actor, reason, schema: parts.schema, changes }, [id]);
+  keep(parts.database, redaction);
+};
+
+const redactionOf = (row: Row): KeptRedaction => ({
+  commandId: String(row['command_id']),
+  noun: String(row['noun']) as Redaction['noun'],
+  id: String(row['record_id']),
+  field: String(row['field']),
+  time: String(row['time']),
+  actor: { scope: String(row['scope']) as ChangeSet['actor']['scope'], pseudonym: String(row['pseudonym']) },
+  reason: row['reason'] === null ? null : String(row['reason']),
+});
+
+/** Every redaction ever done, oldest first. */
+export const keptRedactions = (database: Database): readonly KeptRedaction[] =>
+  database.all('SELECT * FROM redaction ORDER BY time, command_id').map(redactionOf);

@@ -1,0 +1,104 @@
+/** The vault in a file of its own, so that backups, exports and logs of the register never hold what is private. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { NewerStoreError } from '#store/port.ts';
+import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
+import { openDatabase, openReadOnly, wipeFreePages, type Database, type DatabaseOptions, type Row } from './database.ts';
+import { vaultSchema, vaultTables, versionOf } from './vault-schema.ts';
+
+const refuseNewer = (database: Database): void => {
+  if (versionOf(database) > vaultSchema) throw new NewerStoreError(versionOf(database), vaultSchema);
+};
+
+/** Opens or makes the database behind a vault. */
+export const openVaultDatabase = (path: string, options: DatabaseOptions = {}): Database => {
+  if (path !== ':memory:' && existsSync(path)) {
+    const looked = openReadOnly(path);
+    try {
+      refuseNewer(looked);
+    } finally {
+      looked.close();
+    }
+  }
+  const database = openDatabase(path, options);
+  try {
+    if (versionOf(database) !== vaultSchema) {
+      database.transaction('write', () => {
+        refuseNewer(database);
+        database.exec(vaultTables);
+        database.exec(`PRAGMA user_version = ${vaultSchema}`);
+      });
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const limitNames = ['network', 'area', 'response'] as const;
+
+const limitsOf = (row: Row): Limits =>
+  Object.fromEntries(limitNames.flatMap((name) => (row[name] === null ? [] : [[name, String(row[name])]])));
+
+const linkOf = (row: Row): SignInLink => ({
+  tokenHash: String(row['token_hash']),
+  scope: String(row['scope']) as SignInLink['scope'],
+  pseudonym: String(row['pseudonym']),
+  limits: limitsOf(row),
+  expiresAt: String(row['expires_at']),
+});
+
+const valuesOf = ({ tokenHash, scope, pseudonym, limits, expiresAt }: SignInLink): (string | null)[] => [
+  tokenHash,
+  scope,
+  pseudonym,
+  ...limitNames.map((name) => limits[name] ?? null),
+  expiresAt,
+];
+
+const columns = 'token_hash, scope, pseudonym, network, area, response, expires_at';
+
+/** What is kept of an erased pseudonym: enough to erase it again when an older vault is restored. */
+const hashOf = (pseudonym: string): string => createHash('sha256').update(pseudonym).digest('hex');
+
+export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Vault => {
+  const database = openVaultDatabase(path, options);
+  const live = (table: string, condition: string): string => `SELECT * FROM ${table} WHERE ${condition} AND expires_at > ?`;
+
+  const erase = (pseudonym: string | null, now: string): void => {
+    database.transaction('write', () => {
+      for (const table of ['session', 'link']) {
+        database.run(`DELETE FROM ${table} WHERE pseudonym = ? OR expires_at <= ?`, pseudonym, now);
+      }
+      if (pseudonym !== null) database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hashOf(pseudonym));
+    });
+    wipeFreePages(database);
+  };
+
+  return {
+    addLink: async (link) => {
+      database.run(`INSERT INTO link (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, ...valuesOf(link));
+    },
+    takeLink: async (tokenHash, now) => {
+      const row = database.get('DELETE FROM link WHERE token_hash = ? RETURNING *', tokenHash);
+      return row && String(row['expires_at']) > now ? linkOf(row) : null;
+    },
+    addSession: async (session) => {
+      const values = [...valuesOf(session), session.createdAt];
+      database.run(`INSERT INTO session (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...values);
+    },
+    session: async (tokenHash, now): Promise<Session | null> => {
+      const row = database.get(live('session', 'token_hash = ?'), tokenHash, now);
+      return row ? { ...linkOf(row), createdAt: String(row['created_at']) } : null;
+    },
+    hasAdministrator: async (now) =>
+      ['session', 'link'].some((table) => database.get(live(table, `scope = 'administrator'`), now) !== undefined),
+    erase: async (pseudonym, now) => erase(pseudonym, now),
+    close: async () => database.close(),
+  };
+};
+
+/** Whether a session's pseudonym has been erased from this vault. */
+export const erasedIn = (database: Database, pseudonym: string): boolean =>
+  database.get('SELECT 1 FROM erasure WHERE pseudonym_hash = ?', hashOf(pseudonym)) !== undefined;

@@ -1,0 +1,113 @@
+/**
+ * What records can be filtered, counted and grouped by. Every term and reference field is a dimension by itself; the
+ * ones that reach further (an organisation's themes are those of its networks) stand here. A dimension is nothing but
+ * the values it gives a record: filter, count and list ask the same function, so their numbers agree.
+ */
+import type { Day } from '#domain/partial-date.ts';
+import type { Noun } from '#domain/ids.ts';
+import { fieldsOf, nounNames, type AnyRecord, type Organisation } from '#domain/record.ts';
+import type { GraphReader } from '#graph/graph.ts';
+import { areasOfPlace, areasOfReach } from './areas.ts';
+import { networkIds, tiesOfNetwork, tiesOfOrganisation } from './members.ts';
+
+export type Dimension = {
+  readonly id: string;
+  readonly noun: Noun;
+  /** Noun of the values (a concept, an area, …). */
+  readonly of: Noun;
+  /** Distinct values of a record on a day; none means not known. */
+  readonly values: (graph: GraphReader, record: AnyRecord, day: Day) => readonly string[];
+};
+
+/** The value that stands for records which have none in a dimension: not known. */
+export const notKnown = 'notKnown';
+
+const listed = (value: unknown): readonly string[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+
+const unique = (values: Iterable<string>): readonly string[] => [...new Set(values)];
+
+const fieldDimensions = (noun: Noun): readonly Dimension[] =>
+  Object.entries(fieldsOf(noun)).flatMap(([id, field]) => {
+    if (field.is === 'term')
+      return [{ id, noun, of: 'concept', values: (_, record) => listed(record[id]) } satisfies Dimension];
+    if (field.is !== 'reference') return [];
+    const of = (typeof field.to === 'string' ? field.to : (field.to[0] ?? noun)) as Noun;
+    if (of !== 'area' || noun === 'area')
+      return [{ id, noun, of, values: (_, record) => listed(record[id]) } satisfies Dimension];
+    const reach = 'many' in field ? areasOfReach : areasOfPlace;
+    return [
+      {
+        id,
+        noun,
+        of,
+        values: (graph, record) => unique(listed(record[id]).flatMap((area) => reach(graph, area))),
+      } satisfies Dimension,
+    ];
+  });
+
+const themesOf = (graph: GraphReader, organisation: string, day: Day): readonly string[] =>
+  unique([...networkIds(graph, organisation, day)].flatMap((id) => graph.get('network', id)?.themes ?? []));
+
+const derived: readonly Dimension[] = [
+  {
+    id: 'area',
+    noun: 'organisation',
+    of: 'area',
+    values: (graph, record) => {
+      const { homeMunicipality, operatingAreas } = record as unknown as Organisation;
+      const home = homeMunicipality === null ? [] : areasOfPlace(graph, homeMunicipality);
+      return unique([...home, ...operatingAreas.flatMap((area) => areasOfReach(graph, area))]);
+    },
+  },
+  { id: 'theme', noun: 'organisation', of: 'concept', values: (graph, record, day) => themesOf(graph, record.id, day) },
+  {
+    id: 'network',
+    noun: 'organisation',
+    of: 'network',
+    values: (graph, record, day) => [...networkIds(graph, record.id, day)],
+  },
+  {
+    id: 'relation',
+    noun: 'organisation',
+    of: 'concept',
+    values: (graph, record, day) => {
+      const ties = tiesOfOrganisation(graph, record.id, day);
+      return unique([...ties.members, ...ties.participants, ...ties.others].map((one) => one.relation));
+    },
+  },
+  {
+    id: 'role',
+    noun: 'organisation',
+    of: 'concept',
+    values: (graph, record, day) => {
+      const ties = tiesOfOrganisation(graph, record.id, day);
+      return unique([...ties.members, ...ties.participants, ...ties.others].flatMap((one) => one.roles));
+    },
+  },
+  {
+    id: 'organisation',
+    noun: 'network',
+    of: 'organisation',
+    values: (graph, record, day) => unique(tiesOfNetwork(graph, record.id, day).members.map((one) => one.organisation)),
+  },
+  {
+    id: 'role',
+    noun: 'network',
+    of: 'concept',
+    values: (graph, record, day) => {
+      const ties = tiesOfNetwork(graph, record.id, day);
+      return unique([...ties.members, ...ties.participants, ...ties.others].flatMap((one) => one.roles));
+    },
+  },
+];
+
+const byNoun = new Map<Noun, ReadonlyMap<string, Dimension>>(
+  nounNames.map((noun) => [
+    noun,
+    new Map([...fieldDimensions(noun), ...derived.filter((one) => one.noun === noun)].map((one) => [one.id, one])),
+  ]),
+);
+
+export const dimensionsOf = (noun: Noun): ReadonlyMap<string, Dimension> =>
+  byNoun.get(noun) as ReadonlyMap<string, Dimension>;

@@ -1,0 +1,55 @@
+/**
+ * Finding records by words. Texts are folded for comparing only: what is stored and shown stays as written.
+ * (The names engine of a later issue takes this place for organisations and networks.)
+ */
+import type { Noun } from '#domain/ids.ts';
+import { fieldsOf, type AnyRecord } from '#domain/record.ts';
+
+/** Letters of Finnish, Swedish and Sámi lose their marks, hyphens fall away: "Sote-uudistus" and "soteuudistus" meet. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đ]/gu, 'd')
+    .replace(/[ŋ]/gu, 'n')
+    .replace(/[ŧ]/gu, 't')
+    .replace(/[-–—‐'’ʹʼ.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+/** Folded searchable texts of a record, names first. Kept as long as the record object lives. */
+const folded = new WeakMap<AnyRecord, readonly string[]>();
+
+const foldedTexts = (noun: Noun, record: AnyRecord): readonly string[] => {
+  let texts = folded.get(record);
+  if (!texts) {
+    texts = Object.entries(fieldsOf(noun)).flatMap(([name, field]) =>
+      field.searchable ? textsIn(record[name]).map(fold) : [],
+    );
+    folded.set(record, texts);
+  }
+  return texts;
+};
+
+const scoreOf = (text: string, words: readonly string[]): number => {
+  const phrase = words.join(' ');
+  if (text === phrase) return 4;
+  if (text.startsWith(phrase)) return 3;
+  const padded = ` ${text}`;
+  if (words.every((word) => padded.includes(` ${word}`))) return 2;
+  return words.every((word) => text.includes(word)) ? 1 : 0;
+};
+
+/** How well the record answers the words: 0 not at all, 1 inside words, 2 at word starts, 3 name begins so, 4 is it. */
+export const matchOf = (noun: Noun, record: AnyRecord, search: string): number => {
+  const words = fold(search).split(' ').filter(Boolean);
+  if (words.length === 0) return 0;
+  return foldedTexts(noun, record).reduce((best, text) => Math.max(best, scoreOf(text, words)), 0);
+};

@@ -1,0 +1,16 @@
+import type { NounDefinition } from './noun-definition.ts';
+
+/** An organisation's tie to a network: belongs to it (member), works within it (participant), or holds a role only. */
+export const membership = {
+  prefix: 'mem',
+  fields: {
+    organisation: { is: 'reference', to: 'organisation', fixed: true },
+    network: { is: 'reference', to: 'network', fixed: true },
+    relation: { is: 'term', scheme: 'membershipRelation' },
+    roles: { is: 'term', scheme: 'membershipRole', many: true },
+    onBehalfOf: { is: 'reference', to: 'organisation', many: true },
+    /** Who stands behind it; *lapsed* is derived, never stored. */
+    confirmation: { is: 'term', scheme: 'confirmation' },
+    renewedOn: { is: 'date', optional: true },
+  },
+} as const satisfies NounDefinition;

@@ -1,0 +1,42 @@
+import type { Problem } from '#domain/problem.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Graph } from '#graph/graph.ts';
+import { planAdd } from './add-record.ts';
+import { commandName, type Command, type PlannedChangeSet } from './command.ts';
+import type { PlanContext } from './context.ts';
+import { planEdit } from './edit-record.ts';
+import { planEnd } from './end-record.ts';
+import { planRemove } from './remove-record.ts';
+import { planRestore } from './restore-record.ts';
+import { planUndo } from './undo.ts';
+
+const changesOf = (
+  graph: Graph,
+  command: Command,
+  context: PlanContext,
+): Result<PlannedChangeSet['changes'], readonly Problem[]> => {
+  switch (command.do) {
+    case 'add':
+      return planAdd(graph, command, context);
+    case 'edit':
+      return planEdit(graph, command);
+    case 'end':
+      return planEnd(graph, command);
+    case 'remove':
+      return planRemove(graph, command);
+    case 'restore':
+      return planRestore(graph, command);
+    case 'undo':
+      return planUndo(graph, command);
+  }
+};
+
+/** What a command would do to the graph, or what a person must mend first. Changes nothing; reads no clock. */
+export const plan = (
+  graph: Graph,
+  command: Command,
+  context: PlanContext,
+): Result<PlannedChangeSet, readonly Problem[]> => {
+  const changes = changesOf(graph, command, context);
+  return changes.ok ? ok({ command: commandName(command), changes: changes.value }) : changes;
+};

@@ -1,0 +1,83 @@
+/** Rules between records, beyond what one field or one record can say by itself. Run on the record as it would become. */
+import { definitionOf, type AnyRecord, type Membership, type RecordOf } from '#domain/record.ts';
+import { firstDay, lastDay, type PartialDate } from '#domain/partial-date.ts';
+import { problem, type Problem } from '#domain/problem.ts';
+import { isClosedScheme } from '#domain/schemes.ts';
+import type { Noun } from '#domain/ids.ts';
+import type { GraphReader } from '#graph/graph.ts';
+
+const overlapInTime = (a: AnyRecord, b: AnyRecord): boolean => {
+  const starts = (record: AnyRecord): string =>
+    record['validFrom'] ? firstDay(record['validFrom'] as PartialDate) : '';
+  const ends = (record: AnyRecord): string => (record['validTo'] ? lastDay(record['validTo'] as PartialDate) : '9999');
+  return starts(a) <= ends(b) && starts(b) <= ends(a);
+};
+
+const oneMembershipAtATime = (record: AnyRecord, graph: GraphReader): readonly Problem[] => {
+  const wanted = record as unknown as Membership;
+  const twin = graph
+    .holding('membership', 'organisation', wanted.organisation)
+    .find(
+      (other) =>
+        other.id !== wanted.id &&
+        other.network === wanted.network &&
+        other.relation === wanted.relation &&
+        overlapInTime(other, record),
+    );
+  return twin ? [problem('alreadyThere', ['network'], { id: twin.id })] : [];
+};
+
+const notBothEnds =
+  (a: string, b: string) =>
+  (record: AnyRecord): readonly Problem[] =>
+    record[a] === record[b] ? [problem('selfReference', [b])] : [];
+
+/** Following `field` from the record must not lead back to it. */
+const noCircle =
+  <N extends Noun>(noun: N, field: string & keyof RecordOf<N>) =>
+  (record: AnyRecord, graph: GraphReader): readonly Problem[] => {
+    const seen = new Set<string>();
+    let at = record[field] as string | null;
+    while (at !== null && !seen.has(at)) {
+      if (at === record.id) return [problem(seen.size === 0 ? 'selfReference' : 'circular', [field])];
+      seen.add(at);
+      at = ((graph.get(noun, at) as unknown as AnyRecord | undefined)?.[field] as string | null) ?? null;
+    }
+    return [];
+  };
+
+type Rule = (record: AnyRecord, graph: GraphReader) => readonly Problem[];
+
+const rules: { readonly [N in Noun]?: readonly Rule[] } = {
+  membership: [oneMembershipAtATime],
+  network: [noCircle('network', 'partOf')],
+  event: [noCircle('event', 'partOf')],
+  material: [noCircle('material', 'partOf')],
+  area: [noCircle('area', 'partOf')],
+  concept: [noCircle('concept', 'broader')],
+  link: [notBothEnds('from', 'to')],
+  stakeholderRelation: [notBothEnds('centre', 'stakeholder')],
+};
+
+const periods: readonly (readonly [string, string])[] = [
+  ['validFrom', 'validTo'],
+  ['startsOn', 'endsOn'],
+  ['opensOn', 'closesOn'],
+];
+
+const endsAfterStart: Rule = (record) =>
+  periods.flatMap(([from, to]) => {
+    const [start, end] = [record[from], record[to]] as (PartialDate | null | undefined)[];
+    return start && end && lastDay(end) < firstDay(start) ? [problem('endBeforeStart', [to])] : [];
+  });
+
+/** All rules a record breaks as it would stand in the graph. */
+export const checkRecord = (noun: Noun, record: AnyRecord, graph: GraphReader): readonly Problem[] => [
+  ...endsAfterStart(record, graph),
+  ...(definitionOf(noun).check?.(record) ?? []),
+  ...(rules[noun] ?? []).flatMap((rule) => rule(record, graph)),
+];
+
+/** Code depends on the terms of a closed scheme: nobody adds or removes one but the start of the program. */
+export const isTermOfCode = (noun: Noun, record: AnyRecord): boolean =>
+  noun === 'concept' && isClosedScheme(String(record['scheme']));

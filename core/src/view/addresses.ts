@@ -1,0 +1,28 @@
+/** Addresses of pages. Finnish words in ASCII for every language: they are printed, read aloud and outlive a language. */
+import { nounOf } from '#domain/ids.ts';
+
+/** Path of a record's page; every record has one. */
+export const pathOf = (id: string): string => {
+  const noun = nounOf(id);
+  switch (noun) {
+    case 'organisation':
+      return `/organisaatio/${id}`;
+    case 'network':
+      return `/verkosto/${id}`;
+    case 'event':
+      return `/tapahtuma/${id}`;
+    case 'material':
+      return `/aineisto/${id}`;
+    case 'area':
+      return id.startsWith('area_municipality_') ? `/kunta/${id}` : `/alue/${id}`;
+    case 'concept':
+      return id.startsWith('theme.') ? `/teema/${id}` : `/kasite/${id}`;
+    default:
+      return `/merkinta/${id}`;
+  }
+};
+
+const recordPath = /^\/(?:organisaatio|verkosto|tapahtuma|aineisto|kunta|alue|teema|kasite|merkinta)\/([\w.-]{1,120})$/;
+
+/** The record a path is about, or null when it is about none. */
+export const idInPath = (path: string): string | null => recordPath.exec(path)?.[1] ?? null;

@@ -1,0 +1,128 @@
+// Who may import whom, as data. The first layer whose `files` matches a module is its layer; an import that no
+// pattern of `may` matches is a violation. Patterns are anchored regular expressions over targets written as
+// `core/src/domain/id.ts` (a module), `npm:react` (a package) or `node:fs` (a built-in). `$1` is what `files` caught.
+
+export type Layer = {
+  readonly name: string;
+  readonly files: string;
+  readonly may: readonly string[];
+  readonly why: string;
+  /** No module yet: the layer arrives with a later issue. Drop the mark when the first module comes. */
+  readonly later?: true;
+};
+
+const npm = 'npm:';
+const node = 'node:';
+const npmButCytoscape = 'npm:(?!.*cytoscape)';
+const core = (...folders: readonly string[]) => `core/src/(?:${folders.join('|')})/`;
+const anyCore = 'core/src/';
+
+const coreLayer = (folder: string, ...below: readonly string[]): Layer => ({
+  name: `core/${folder}`,
+  files: `core/src/${folder}/`,
+  may: [core(folder, ...below)],
+  why: 'core is pure: no package, no Node, and it imports downward only',
+});
+
+const port = 'api/src/store/(?!open-store)[^/]+$';
+const apiRoot = 'api/src/(?!main|open-store)[^/]+$';
+const graphqlRoot = 'api/src/graphql/[^/]+$';
+
+const apiLayers: readonly Layer[] = [
+  {
+    name: 'api/main',
+    files: 'api/src/main\\.ts$',
+    may: ['api/src/', anyCore, npm, node],
+    why: 'the only file that may know all parts',
+  },
+  {
+    name: 'api root',
+    files: 'api/src/(?:store/open-store|[^/]+)\\.ts$',
+    may: ['api/src/(?!main)[^/]+$', 'api/src/store/', 'api/src/execution/', anyCore, npm, node],
+    why: 'settings and commands know the stores and the executor, never GraphQL, HTTP or main',
+  },
+  {
+    name: 'api/store port',
+    files: 'api/src/store/[^/]+$',
+    may: [port, core('domain', 'graph')],
+    why: 'the port is types over records: no adapter, no package',
+  },
+  {
+    name: 'api/store adapter',
+    files: 'api/src/store/([^/]+)/',
+    may: ['api/src/store/$1/', port, core('domain', 'graph'), npm, node],
+    why: 'an adapter knows records and the port, never another adapter',
+  },
+  {
+    name: 'api/execution',
+    files: 'api/src/execution/',
+    may: ['api/src/execution/', port, anyCore, npm, node],
+    why: 'the executor works on any store and for any front: no adapter, no GraphQL',
+  },
+  {
+    name: 'api/graphql root',
+    files: graphqlRoot,
+    may: ['api/src/graphql/', 'api/src/execution/', port, apiRoot, anyCore, npm, node],
+    why: 'the schema never knows which store is underneath',
+  },
+  {
+    name: 'api/graphql noun',
+    files: 'api/src/graphql/([^/]+)/',
+    may: ['api/src/graphql/$1/', graphqlRoot, 'api/src/execution/', port, anyCore, npm, node],
+    why: 'one noun never knows another; they meet in the root files',
+  },
+  {
+    name: 'api/http',
+    files: 'api/src/http/',
+    may: ['api/src/http/', graphqlRoot, 'api/src/execution/', port, apiRoot, anyCore, npm, node],
+    why: 'HTTP never knows which store is underneath',
+  },
+];
+
+const generated = 'web/src/generated/';
+
+const webLayers: readonly Layer[] = [
+  {
+    name: 'web/app',
+    files: 'web/src/(?:app/|[^/]+$)',
+    may: ['web/src/', anyCore, npmButCytoscape],
+    why: 'the app puts all parts of the web together, but leaves Cytoscape to the graph view',
+  },
+  {
+    name: 'web/features',
+    files: 'web/src/features/([^/]+)/',
+    may: ['web/src/features/$1/', 'web/src/(?:ui|state|graph-view)/', generated, anyCore, npmButCytoscape],
+    why: 'features meet in state or app, never in each other',
+  },
+  {
+    name: 'web/state',
+    files: 'web/src/state/',
+    may: ['web/src/state/', generated, anyCore, npmButCytoscape],
+    why: 'state knows nothing that is drawn',
+  },
+  {
+    name: 'web/graph-view',
+    files: 'web/src/graph-view/',
+    may: ['web/src/graph-view/', 'web/src/state/', anyCore, npm],
+    why: 'the picture draws a view model; it knows no feature',
+  },
+  {
+    name: 'web/ui',
+    files: 'web/src/ui/',
+    may: ['web/src/ui/', anyCore, npmButCytoscape],
+    why: 'ui is reusable: no feature, no state, no graph view',
+  },
+  { name: 'web/generated', files: generated, may: [generated, npmButCytoscape], why: 'generated code stands alone' },
+];
+
+export const layers: readonly Layer[] = [
+  coreLayer('domain'),
+  coreLayer('graph', 'domain'),
+  coreLayer('analysis', 'domain', 'graph'),
+  coreLayer('plans', 'domain', 'graph', 'analysis'),
+  coreLayer('texts', 'domain'),
+  coreLayer('view', 'domain', 'graph', 'analysis', 'texts'),
+  { ...coreLayer('exchange', 'domain'), later: true },
+  ...apiLayers,
+  ...webLayers,
+];

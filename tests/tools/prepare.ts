@@ -1,0 +1,55 @@
+// Runs before the tests: says what is going to happen, and sees to the two programs that npm cannot bring.
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './chromium.ts';
+import { findProgram } from './find-program.ts';
+
+type Need = { readonly name: string; readonly reason: string; readonly find: () => string | undefined };
+
+const needs: readonly Need[] = [
+  { name: 'chromium', reason: 'the browser tests', find: findChromium },
+  { name: 'strace', reason: 'the test that acknowledged writes reach the disk', find: () => findProgram('strace') },
+];
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const fail = (lines: readonly string[]): never => {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+};
+
+const aptGet = (...args: readonly string[]): boolean => {
+  const isRoot = process.getuid?.() === 0;
+  // A run without a terminal must never wait for a password.
+  const sudo = isRoot ? [] : process.stdin.isTTY ? ['sudo'] : ['sudo', '-n'];
+  const [command = '', ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  say(`  ${[command, ...rest].join(' ')}`);
+  return spawnSync(command, rest, { stdio: ['inherit', 'inherit', 'inherit'] }).status === 0;
+};
+
+const install = (missing: readonly Need[]): void => {
+  const canInstall = findProgram('apt-get') && (process.getuid?.() === 0 || findProgram('sudo'));
+  if (!canInstall) return;
+  say(`Installing ${missing.map(({ name }) => name).join(' and ')} with apt-get.`);
+  if (!aptGet('update')) say('  apt-get update failed; trying with the lists that are there.');
+  aptGet('install', '-y', '--no-install-recommends', ...missing.map(({ name }) => name));
+};
+
+say(`Running all tests: units, architecture, stores, the API over HTTP, and the web app in a browser.
+They use free ports and temporary folders only. Ctrl+C stops everything.
+First: looking for ${needs.map(({ name }) => name).join(' and ')}; what is missing is installed with apt-get.`);
+
+const missing = needs.filter(({ find }) => !find());
+// A path that somebody gave is theirs to put right: another Chromium would hide the mistake.
+const given = process.env['CHROMIUM_PATH'];
+const installable = missing.filter(({ name }) => name !== 'chromium' || !given);
+if (installable.length > 0) install(installable);
+
+const stillMissing = missing.filter(({ find }) => !find());
+if (stillMissing.length > 0) {
+  fail([
+    ...stillMissing.map(({ name, reason }) => `Missing: ${name}, for ${reason}.`),
+    'Install it and run again.',
+    ...(given ? [`CHROMIUM_PATH is ${given}, and no program is there.`] : ['CHROMIUM_PATH may name a Chromium.']),
+  ]);
+}
+for (const { name, find } of needs) say(`Found ${name}: ${find()}`);

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// The server's own Node loads the modules, as in production: Vite's runner would take another build of graphql
+// than Node does, and then two copies of one package meet.
+const native = { environment: 'node', experimental: { viteModuleRunner: false } } as const;
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default', './tests/tools/summary-reporter.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['{core,api}/src/**/*.test.ts'], ...native } },
+      // Vite loads these, because components are .tsx, which Node does not strip.
+      { test: { name: 'unit-web', include: ['web/src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...native } },
+      { test: { name: 'store', include: ['tests/store/**/*.test.ts'], testTimeout: minute, ...native } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: minute, ...native } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 3 * minute,
+          // Last and alone: a browser that shares two cores with other tests is slow enough to fail.
+          sequence: { groupOrder: 1 },
+          ...native,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,28 @@
+import { Icon } from './symbols/Icon.tsx';
+import { KindSymbol } from './symbols/KindSymbol.tsx';
+import type { Kind } from './symbols/kind-shapes.ts';
+import './chip.css';
+
+export type KindChipProps = {
+  readonly kind: Kind;
+  readonly label: string;
+  /** As written: "18" or "?". */
+  readonly count: string;
+  readonly countSpoken?: string | undefined;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+};
+
+/** Legend and filter in one: pressed means shown. */
+export function KindChip({ kind, label, count, countSpoken, isOn, onToggle }: KindChipProps) {
+  return (
+    <button type="button" className="ui-chip" aria-pressed={isOn} onClick={onToggle}>
+      {isOn ? <KindSymbol kind={kind} size={20} /> : <Icon name="eye-off" />}
+      <span>{label}</span>
+      <span className="ui-chip__count">
+        <span aria-hidden={countSpoken === undefined ? undefined : true}>{count}</span>
+        {countSpoken === undefined ? null : <span className="visually-hidden">{countSpoken}</span>}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from './Link.tsx';
+import { Icon } from './symbols/Icon.tsx';
+import type { IconName } from './symbols/icon-paths.ts';
+import './chip.css';
+import './navigation.css';
+
+export type ViewTab = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon?: IconName | undefined;
+  readonly count?: string | undefined;
+  readonly isCurrent: boolean;
+};
+
+export type ViewTabsProps = {
+  readonly label: string;
+  readonly tabs: readonly ViewTab[];
+  /** joined: views of one thing (map, list, table). pills: neighbouring lists with their counts. */
+  readonly look?: 'joined' | 'pills' | undefined;
+};
+
+/** Views of one page as links, so that each has an address. */
+export function ViewTabs({ label, tabs, look = 'joined' }: ViewTabsProps) {
+  return (
+    <nav aria-label={label}>
+      <ul role="list" className={look === 'joined' ? 'ui-tabs' : 'ui-chips'}>
+        {tabs.map(({ href, label: text, icon, count, isCurrent }) => (
+          <li key={href}>
+            <Link
+              className={look === 'joined' ? 'ui-tab' : 'ui-chip'}
+              href={href}
+              aria-current={isCurrent ? 'page' : undefined}
+            >
+              {icon === undefined ? null : <Icon name={icon} />}
+              <span>{text}</span>
+              {count === undefined ? null : <span className="ui-chip__count">{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

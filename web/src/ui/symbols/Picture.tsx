@@ -1,0 +1,38 @@
+import { pictureCodes, type PictureName } from './picture-codes.ts';
+import './symbols.css';
+
+export type PictureProps = {
+  readonly name: PictureName;
+  /** Side of the drawing in pixels at normal text size; from 34 up. */
+  readonly size?: number | undefined;
+};
+
+// no-inline: a data: address would be refused by the content security policy.
+const addresses = import.meta.glob<string>('./openmoji/*.svg', {
+  eager: true,
+  query: '?url&no-inline',
+  import: 'default',
+});
+
+/** The name of the picture with this OpenMoji code, if we carry it (vocabularies name codes). */
+export function pictureWithCode(code: string): PictureName | undefined {
+  return (Object.keys(pictureCodes) as PictureName[]).find((name) => pictureCodes[name] === code);
+}
+
+/** Picture support: decorative, because its word always stands beside it. */
+export function Picture({ name, size = 48 }: PictureProps) {
+  const side = `${size / 16}rem`;
+  return (
+    <span className="ui-picture">
+      <img
+        src={addresses[`./openmoji/${pictureCodes[name]}.svg`]}
+        alt=""
+        width={size}
+        height={size}
+        loading="lazy"
+        decoding="async"
+        style={{ inlineSize: side, blockSize: side }}
+      />
+    </span>
+  );
+}

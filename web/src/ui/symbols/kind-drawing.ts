@@ -1,0 +1,110 @@
+/** One drawing of a kind, as parts: React makes elements of them, the map an image. */
+import { circlePath, type ColourToken, type Kind, kindShapes, shapeBox } from './kind-shapes.ts';
+
+/** What is known of a network's members: their number, that there are none, or nothing. */
+export type RingState = 'known' | 'none' | 'unknown';
+export type KindMode = 'present' | 'past' | 'dream';
+
+export type KindLook = {
+  readonly kind: Kind;
+  readonly mode?: KindMode | undefined;
+  readonly ring?: RingState | undefined;
+  readonly isUnreviewed?: boolean | undefined;
+};
+
+export type DrawnPart = {
+  readonly path: string;
+  readonly fill?: ColourToken;
+  readonly stroke?: ColourToken;
+  readonly width?: number;
+  readonly dash?: string;
+  readonly transform?: string;
+};
+
+const ringRadius = 30;
+const outlineWidth = 2.25;
+const centre = shapeBox / 2;
+
+/** Parallel chords of the ring at 45°; the middle is covered by the disc drawn after them. */
+export const ringHatch: string = [-24, -18, -12, -6, 0, 6, 12, 18, 24]
+  .map((offset) => {
+    const half = Math.sqrt(ringRadius ** 2 - offset ** 2);
+    const point = (along: number): string =>
+      `${round(centre + (offset + along) * Math.SQRT1_2)} ${round(centre + (offset - along) * Math.SQRT1_2)}`;
+    return `M${point(-half)}L${point(half)}`;
+  })
+  .join('');
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function colours({ kind, mode }: KindLook): {
+  fill: ColourToken;
+  ink: ColourToken;
+  line: ColourToken;
+  dash: string | undefined;
+} {
+  if (mode === 'dream') return { fill: '--dream-soft', ink: '--edge-dream', line: '--edge-dream', dash: '5 4' };
+  if (mode === 'past') return { fill: '--canvas', ink: '--edge-past', line: '--edge-past', dash: '1.5 4' };
+  const shape = kindShapes[kind];
+  return { fill: shape.fill, ink: shape.ink, line: '--node-outline', dash: undefined };
+}
+
+function ringParts(ring: RingState): DrawnPart[] {
+  const path = circlePath(centre, centre, ringRadius);
+  const fill = ring === 'known' ? '--primary-soft' : ring === 'unknown' ? '--hatch-bg' : '--canvas';
+  const outline: DrawnPart = { path, stroke: '--node-outline', width: outlineWidth };
+  const lines: DrawnPart[] = ring === 'unknown' ? [{ path: ringHatch, stroke: '--hatch', width: 2 }] : [];
+  return [{ path, fill }, ...lines, outline];
+}
+
+/** All parts from back to front. */
+export function drawKind(look: KindLook): DrawnPart[] {
+  const { outline, behind, glyph } = kindShapes[look.kind];
+  const { fill, ink, line, dash } = colours(look);
+  const edge = { stroke: line, width: outlineWidth, ...(dash === undefined ? {} : { dash }) };
+  const scale = glyph.side / 24;
+  const transform = `translate(${glyph.x} ${glyph.y}) scale(${round(scale)})`;
+  return [
+    ...(look.ring === undefined ? [] : ringParts(look.ring)),
+    ...(behind === undefined ? [] : [{ path: behind, fill, ...edge }]),
+    { path: outline, fill, ...edge },
+    glyph.isFilled
+      ? { path: glyph.path, fill: ink, transform }
+      : { path: glyph.path, stroke: ink, width: 2, transform },
+    ...(look.isUnreviewed === true
+      ? [{ path: circlePath(6, 6, 4.5), fill: '--surface', stroke: '--node-outline', width: 2 } as const]
+      : []),
+    ...(look.mode === 'dream' ? dreamStar(look.ring === undefined ? 42 : 46) : []),
+  ];
+}
+
+function dreamStar(at: number): DrawnPart[] {
+  const low = shapeBox - at;
+  return [
+    { path: circlePath(at, low, 9), fill: '--surface', stroke: '--edge-dream', width: 1.75 },
+    { path: `M${at} ${low - 6}l1.5 4.5l4.5 1.5l-4.5 1.5l-1.5 4.5l-1.5 -4.5l-4.5 -1.5l4.5 -1.5z`, fill: '--edge-dream' },
+  ];
+}
+
+/** The box that holds the whole drawing: larger with a ring and its badge, or with a dream's star. */
+export function kindViewBox({ ring, mode }: KindLook): {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+} {
+  if (ring !== undefined) return { x: -14, y: -14, side: 76 };
+  return mode === 'dream' ? { x: -4, y: -4, side: 56 } : { x: 0, y: 0, side: shapeBox };
+}
+
+/** The badge on a ring: its middle, height, and a width that fits the text. */
+export function ringBadge(text: string): {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  const width = Math.max(25, 13 + 9 * text.length);
+  return { x: Math.min(46, 61 - width / 2), y: 1.5, width, height: 25 };
+}
