@@ -4,7 +4,12 @@ import * as v from 'valibot';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
-const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'a port number'), v.transform(Number), v.maxValue(65535, 'a port number'));
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, 'a port number'),
+  v.transform(Number),
+  v.maxValue(65535, 'a port number'),
+);
 
 const environment = v.object({
   PORT: v.optional(port, '4000'),
@@ -12,7 +17,10 @@ const environment = v.object({
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'a folder')), `${repository}data`),
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('a whole address, like https://verkostot.example.fi'))),
   REGION: v.optional(v.pipe(v.string(), v.minLength(1, 'the Finnish name of a region')), 'Lappi'),
-  LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent'), 'info'),
+  LOG_LEVEL: v.optional(
+    v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent'),
+    'info',
+  ),
   SEED: v.optional(v.picklist(['source', 'none'], 'source or none'), 'source'),
 });
 

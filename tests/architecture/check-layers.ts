@@ -7,7 +7,7 @@ export type Modules = ReadonlyMap<string, string>;
 
 export type Edge = Import & { readonly from: string; readonly target: string };
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+const isTest = (path: string) => /\.test\.tsx?$|^(?:core|api|web)\/src\/(?:.*\/)?testing\//.test(path);
 
 /** The modules that the rules are about: tests may import what they test. */
 export const productModules = (modules: Modules): readonly string[] => [...modules.keys()].filter((p) => !isTest(p));

@@ -14,7 +14,9 @@ const reader: Visitor = { scope: 'reader', pseudonym: 'reader', limits: {} };
 export { reader };
 
 const idsIn = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]).filter((id): id is string => typeof id === 'string');
+  (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]).filter(
+    (id): id is string => typeof id === 'string',
+  );
 
 /** Areas a record lies in: its own, else those of the organisations, networks and events it speaks of. */
 const placesOf = (graph: GraphReader, noun: Noun, values: Input, deep = true): readonly string[] =>
@@ -27,7 +29,8 @@ const placesOf = (graph: GraphReader, noun: Noun, values: Input, deep = true): r
     if (!deep) return [];
     return idsIn(values[name]).flatMap((id) => {
       const target = nounOf(id);
-      const record = target && target !== 'area' ? (graph.get(target, id) as unknown as AnyRecord | undefined) : undefined;
+      const record =
+        target && target !== 'area' ? (graph.get(target, id) as unknown as AnyRecord | undefined) : undefined;
       return target && record ? placesOf(graph, target, record, false) : [];
     });
   });
@@ -43,10 +46,18 @@ const statesOf = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>)
 
 const inArea = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>, area: string | undefined): boolean => {
   const states = statesOf(graph, command);
-  return area !== undefined && states.length > 0 && states.every((state) => placesOf(graph, command.noun, state).includes(area));
+  return (
+    area !== undefined &&
+    states.length > 0 &&
+    states.every((state) => placesOf(graph, command.noun, state).includes(area))
+  );
 };
 
-const onNetwork = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>, network: string | undefined): boolean => {
+const onNetwork = (
+  graph: GraphReader,
+  command: Exclude<Command, { do: 'undo' }>,
+  network: string | undefined,
+): boolean => {
   if (network === undefined || command.do !== 'edit') return false;
   if (command.noun === 'network') return command.id === network;
   const fields = Object.keys(command.after);
@@ -58,7 +69,11 @@ const onNetwork = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>
   );
 };
 
-const ownResponse = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>, response: string | undefined): boolean => {
+const ownResponse = (
+  graph: GraphReader,
+  command: Exclude<Command, { do: 'undo' }>,
+  response: string | undefined,
+): boolean => {
   if (response === undefined) return false;
   if (command.noun === 'response') return command.do === 'edit' && command.id === response;
   const states = statesOf(graph, command);

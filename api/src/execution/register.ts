@@ -12,13 +12,18 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
 import { plan } from '@tvl/core/plans/plan.ts';
-import type { NetworkStore, Redaction } from '#store/port.ts';
+import { StoreReplacedError, type NetworkStore, type Redaction } from '#store/port.ts';
 import { systemClock, todayOf, type Clock } from './clock.ts';
 import { openFollowers, type Followers } from './followers.ts';
 import { may, type Visitor } from './may.ts';
 import { newId } from './new-id.ts';
 
-export type Request = { readonly commandId: string; readonly command: Command; readonly reason: string | null; readonly undoRevision?: number };
+export type Request = {
+  readonly commandId: string;
+  readonly command: Command;
+  readonly reason: string | null;
+  readonly undoRevision?: number;
+};
 
 export type Outcome =
   | { readonly ok: true; readonly revision: Revision; readonly record: AnyRecord | null }
@@ -27,7 +32,12 @@ export type Outcome =
 /** Who asks: a visitor under the rights table, or the program itself loading its own data. */
 export type Asker = Visitor | 'system';
 
-type Waiting = { readonly request: Request; readonly asker: Asker; readonly resolve: (outcome: Outcome) => void; readonly reject: (reason: unknown) => void };
+type Waiting = {
+  readonly request: Request;
+  readonly asker: Asker;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (reason: unknown) => void;
+};
 
 /** A command with its answer, or with the change set whose commit is the answer. */
 type Planned = { readonly one: Waiting; readonly outcome: Outcome; readonly set: ChangeSet | null };
@@ -40,9 +50,15 @@ const tailLimit = 1000;
 const systemActor = { scope: 'system', pseudonym: 'system' } as const;
 
 /** The log knows commands by who sent them, so that nobody gets another's answer for an id they guessed. */
-const logId = ({ request, asker }: Waiting): string => (asker === 'system' ? request.commandId : `${asker.pseudonym}/${request.commandId}`);
+const logId = ({ request, asker }: Waiting): string =>
+  asker === 'system' ? request.commandId : `${asker.pseudonym}/${request.commandId}`;
 
-export type RegisterOptions = { readonly clock?: Clock; readonly onCommit?: (group: number, milliseconds: number) => void };
+export type RegisterOptions = {
+  readonly clock?: Clock;
+  readonly onCommit?: (group: number, milliseconds: number) => void;
+  /** Copies of the state kept beside the store still hold what was redacted. */
+  readonly onRedact?: () => Promise<void>;
+};
 
 export class Register {
   #graph: Graph;
@@ -50,6 +66,7 @@ export class Register {
   readonly #store: NetworkStore;
   readonly #clock: Clock;
   readonly #onCommit: (group: number, milliseconds: number) => void;
+  readonly #onRedact: () => Promise<void>;
   readonly #followers: Followers = openFollowers();
   readonly #queue: Waiting[] = [];
   readonly #pending = new Map<string, Promise<Outcome>>();
@@ -61,6 +78,7 @@ export class Register {
     this.#revision = revision;
     this.#clock = options.clock ?? systemClock;
     this.#onCommit = options.onCommit ?? (() => undefined);
+    this.#onRedact = options.onRedact ?? (() => Promise.resolve());
   }
 
   get graph(): Graph {
@@ -90,10 +108,11 @@ export class Register {
     const underWay = this.#pending.get(key);
     if (underWay) return underWay;
     const outcome = this.#prepare(request).then(
-      (ready) => new Promise<Outcome>((resolve, reject) => {
-        this.#queue.push({ request: ready, asker, resolve, reject });
-        this.#wake();
-      }),
+      (ready) =>
+        new Promise<Outcome>((resolve, reject) => {
+          this.#queue.push({ request: ready, asker, resolve, reject });
+          this.#wake();
+        }),
     );
     this.#pending.set(key, outcome);
     try {
@@ -105,12 +124,13 @@ export class Register {
 
   /** Applies what other processes wrote. */
   async catchUp(): Promise<void> {
-    await this.#exclusively(() => this.#fetchTail());
+    await this.#exclusively(() => this.#onThisHistory(() => this.#fetchTail()));
   }
 
   async redact(redaction: Redaction, visitor: Visitor, reason: string | null): Promise<Revision> {
     await this.#exclusively(async () => {
       const actor = { scope: visitor.scope, pseudonym: visitor.pseudonym };
+      await this.#onRedact();
       await this.#store.redact(redaction, { time: this.#clock.now().toISOString(), actor, reason });
       await this.#fetchTail();
     });
@@ -128,10 +148,17 @@ export class Register {
     const { command } = request;
     if (command.do === 'restore' && command.removed === null) {
       const sets = await this.#store.changesOf(command.id, tailLimit);
-      const removal = sets.flatMap((set) => set.changes).find((change) => change.do === 'remove' && change.record.id === command.id);
+      const removal = sets
+        .flatMap((set) => set.changes)
+        .find((change) => change.do === 'remove' && change.record.id === command.id);
       return { ...request, command: { ...command, removed: removal?.do === 'remove' ? removal.record : null } };
     }
-    if (command.do === 'undo' && command.changeSet === null && request.undoRevision !== undefined && request.undoRevision > 0) {
+    if (
+      command.do === 'undo' &&
+      command.changeSet === null &&
+      request.undoRevision !== undefined &&
+      request.undoRevision > 0
+    ) {
       const [set] = await this.#store.changesSince(request.undoRevision - 1, 1);
       return { ...request, command: { do: 'undo', changeSet: set?.revision === request.undoRevision ? set : null } };
     }
@@ -162,12 +189,26 @@ export class Register {
     while (this.#queue.length > 0) {
       const group = this.#queue.splice(0, groupLimit);
       try {
-        await this.#commitGroup(group);
+        await this.#onThisHistory(() => this.#commitGroup(group));
       } catch (error) {
         group.forEach((one) => one.reject(error));
       }
       // Lets the answers out and the next commands in before the next group.
       await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  /** A restored backup ends the history we were on: take up the new one, let listeners start afresh, do the work again. */
+  async #onThisHistory(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof StoreReplacedError)) throw error;
+      const { tables, revision } = await this.#store.snapshot();
+      this.#graph = new Graph(tables);
+      this.#revision = revision;
+      this.#followers.end();
+      await work();
     }
   }
 
@@ -182,7 +223,10 @@ export class Register {
       const planned = this.#planGroup(fresh);
       const sets = planned.flatMap(({ set }) => (set ? [set] : []));
       const started = performance.now();
-      const result = sets.length === 0 ? ({ ok: true, head: this.#revision } as const) : await this.#store.commit(sets, this.#revision);
+      const result =
+        sets.length === 0
+          ? ({ ok: true, head: this.#revision } as const)
+          : await this.#store.commit(sets, this.#revision);
       if (!result.ok) {
         this.#take(result.tail);
         continue;
@@ -192,7 +236,8 @@ export class Register {
       const committed = sets.map((set, at) => ({ ...set, revision: first + at }));
       this.#take(committed);
       const byId = new Map(committed.map((set) => [set.commandId, set]));
-      for (const { one, outcome, set } of planned) one.resolve(set ? this.#answer(byId.get(set.commandId) as CommittedChangeSet) : outcome);
+      for (const { one, outcome, set } of planned)
+        one.resolve(set ? this.#answer(byId.get(set.commandId) as CommittedChangeSet) : outcome);
       return;
     }
   }
@@ -203,25 +248,37 @@ export class Register {
     return group.map((one): Planned => {
       const { command, reason } = one.request;
       const actor = one.asker === 'system' ? systemActor : { scope: one.asker.scope, pseudonym: one.asker.pseudonym };
-      if (one.asker !== 'system' && !may(ahead, command, one.asker)) return { one, outcome: { ok: false, problems: [problem('notAllowed')] }, set: null };
+      if (one.asker !== 'system' && !may(ahead, command, one.asker))
+        return { one, outcome: { ok: false, problems: [problem('notAllowed')] }, set: null };
       const planned = plan(ahead, command, { today, actor, newId });
       if (!planned.ok) return { one, outcome: { ok: false, problems: planned.error }, set: null };
-      if (planned.value.changes.length === 0) return { one, outcome: { ok: true, revision: this.#revision, record: this.#recordOf(command) }, set: null };
+      if (planned.value.changes.length === 0)
+        return { one, outcome: { ok: true, revision: this.#revision, record: this.#recordOf(command) }, set: null };
       ahead.apply(planned.value.changes);
       const time = this.#clock.now().toISOString();
-      return { one, outcome: { ok: false, problems: [] }, set: { commandId: logId(one), ...planned.value, time, actor, reason, schema: schemaVersion } };
+      return {
+        one,
+        outcome: { ok: false, problems: [] },
+        set: { commandId: logId(one), ...planned.value, time, actor, reason, schema: schemaVersion },
+      };
     });
   }
 
   #recordOf(command: Command): AnyRecord | null {
-    return command.do === 'undo' || command.id === undefined ? null : ((this.#graph.get(command.noun, command.id) as unknown as AnyRecord | undefined) ?? null);
+    return command.do === 'undo' || command.id === undefined
+      ? null
+      : ((this.#graph.get(command.noun, command.id) as unknown as AnyRecord | undefined) ?? null);
   }
 
   /** What a committed set answers: the record it left, if it is about one. */
   #answer(set: CommittedChangeSet): Outcome {
     const id = set.changes[0] ? changedId(set.changes[0]) : '';
     const noun = nounOf(id);
-    return { ok: true, revision: set.revision, record: noun ? ((this.#graph.get(noun, id) as unknown as AnyRecord | undefined) ?? null) : null };
+    return {
+      ok: true,
+      revision: set.revision,
+      record: noun ? ((this.#graph.get(noun, id) as unknown as AnyRecord | undefined) ?? null) : null,
+    };
   }
 
   async #fetchTail(): Promise<void> {

@@ -28,7 +28,13 @@ const row = (others: Partial<Row> = {}): Row => ({
 
 const coordinatorsOnly = { add: row(), edit: row(), end: row(), remove: row(), restore: row() };
 /** Agents enter for others within their area; they never remove. */
-const agentsEnter = { add: row({ agent: 'area' }), edit: row({ agent: 'area' }), end: row({ agent: 'area' }), remove: row(), restore: row() };
+const agentsEnter = {
+  add: row({ agent: 'area' }),
+  edit: row({ agent: 'area' }),
+  end: row({ agent: 'area' }),
+  remove: row(),
+  restore: row(),
+};
 /** Part of a response: its respondent writes and withdraws it. */
 const partOfResponse = {
   add: row({ respondent: 'own', agent: 'area' }),

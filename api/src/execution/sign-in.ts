@@ -17,7 +17,11 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString();
 
 /** Makes a link that opens one session of the scope, once. Returns its token, which is nowhere else. */
-export const issueLink = async (vault: Vault, clock: Clock, grant: Pick<SignInLink, 'scope' | 'limits'>): Promise<string> => {
+export const issueLink = async (
+  vault: Vault,
+  clock: Clock,
+  grant: Pick<SignInLink, 'scope' | 'limits'>,
+): Promise<string> => {
   const token = newToken();
   const pseudonym = `${grant.scope}-${newId('organisation').slice(4, 12)}`;
   await vault.addLink({ ...grant, tokenHash: hashOf(token), pseudonym, expiresAt: later(clock.now(), linkLife) });
@@ -25,12 +29,21 @@ export const issueLink = async (vault: Vault, clock: Clock, grant: Pick<SignInLi
 };
 
 /** Changes a link's token for a session's. Null when the link is unknown, used or too old. */
-export const openSession = async (vault: Vault, clock: Clock, linkToken: string): Promise<{ readonly token: string; readonly session: Session } | null> => {
+export const openSession = async (
+  vault: Vault,
+  clock: Clock,
+  linkToken: string,
+): Promise<{ readonly token: string; readonly session: Session } | null> => {
   const now = clock.now();
   const link = await vault.takeLink(hashOf(linkToken), now.toISOString());
   if (!link) return null;
   const token = newToken();
-  const session: Session = { ...link, tokenHash: hashOf(token), createdAt: now.toISOString(), expiresAt: later(now, sessionLife) };
+  const session: Session = {
+    ...link,
+    tokenHash: hashOf(token),
+    createdAt: now.toISOString(),
+    expiresAt: later(now, sessionLife),
+  };
   await vault.addSession(session);
   return { token, session };
 };
@@ -43,4 +56,6 @@ export const visitorOf = async (vault: Vault, clock: Clock, token: string | unde
 
 /** The first coordinator's way in: a link while nobody can sign in as administrator, else null. */
 export const firstLink = async (vault: Vault, clock: Clock): Promise<string | null> =>
-  (await vault.hasAdministrator(clock.now().toISOString())) ? null : issueLink(vault, clock, { scope: 'administrator', limits: {} });
+  (await vault.hasAdministrator(clock.now().toISOString()))
+    ? null
+    : issueLink(vault, clock, { scope: 'administrator', limits: {} });

@@ -37,6 +37,11 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   addSessions(app, parts);
   await addGraphqlEndpoint(app, parts, context);
   addGraphqlStream(app, parts, context);
-  await addPages(app, { register: parts.register, clock: parts.clock, publicUrl: parts.publicUrl, folder: parts.webFolder });
+  await addPages(app, {
+    register: parts.register,
+    clock: parts.clock,
+    publicUrl: parts.publicUrl,
+    folder: parts.webFolder,
+  });
   return app;
 };

@@ -34,7 +34,12 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
       }
       const response = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers, search: request.url.split('?', 2)[1] ?? '', body: request.body ?? {} },
+        httpGraphQLRequest: {
+          method: request.method,
+          headers,
+          search: request.url.split('?', 2)[1] ?? '',
+          body: request.body ?? {},
+        },
         context: () => Promise.resolve(context(visitor, request.id)),
       });
       for (const [name, value] of response.headers) void reply.header(name, value);

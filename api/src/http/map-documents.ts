@@ -22,9 +22,13 @@ export const openMapDocuments = (register: Register, clock: Clock) => {
     app.get<{ Params: { name: string } }>('/map/:name', (request, reply) => {
       const document = current();
       // A newer revision answers an older address with where the map is now.
-      if (request.params.name !== document.name) return reply.header('cache-control', 'no-store').redirect(`/map/${document.name}`, 302);
+      if (request.params.name !== document.name)
+        return reply.header('cache-control', 'no-store').redirect(`/map/${document.name}`, 302);
       const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-      void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding').type('application/json; charset=utf-8');
+      void reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('vary', 'accept-encoding')
+        .type('application/json; charset=utf-8');
       return packed ? reply.header('content-encoding', 'br').send(document.brotli) : reply.send(document.json);
     });
   };

@@ -35,9 +35,27 @@ const headOf = (register: Register, clock: Clock, publicUrl: string, id: string,
   ].join('');
 };
 
-const known = new Set(['/', '/kartta', '/verkostot', '/organisaatiot', '/kunnat', '/teemat', '/tapahtumat', '/aineistot', '/haku', '/kirjaudu', '/historia', '/lisaa']);
+const known = new Set([
+  '/',
+  '/kartta',
+  '/verkostot',
+  '/organisaatiot',
+  '/kunnat',
+  '/teemat',
+  '/tapahtumat',
+  '/aineistot',
+  '/haku',
+  '/kirjaudu',
+  '/historia',
+  '/lisaa',
+]);
 
-export type Pages = { readonly register: Register; readonly clock: Clock; readonly publicUrl: string; readonly folder: string };
+export type Pages = {
+  readonly register: Register;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+  readonly folder: string;
+};
 
 export const addPages = async (app: FastifyInstance, { register, clock, publicUrl, folder }: Pages): Promise<void> => {
   const indexFile = `${folder}index.html`;
@@ -50,12 +68,15 @@ export const addPages = async (app: FastifyInstance, { register, clock, publicUr
     preCompressed: true,
     setHeaders: (reply, path) => {
       const immutable = path.includes(`${folder}assets`);
-      reply.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {
     const path = new URL(request.url, 'http://localhost').pathname;
-    const asksPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/(assets|graphql|map|export|embed)\b/.test(path) && !path.includes('.json');
+    const asksPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !/^\/(assets|graphql|map|export|embed)\b/.test(path) &&
+      !path.includes('.json');
     if (!asksPage) return reply.code(404).send({ error: 'not found' });
     rememberVisitor(request, reply);
     const id = idInPath(path);

@@ -11,7 +11,8 @@ const tokenForm = /^[\w-]{43}$/;
 export const addSessions = (app: FastifyInstance, { vault, clock }: AppParts): void => {
   app.post('/session', { config: { rateLimit: { max: 20, timeWindow: 60_000 } } }, async (request, reply) => {
     const token = (request.body as { token?: unknown } | null | undefined)?.token;
-    const opened = typeof token === 'string' && tokenForm.test(token) && (await signIn(vault, clock, request, reply, token));
+    const opened =
+      typeof token === 'string' && tokenForm.test(token) && (await signIn(vault, clock, request, reply, token));
     return reply.code(opened ? 204 : 403).send();
   });
   app.delete('/session', async (request, reply) => {

@@ -16,21 +16,36 @@ export const visitorKey = (request: FastifyRequest): string => request.cookies[v
 
 /** Gives a browser its rate-limit cookie; opaque, for the session only. */
 export const rememberVisitor = (request: FastifyRequest, reply: FastifyReply): void => {
-  if (!request.cookies[visitorCookie]) void reply.setCookie(visitorCookie, randomBytes(12).toString('base64url'), cookieOptions(request));
+  if (!request.cookies[visitorCookie])
+    void reply.setCookie(visitorCookie, randomBytes(12).toString('base64url'), cookieOptions(request));
 };
 
 export const currentVisitor = (vault: Vault, clock: Clock, request: FastifyRequest): Promise<Visitor> =>
   visitorOf(vault, clock, request.cookies[sessionCookie]);
 
 /** Changes the token of a link for a session cookie. False when the link does not work any more. */
-export const signIn = async (vault: Vault, clock: Clock, request: FastifyRequest, reply: FastifyReply, token: string): Promise<boolean> => {
+export const signIn = async (
+  vault: Vault,
+  clock: Clock,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+): Promise<boolean> => {
   const opened = await openSession(vault, clock, token);
   if (!opened) return false;
-  void reply.setCookie(sessionCookie, opened.token, { ...cookieOptions(request), expires: new Date(opened.session.expiresAt) });
+  void reply.setCookie(sessionCookie, opened.token, {
+    ...cookieOptions(request),
+    expires: new Date(opened.session.expiresAt),
+  });
   return true;
 };
 
-export const signOut = async (vault: Vault, clock: Clock, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+export const signOut = async (
+  vault: Vault,
+  clock: Clock,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> => {
   const visitor = await currentVisitor(vault, clock, request);
   if (visitor.scope !== 'reader') await vault.erase(visitor.pseudonym, clock.now().toISOString());
   void reply.clearCookie(sessionCookie, cookieOptions(request));

@@ -12,20 +12,32 @@ export type SeedTarget = {
     readonly commandId: string;
     readonly command: Command;
     readonly reason: string;
-  }): Promise<{ readonly ok: true; readonly revision: number } | { readonly ok: false; readonly problems: readonly Problem[] }>;
+  }): Promise<
+    { readonly ok: true; readonly revision: number } | { readonly ok: false; readonly problems: readonly Problem[] }
+  >;
 };
 
 export type SeedOptions = { progress(done: number, total: number): void };
 
 export type SeedReport = {
-  readonly nouns: readonly { readonly noun: Noun; readonly loaded: number; readonly alreadyThere: number; readonly refused: number }[];
+  readonly nouns: readonly {
+    readonly noun: Noun;
+    readonly loaded: number;
+    readonly alreadyThere: number;
+    readonly refused: number;
+  }[];
   readonly refused: readonly { readonly id: string; readonly problems: readonly Problem[] }[];
   /** Every row of the source material with the records that stand for it. */
   readonly rows: readonly { readonly row: string; readonly name: string; readonly records: readonly string[] }[];
   readonly leftOut: readonly LeftOutRow[];
 };
 
-type Outcome = { readonly noun: Noun; readonly id: string; readonly did: 'loaded' | 'alreadyThere' | 'refused'; readonly problems: readonly Problem[] };
+type Outcome = {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly did: 'loaded' | 'alreadyThere' | 'refused';
+  readonly problems: readonly Problem[];
+};
 
 const reason = 'Lähdeaineiston lataus';
 
@@ -54,7 +66,11 @@ const rowsOf = ({ stages, originals }: SourceMaterial): SeedReport['rows'] => {
 };
 
 /** Loads what was read; a record refused (it hangs on something removed) is reported and stops nothing else. */
-export const loadMaterial = async (target: SeedTarget, material: SourceMaterial, { progress }: SeedOptions): Promise<SeedReport> => {
+export const loadMaterial = async (
+  target: SeedTarget,
+  material: SourceMaterial,
+  options: SeedOptions,
+): Promise<SeedReport> => {
   const total = material.stages.reduce((sum, stage) => sum + stage.length, 0);
   const outcomes: Outcome[] = [];
   for (const stage of material.stages) {
@@ -62,7 +78,7 @@ export const loadMaterial = async (target: SeedTarget, material: SourceMaterial,
     await Promise.all(
       stage.map(async (seed) => {
         outcomes.push(await loadOne(target, seed));
-        progress(outcomes.length, total);
+        options.progress(outcomes.length, total);
       }),
     );
   }

@@ -71,8 +71,16 @@ const readItem = (of: Readonly<Record<string, ScalarField>>, item: unknown, plac
   );
 };
 
+const parseJson = (text: string, place: Place): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw wrongAt(place, 'the list is no JSON');
+  }
+};
+
 const readList = (of: Readonly<Record<string, ScalarField>>, text: string, place: Place): unknown => {
-  const items = JSON.parse(text) as unknown;
+  const items = parseJson(text, place);
   if (!Array.isArray(items)) throw wrongAt(place, 'the list is no JSON array');
   return items.map((item: unknown) => readItem(of, item, place));
 };
@@ -80,18 +88,23 @@ const readList = (of: Readonly<Record<string, ScalarField>>, text: string, place
 const readCell = (field: Field, cell: string, place: Place): unknown => {
   if (field.is === 'list') return readList(field.of, cell, place);
   if (field.is === 'localised') throw wrongAt(place, 'say the language: names.fi');
-  const scalar = field as ScalarField;
-  return isMany(field) ? splitMany(cell).map((one) => readScalar(scalar, one, place)) : readScalar(scalar, cell, place);
+  return isMany(field) ? splitMany(cell).map((one) => readScalar(field, one, place)) : readScalar(field, cell, place);
 };
 
 const readLocalised = (noun: Noun, cell: string, place: Place): readonly [string, string, string] => {
   const [name = '', language = ''] = place.column.split('.');
   if (fieldOf(noun, name)?.is !== 'localised') throw wrongAt(place, `${noun} has no such text`);
-  if (!(contentLanguages as readonly string[]).includes(language)) throw wrongAt(place, `unknown language "${language}"`);
+  if (!(contentLanguages as readonly string[]).includes(language))
+    throw wrongAt(place, `unknown language "${language}"`);
   return [name, language, cell];
 };
 
-const readInput = (noun: Noun, cells: Readonly<Record<string, string>>, file: string, row: number): Record<string, unknown> => {
+const readInput = (
+  noun: Noun,
+  cells: Readonly<Record<string, string>>,
+  file: string,
+  row: number,
+): Record<string, unknown> => {
   const input: Record<string, unknown> = {};
   for (const [column, cell] of Object.entries(cells)) {
     if (column === 'id' || column === 'rows') continue;

@@ -35,6 +35,7 @@ export const parseVocabularies = (text: string): Vocabularies => JSON.parse(text
 const inputOf = (scheme: SchemeId, term: VocabularyTerm, order: number): Readonly<Record<string, unknown>> => ({
   scheme,
   labels: term.labels,
+  inverseLabels: term.inverse,
   alternativeLabels: term.alternativeLabels,
   broader: term.broader,
   class: term.class,
@@ -55,6 +56,11 @@ export const readVocabularySeeds = ({ schemes }: Vocabularies): readonly Seed[] 
       file: `${vocabulariesFile} ${scheme}`,
       row: order + 1,
       sourceRows: term.rows ?? [],
-      command: { do: 'add', noun: 'concept', id: `${scheme}.${term.code}`, input: inputOf(scheme, term, order) } as const,
+      command: {
+        do: 'add',
+        noun: 'concept',
+        id: `${scheme}.${term.code}`,
+        input: inputOf(scheme, term, order),
+      } as const,
     })),
   );

@@ -32,7 +32,10 @@ export type SourceMaterial = {
 };
 
 const originalsOf = (entities: string, relations: string): readonly OriginalRow[] => [
-  ...readTable(entities, 'source/original/seed-entities.csv').map((row) => ({ id: row['id'] ?? '', name: row['name'] ?? '' })),
+  ...readTable(entities, 'source/original/seed-entities.csv').map((row) => ({
+    id: row['id'] ?? '',
+    name: row['name'] ?? '',
+  })),
   ...readTable(relations, 'source/original/seed-relations.csv').map((row) => ({
     id: row['id'] ?? '',
     name: `${row['from_name'] ?? ''} ${row['relation'] ?? ''} ${row['to_name'] ?? ''}`,

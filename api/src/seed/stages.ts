@@ -9,7 +9,8 @@ type Pointer = { readonly column: string; readonly id: string };
 
 const idsIn = (field: Field, value: unknown): readonly string[] => {
   if (value === undefined || value === null) return [];
-  if (field.is === 'term' || field.is === 'reference') return (Array.isArray(value) ? value : [value]) as readonly string[];
+  if (field.is === 'term' || field.is === 'reference')
+    return (Array.isArray(value) ? value : [value]) as readonly string[];
   if (field.is !== 'list') return [];
   return (value as readonly Record<string, unknown>[]).flatMap((item) =>
     Object.entries(field.of).flatMap(([name, part]) => idsIn(part, item[name])),

@@ -3,20 +3,33 @@ import Papa from 'papaparse';
 import type { SeedReport } from './load-seed.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const line = (...cells: readonly (string | number)[]): string => `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
+const line = (...cells: readonly (string | number)[]): string =>
+  `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [line(...head), line(...head.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
 
 const refusedPart = ({ refused }: SeedReport): readonly string[] =>
   refused.length === 0
     ? []
-    : ['## Refused', table(['record', 'problems'], refused.map(({ id, problems }) => [id, problems.map(({ code, path }) => `${code} ${path.join('.')}`).join(', ')]))];
+    : [
+        '## Refused',
+        table(
+          ['record', 'problems'],
+          refused.map(({ id, problems }) => [
+            id,
+            problems.map(({ code, path }) => `${code} ${path.join('.')}`).join(', '),
+          ]),
+        ),
+      ];
 
 const leftOutPart = ({ leftOut, rows }: SeedReport): readonly string[] => {
   const nameOf = new Map(rows.map(({ row, name }) => [row, name]));
   return [
     '## Left out, with the reason',
-    table(['row', 'name', 'reason', 'explanation'], leftOut.map(({ row, reason, explanation }) => [row, nameOf.get(row) ?? '', reason, explanation])),
+    table(
+      ['row', 'name', 'reason', 'explanation'],
+      leftOut.map(({ row, reason, explanation }) => [row, nameOf.get(row) ?? '', reason, explanation]),
+    ),
   ];
 };
 
@@ -27,11 +40,17 @@ export const reportAsMarkdown = (report: SeedReport): string => {
     '# What was loaded from the source material',
     `Rows of the source material: ${report.rows.length}. In records: ${loadedRows.length}. Left out: ${report.leftOut.length}.`,
     '## Records',
-    table(['noun', 'loaded', 'already there', 'refused'], report.nouns.map(({ noun, loaded, alreadyThere, refused }) => [noun, loaded, alreadyThere, refused])),
+    table(
+      ['noun', 'loaded', 'already there', 'refused'],
+      report.nouns.map(({ noun, loaded, alreadyThere, refused }) => [noun, loaded, alreadyThere, refused]),
+    ),
     ...refusedPart(report),
     ...leftOutPart(report),
     '## Rows and the records that stand for them',
-    table(['row', 'name', 'records'], loadedRows.map(({ row, name, records }) => [row, name, records.join(', ')])),
+    table(
+      ['row', 'name', 'records'],
+      loadedRows.map(({ row, name, records }) => [row, name, records.join(', ')]),
+    ),
     '',
   ].join('\n\n');
 };

@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { nouns } from '@tvl/core/domain/nouns.ts';
 import { fieldsOf, nounNames } from '@tvl/core/domain/record.ts';
@@ -26,6 +26,20 @@ const shape = createHash('sha256')
 
 type Content = { readonly shape: string; readonly storeId: string; readonly snapshot: Snapshot };
 
+// Not v8.serialize: what that reads back would hold on to the bytes of the whole file.
+const serialize = (content: Content): Buffer => {
+  const serializer = new Serializer();
+  serializer.writeHeader();
+  serializer.writeValue(content);
+  return serializer.releaseBuffer();
+};
+
+const deserialize = (bytes: Buffer): Content => {
+  const deserializer = new Deserializer(bytes);
+  deserializer.readHeader();
+  return deserializer.readValue() as Content;
+};
+
 const syncFolder = async (dir: string): Promise<void> => {
   // Windows cannot open folders; there the rename alone must do.
   const folder = await open(dir, 'r').catch(() => null);
@@ -35,7 +49,7 @@ const syncFolder = async (dir: string): Promise<void> => {
 
 /** Puts the checkpoint in place of the one before; a crash in between leaves that one. */
 export const writeCheckpoint = async (dir: string, storeId: string, snapshot: Snapshot): Promise<void> => {
-  const body = serialize({ shape, storeId, snapshot } satisfies Content);
+  const body = serialize({ shape, storeId, snapshot });
   const head = Buffer.alloc(headLength);
   magic.copy(head);
   head.writeUInt32LE(crc32(body), magic.length);
@@ -44,7 +58,8 @@ export const writeCheckpoint = async (dir: string, storeId: string, snapshot: Sn
   try {
     const file = await open(temporary, 'w', 0o600);
     try {
-      await file.writev([head, body]);
+      await file.writeFile(head);
+      await file.writeFile(body);
       await file.sync();
     } finally {
       await file.close();
@@ -64,7 +79,7 @@ export const readCheckpoint = async (dir: string, storeId: string): Promise<Snap
     if (bytes.length < headLength || !bytes.subarray(0, magic.length).equals(magic)) return null;
     const body = bytes.subarray(headLength);
     if (crc32(body) !== bytes.readUInt32LE(magic.length)) return null;
-    const content = deserialize(body) as Content;
+    const content = deserialize(body);
     return content.shape === shape && content.storeId === storeId ? content.snapshot : null;
   } catch {
     return null;

@@ -23,7 +23,7 @@ export type Dimension = {
 export const notKnown = 'notKnown';
 
 const listed = (value: unknown): readonly string[] =>
-  value === null || value === undefined ? [] : Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
 
 const unique = (values: Iterable<string>): readonly string[] => [...new Set(values)];
 

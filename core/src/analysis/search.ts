@@ -2,14 +2,15 @@
  * Finding records by words. Texts are folded for comparing only: what is stored and shown stays as written.
  * (The names engine of a later issue takes this place for organisations and networks.)
  */
+import type { Field } from '#domain/field.ts';
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 
 /** Letters of Finnish, Swedish and Sámi lose their marks, hyphens fall away: "Sote-uudistus" and "soteuudistus" meet. */
 export const fold = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[đ]/gu, 'd')
     .replace(/[ŋ]/gu, 'n')
@@ -27,12 +28,20 @@ const textsIn = (value: unknown): readonly string[] => {
 /** Folded searchable texts of a record, names first. Kept as long as the record object lives. */
 const folded = new WeakMap<AnyRecord, readonly string[]>();
 
+/** The texts of a field that are there to be found: of a list's items, those marked so themselves. */
+const searchedIn = (field: Field, value: unknown): readonly string[] => {
+  if (!field.searchable) return [];
+  if (field.is !== 'list') return textsIn(value);
+  const names = Object.entries(field.of).flatMap(([name, part]) => (part.searchable ? [name] : []));
+  return (value as readonly Readonly<Record<string, unknown>>[]).flatMap((item) =>
+    names.flatMap((name) => textsIn(item[name])),
+  );
+};
+
 const foldedTexts = (noun: Noun, record: AnyRecord): readonly string[] => {
   let texts = folded.get(record);
   if (!texts) {
-    texts = Object.entries(fieldsOf(noun)).flatMap(([name, field]) =>
-      field.searchable ? textsIn(record[name]).map(fold) : [],
-    );
+    texts = Object.entries(fieldsOf(noun)).flatMap(([name, field]) => searchedIn(field, record[name]).map(fold));
     folded.set(record, texts);
   }
   return texts;

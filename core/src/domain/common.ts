@@ -18,7 +18,7 @@ export const alternativeNames = {
   is: 'list',
   searchable: true,
   of: {
-    name: { is: 'text', max: 300 },
+    name: { is: 'text', max: 300, searchable: true },
     kind: { is: 'term', scheme: 'alternativeNameKind' },
     language: { is: 'text', max: 8, optional: true },
     validFrom: { is: 'date', optional: true },

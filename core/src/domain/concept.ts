@@ -11,7 +11,7 @@ export const concept = {
     alternativeLabels: {
       is: 'list',
       searchable: true,
-      of: { label: { is: 'text', max: 200 }, language: { is: 'text', max: 8, optional: true } },
+      of: { label: { is: 'text', max: 200, searchable: true }, language: { is: 'text', max: 8, optional: true } },
     },
     broader: { is: 'reference', to: 'concept', optional: true },
     class: { is: 'term', scheme: 'conceptClass', optional: true },

@@ -12,7 +12,7 @@ type Traits = {
   readonly optional?: true;
   /** Who may read it; public unless said otherwise. */
   readonly visibility?: 'public' | 'coordinator';
-  /** Search looks here. */
+  /** Search looks here; in a list, at the parts of its items that say so too. */
   readonly searchable?: true;
   /** Written by people in their own words: forms warn against names of persons, respondents' texts wait for review. */
   readonly freeText?: true;

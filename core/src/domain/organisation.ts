@@ -34,8 +34,6 @@ export const organisation = {
     },
     successorOf: { is: 'reference', to: 'organisation', many: true },
   },
-  check: (record) =>
-    record['businessId'] === null || isBusinessId(String(record['businessId']))
-      ? []
-      : [problem('wrongBusinessId', ['businessId'])],
+  check: ({ businessId }) =>
+    typeof businessId !== 'string' || isBusinessId(businessId) ? [] : [problem('wrongBusinessId', ['businessId'])],
 } as const satisfies NounDefinition;

@@ -29,7 +29,9 @@ const types: Readonly<Record<string, string>> = {
 /** Leaves out what is not known. */
 const known = (values: JsonLd): JsonLd =>
   Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(values).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 
 const named = (record: { readonly names: Organisation['names'] } | undefined, language: ContentLanguage): string =>
@@ -40,42 +42,83 @@ const alternatives = (record: Organisation | Network, language: ContentLanguage)
   ...record.alternativeNames.map((one) => one.name),
 ];
 
-const organisationLd = (graph: GraphReader, record: Organisation, day: Day, language: ContentLanguage, pageOf: PageOf): JsonLd => ({
+const organisationLd = (
+  graph: GraphReader,
+  record: Organisation,
+  day: Day,
+  language: ContentLanguage,
+  pageOf: PageOf,
+): JsonLd => ({
   '@type': types[record.kind.split('.')[1] ?? ''] ?? 'Organization',
   taxID: record.businessId,
   url: record.website,
   areaServed: record.operatingAreas.map((id) => named(graph.get('area', id), language)),
   foundingDate: record.validFrom,
   dissolutionDate: record.validTo,
-  memberOf: [...networkIds(graph, record.id, day)].map((id) => ({ '@type': 'Organization', '@id': pageOf(id), name: named(graph.get('network', id), language) })),
+  memberOf: [...networkIds(graph, record.id, day)].map((id) => ({
+    '@type': 'Organization',
+    '@id': pageOf(id),
+    name: named(graph.get('network', id), language),
+  })),
   alternateName: alternatives(record, language),
 });
 
-const networkLd = (graph: GraphReader, record: Network, day: Day, language: ContentLanguage, pageOf: PageOf): JsonLd => ({
+const networkLd = (
+  graph: GraphReader,
+  record: Network,
+  day: Day,
+  language: ContentLanguage,
+  pageOf: PageOf,
+): JsonLd => ({
   '@type': 'Organization',
   url: record.website,
   areaServed: record.areas.map((id) => named(graph.get('area', id), language)),
   keywords: record.themes.flatMap((id) => inLanguage(graph.get('concept', id)?.labels ?? {}, language).text || []),
-  parentOrganization: record.partOf === null ? null : { '@type': 'Organization', '@id': pageOf(record.partOf), name: named(graph.get('network', record.partOf), language) },
-  member: [...memberIds(graph, record.id, day)].map((id) => ({ '@type': 'Organization', '@id': pageOf(id), name: named(graph.get('organisation', id), language) })),
+  parentOrganization:
+    record.partOf === null
+      ? null
+      : {
+          '@type': 'Organization',
+          '@id': pageOf(record.partOf),
+          name: named(graph.get('network', record.partOf), language),
+        },
+  member: [...memberIds(graph, record.id, day)].map((id) => ({
+    '@type': 'Organization',
+    '@id': pageOf(id),
+    name: named(graph.get('organisation', id), language),
+  })),
   alternateName: alternatives(record, language),
 });
 
 const areaLd = (record: Area): JsonLd => ({
   '@type': 'AdministrativeArea',
-  geo: record.latitude === null ? null : { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
+  geo:
+    record.latitude === null
+      ? null
+      : { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
 });
 
-const eventLd = (record: RecordOf<'event'>): JsonLd => ({ '@type': 'Event', startDate: record.startsOn, endDate: record.endsOn, location: record.place });
+const eventLd = (record: RecordOf<'event'>): JsonLd => ({
+  '@type': 'Event',
+  startDate: record.startsOn,
+  endDate: record.endsOn,
+  location: record.place,
+});
 
 /** JSON-LD of a record that has a page; null for those that have none. */
-export const jsonLdOf = (graph: GraphReader, id: string, day: Day, language: ContentLanguage, pageOf: PageOf): JsonLd | null => {
+export const jsonLdOf = (
+  graph: GraphReader,
+  id: string,
+  day: Day,
+  language: ContentLanguage,
+  pageOf: PageOf,
+): JsonLd | null => {
   const organisation = graph.get('organisation', id);
   const network = graph.get('network', id);
   const area = graph.get('area', id);
   const event = graph.get('event', id);
-  const named_ = organisation ?? network ?? area ?? event;
-  if (!named_) return null;
+  const record = organisation ?? network ?? area ?? event;
+  if (!record) return null;
   const own = organisation
     ? organisationLd(graph, organisation, day, language, pageOf)
     : network
@@ -83,5 +126,5 @@ export const jsonLdOf = (graph: GraphReader, id: string, day: Day, language: Con
       : area
         ? areaLd(area)
         : eventLd(event as RecordOf<'event'>);
-  return known({ '@context': 'https://schema.org', '@id': pageOf(id), name: named(named_, language), ...own });
+  return known({ '@context': 'https://schema.org', '@id': pageOf(id), name: named(record, language), ...own });
 };

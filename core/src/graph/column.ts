@@ -16,7 +16,7 @@ const absent = -1;
 const emptyList: readonly unknown[] = [];
 
 /** Dictionary of values; plain ones by identity, composed ones each for itself. */
-const newDictionary = (): { readonly values: unknown[]; codeOf(value: unknown): number } => {
+const newDictionary = (): { readonly values: unknown[]; readonly codeOf: (value: unknown) => number } => {
   const values: unknown[] = [];
   const codes = new Map<unknown, number>();
   return {

@@ -40,6 +40,10 @@ export class Graph implements GraphReader {
   readonly #tables: ReadonlyMap<Noun, Table>;
   readonly #below: Graph | null;
   readonly #deltas = new Map<Noun, Delta>();
+  /** Records that this layer created, in order: one that comes back after its removal is the newest. */
+  readonly #created = new Map<Noun, Set<string>>();
+  /** How many more records than the layer below. */
+  readonly #more = new Map<Noun, number>();
   /** noun → pointer → ids that this layer's records hold; the layer below is asked for the rest. */
   readonly #holders = new Map<Noun, Map<string, Set<string>>>();
   /** Records of a noun made once and kept up with changes, with the place of each. */
@@ -81,19 +85,14 @@ export class Graph implements GraphReader {
 
   count(noun: Noun): number {
     const below = this.#below ? this.#below.count(noun) : (this.#tables.get(noun)?.ids.length ?? 0);
-    let own = 0;
-    for (const [id, record] of this.#deltas.get(noun) ?? []) {
-      const was = this.#hasBelow(noun, id);
-      own += record === null ? (was ? -1 : 0) : was ? 0 : 1;
-    }
-    return below + own;
+    return below + (this.#more.get(noun) ?? 0);
   }
 
   /** Applies changes that a plan made or the log holds. A change that does not fit is a broken log: it throws. */
   apply(changes: readonly Change[]): void {
     for (const change of changes) {
-      if (change.do === 'create') this.#put(change.noun, change.record.id, change.record);
-      else if (change.do === 'remove') this.#put(change.noun, change.record.id, null);
+      if (change.do === 'create') this.#create(change.noun, change.record);
+      else if (change.do === 'remove') this.#remove(change.noun, change.record.id);
       else {
         const record = this.#get(change.noun, change.id);
         if (!record) throw new Error(`The log sets ${change.field} of ${change.id}, which does not exist`);
@@ -118,17 +117,18 @@ export class Graph implements GraphReader {
     return this.#below ? this.#below.#get(noun, id) : this.#tables.get(noun)?.record(id);
   }
 
-  #hasBelow(noun: Noun, id: string): boolean {
-    return this.#below ? this.#below.#get(noun, id) !== undefined : (this.#tables.get(noun)?.has(id) ?? false);
+  #has(noun: Noun, id: string): boolean {
+    const own = this.#deltas.get(noun)?.get(id);
+    if (own !== undefined) return own !== null;
+    return this.#below ? this.#below.#has(noun, id) : (this.#tables.get(noun)?.has(id) ?? false);
   }
 
   #ids(noun: Noun): readonly string[] {
     const below = this.#below ? this.#below.#ids(noun) : (this.#tables.get(noun)?.ids ?? []);
     const delta = this.#deltas.get(noun);
     if (!delta) return below;
-    const kept = below.filter((id) => delta.get(id) !== null);
-    for (const [id, record] of delta) if (record !== null && !this.#hasBelow(noun, id)) kept.push(id);
-    return kept;
+    const created = this.#created.get(noun) ?? new Set<string>();
+    return [...below.filter((id) => delta.get(id) !== null && !created.has(id)), ...created];
   }
 
   #holding(noun: Noun, field: string, value: string): readonly string[] {
@@ -143,11 +143,27 @@ export class Graph implements GraphReader {
     return [...kept];
   }
 
+  #create(noun: Noun, record: AnyRecord): void {
+    if (this.#has(noun, record.id)) throw new Error(`The log creates ${record.id}, which exists already`);
+    this.#put(noun, record.id, record);
+    const created = this.#created.get(noun);
+    if (created) created.add(record.id);
+    else this.#created.set(noun, new Set([record.id]));
+    this.#more.set(noun, (this.#more.get(noun) ?? 0) + 1);
+  }
+
+  #remove(noun: Noun, id: string): void {
+    if (!this.#has(noun, id)) throw new Error(`The log removes ${id}, which does not exist`);
+    this.#put(noun, id, null);
+    this.#created.get(noun)?.delete(id);
+    this.#more.set(noun, (this.#more.get(noun) ?? 0) - 1);
+  }
+
   #put(noun: Noun, id: string, record: AnyRecord | null): void {
     let delta = this.#deltas.get(noun);
     if (!delta) this.#deltas.set(noun, (delta = new Map()));
     let holders = this.#holders.get(noun);
-    if (!holders) this.#holders.set(noun, (holders = new Map()));
+    if (!holders) this.#holders.set(noun, (holders = new Map<string, Set<string>>()));
     const previous = delta.get(id);
     if (previous) for (const pointer of pointers(noun, previous)) holders.get(pointer)?.delete(id);
     for (const pointer of record ? pointers(noun, record) : []) {

@@ -26,6 +26,9 @@ const provenanceOf = (context: PlanContext, input: Input): Input => {
   };
 };
 
+/** Ids stand in addresses and are read aloud: letters, digits, hyphens after the prefix. */
+const idForm = /^[a-zA-Z]+[._][\w.-]{1,100}$/;
+
 /** The id of a new record: given (source material, a term's code) or new. */
 const idOf = (
   noun: Noun,
@@ -33,8 +36,10 @@ const idOf = (
   input: Input,
   context: PlanContext,
 ): Result<Id, readonly Problem[]> => {
+  if (given !== undefined && !idForm.test(given)) return failed([problem('wrongType', ['id'])]);
   if (noun === 'concept') {
-    const scheme = String(input['scheme']);
+    const { scheme } = input;
+    if (typeof scheme !== 'string' || scheme === '') return failed([problem('required', ['scheme'])]);
     if (!isScheme(scheme)) return failed([problem('unknownTerm', ['scheme'], { value: scheme.slice(0, 100) })]);
     if (given === undefined) return ok(`${scheme}.${context.newId('concept').slice(4)}` as Id);
     return given.startsWith(`${scheme}.`) ? ok(given as Id) : failed([problem('wrongType', ['id'])]);

@@ -6,12 +6,14 @@ import type { Change } from '#domain/change.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import type { Command } from './command.ts';
 import { parseField } from './parse-fields.ts';
-import { checkRecord } from './rules.ts';
+import { checkRecord, isTermOfCode } from './rules.ts';
 
 type Edit = Extract<Command, { do: 'edit' }>;
 
 /** Values as both sides of a conflict read them; texts of interfaces make them readable. */
 const shown = (value: unknown): string => JSON.stringify(value ?? null).slice(0, 4000);
+
+const periodFields: ReadonlySet<string> = new Set(['validFrom', 'validTo']);
 
 const planField = (
   graph: GraphReader,
@@ -22,6 +24,7 @@ const planField = (
   const field = fieldOf(command.noun, name);
   if (!field) return failed([problem('unknownField', [name], { field: name })]);
   if (field.fixed) return failed([problem('fixedField', [name])]);
+  if (periodFields.has(name) && isTermOfCode(command.noun, record)) return failed([problem('closedScheme', [name])]);
   const after = parseField(field, command.after[name], [name], graph);
   if (!after.ok) return after;
   const current = record[name];

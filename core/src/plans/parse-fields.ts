@@ -16,9 +16,18 @@ const lengths = { text: 300, prose: 4000, localised: 4000, address: 2000 } as co
 
 const wrong = (...problems: readonly Problem[]): Parsed => failed(problems);
 
+/** What a store can keep as it is: whole characters, composed, no NUL, nothing blank around. */
+const cleaned = (text: string): string => text.toWellFormed().replaceAll('\0', '').normalize('NFC').trim();
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && cleaned(value) === '');
+
+/** Something strange that came in, short enough for a problem. */
+const named = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 100) : typeof value);
+
 const parseText = (max: number, value: unknown, path: Path): Parsed => {
   if (typeof value !== 'string') return wrong(problem('wrongType', path));
-  const text = value.normalize('NFC').trim();
+  const text = cleaned(value);
   if (text === '') return wrong(problem('required', path));
   return [...text].length > max ? wrong(problem('tooLong', path, { max })) : ok(text);
 };
@@ -36,20 +45,20 @@ const parseNumber = (field: { min?: number; max?: number; decimals?: true }, val
   const max = field.max ?? Number.MAX_SAFE_INTEGER;
   const fits = typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
   return fits && (field.decimals || Number.isInteger(value))
-    ? ok(value)
+    ? ok(value + 0) // -0 becomes 0: stores know only one zero.
     : wrong(problem('wrongNumber', path, { min, max }));
 };
 
 const parseTerm = (scheme: string, value: unknown, path: Path, graph: GraphReader): Parsed =>
   typeof value === 'string' && schemeOf(value) === scheme && graph.get('concept', value)
     ? ok(value)
-    : wrong(problem('unknownTerm', path, { value: String(value).slice(0, 100) }));
+    : wrong(problem('unknownTerm', path, { value: named(value) }));
 
 const parseReference = (targets: readonly Noun[], value: unknown, path: Path, graph: GraphReader): Parsed => {
   const noun = typeof value === 'string' ? nounOf(value) : null;
   return noun && targets.includes(noun) && graph.get(noun, value as string)
     ? ok(value)
-    : wrong(problem('unknownRecord', path, { id: String(value).slice(0, 100) }));
+    : wrong(problem('unknownRecord', path, { id: named(value) }));
 };
 
 const parseOne = (field: ScalarField, value: unknown, path: Path, graph: GraphReader): Parsed => {
@@ -86,7 +95,7 @@ const gather = <T>(
 
 const parseLocalised = (max: number, value: unknown, path: Path): Parsed => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(problem('wrongType', path));
-  const given = Object.entries(value).filter(([, text]) => text !== null && text !== undefined && text !== '');
+  const given = Object.entries(value).filter(([, text]) => !isBlank(text));
   const strange = given.find(([language]) => !(contentLanguages as readonly string[]).includes(language));
   if (strange) return wrong(problem('unknownField', [...path, strange[0]], { field: strange[0] }));
   if (given.length === 0) return wrong(problem('required', path));
@@ -95,8 +104,6 @@ const parseLocalised = (max: number, value: unknown, path: Path): Parsed => {
   );
   return parsed.ok ? ok(Object.fromEntries(parsed.value)) : parsed;
 };
-
-const isAbsent = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 const parseItem = (
   fields: Readonly<Record<string, ScalarField>>,
@@ -136,7 +143,7 @@ const parseMany = (field: Field, value: unknown, path: Path, graph: GraphReader)
 
 /** One value against its field: the record's value, or what is wrong. Absent optional values are null, absent lists empty. */
 export const parseField = (field: Field, value: unknown, path: Path, graph: GraphReader): Parsed => {
-  if (isAbsent(value)) {
+  if (isBlank(value)) {
     if (isMany(field)) return ok([]);
     if (field.is === 'flag') return ok(false);
     return field.optional ? ok(null) : wrong(problem('required', path));

@@ -1,4 +1,4 @@
-import { nounNames, fieldsOf, type AnyRecord, type RecordOf } from '#domain/record.ts';
+import { nounNames, fieldsOf, type AnyRecord } from '#domain/record.ts';
 import { targetsOf, type Noun } from '#domain/ids.ts';
 import type { GraphReader } from '#graph/graph.ts';
 
@@ -20,8 +20,8 @@ export const referrersOf = (
 ): readonly { readonly noun: Noun; readonly record: AnyRecord }[] => {
   const found = new Map<string, { noun: Noun; record: AnyRecord }>();
   for (const [from, field] of pointing(noun)) {
-    for (const record of graph.holding(from, field as string & keyof RecordOf<typeof from>, id)) {
-      if (record.id !== id) found.set(record.id, { noun: from, record: record as unknown as AnyRecord });
+    for (const record of graph.holding(from, field as 'id', id)) {
+      if (record.id !== id) found.set(record.id, { noun: from, record });
     }
   }
   return [...found.values()];

@@ -3,7 +3,7 @@ import { isMany } from '#domain/field.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 import type { Noun } from '#domain/ids.ts';
-import { nounOf } from '#domain/ids.ts';
+import { isIdOf, nounOf } from '#domain/ids.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import type { Command } from './command.ts';
@@ -31,7 +31,8 @@ export const planRestore = (
 ): Result<readonly Change[], readonly Problem[]> => {
   const { noun, id, removed } = command;
   if (graph.get(noun, id)) return failed([problem('notRemoved', ['id'], { id })]);
-  if (!removed) return failed([problem('unknownRecord', ['id'], { id: id.slice(0, 100) })]);
+  if (removed?.id !== id || !isIdOf(noun, id))
+    return failed([problem('unknownRecord', ['id'], { id: id.slice(0, 100) })]);
   const problems = canStandAgain(graph, noun, removed);
   return problems.length > 0 ? failed(problems) : ok([{ do: 'create', noun, record: removed }]);
 };

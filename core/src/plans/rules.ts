@@ -6,10 +6,13 @@ import { isClosedScheme } from '#domain/schemes.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { GraphReader } from '#graph/graph.ts';
 
+const lastDayOfAll = '9999-12-31';
+
 const overlapInTime = (a: AnyRecord, b: AnyRecord): boolean => {
   const starts = (record: AnyRecord): string =>
     record['validFrom'] ? firstDay(record['validFrom'] as PartialDate) : '';
-  const ends = (record: AnyRecord): string => (record['validTo'] ? lastDay(record['validTo'] as PartialDate) : '9999');
+  const ends = (record: AnyRecord): string =>
+    record['validTo'] ? lastDay(record['validTo'] as PartialDate) : lastDayOfAll;
   return starts(a) <= ends(b) && starts(b) <= ends(a);
 };
 
@@ -38,9 +41,12 @@ const noCircle =
   (record: AnyRecord, graph: GraphReader): readonly Problem[] => {
     const seen = new Set<string>();
     let at = record[field] as string | null;
+    let from: string = record.id;
     while (at !== null && !seen.has(at)) {
-      if (at === record.id) return [problem(seen.size === 0 ? 'selfReference' : 'circular', [field])];
+      if (at === record.id)
+        return [seen.size === 0 ? problem('selfReference', [field]) : problem('circular', [field], { id: from })];
       seen.add(at);
+      from = at;
       at = ((graph.get(noun, at) as unknown as AnyRecord | undefined)?.[field] as string | null) ?? null;
     }
     return [];
@@ -78,6 +84,6 @@ export const checkRecord = (noun: Noun, record: AnyRecord, graph: GraphReader): 
   ...(rules[noun] ?? []).flatMap((rule) => rule(record, graph)),
 ];
 
-/** Code depends on the terms of a closed scheme: nobody adds or removes one but the start of the program. */
+/** Code depends on the terms of a closed scheme: nobody adds, ends or removes one but the start of the program. */
 export const isTermOfCode = (noun: Noun, record: AnyRecord): boolean =>
-  noun === 'concept' && isClosedScheme(String(record['scheme']));
+  noun === 'concept' && isClosedScheme(record['scheme'] as string);

@@ -7,7 +7,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { Command } from './command.ts';
 import { stillReferred } from './remove-record.ts';
 import { canStandAgain, dangling } from './restore-record.ts';
-import { checkRecord } from './rules.ts';
+import { checkRecord, isTermOfCode } from './rules.ts';
 
 /** The change that takes one back, or what stands in its way. */
 const inverse = (graph: Graph, change: Change): Result<Change, readonly Problem[]> => {
@@ -25,6 +25,7 @@ const inverse = (graph: Graph, change: Change): Result<Change, readonly Problem[
   }
   const changed = Object.keys(change.record).find((field) => !isEqual(current[field], change.record[field]));
   if (changed !== undefined) return failed([problem('changedSince', [changed], { id, field: changed })]);
+  if (isTermOfCode(change.noun, current)) return failed([problem('closedScheme', ['id'])]);
   const referred = stillReferred(graph, change.noun, id);
   return referred.length > 0 ? failed(referred) : ok({ do: 'remove', noun: change.noun, record: current });
 };
@@ -34,7 +35,11 @@ const brokenAfter = (graph: Graph, changes: readonly Change[]): readonly Problem
   changes.flatMap((change) => {
     const record =
       change.do === 'set' ? (graph.get(change.noun, changedId(change)) as unknown as AnyRecord | undefined) : undefined;
-    return record ? [...dangling(graph, change.noun, record), ...checkRecord(change.noun, record, graph)] : [];
+    const problems = record
+      ? [...dangling(graph, change.noun, record), ...checkRecord(change.noun, record, graph)]
+      : [];
+    // What stands in the way is named even where the rule itself only knows the field.
+    return problems.map((one) => ({ ...one, params: { id: changedId(change), ...one.params } }));
   });
 
 /**

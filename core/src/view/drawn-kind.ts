@@ -31,6 +31,8 @@ const byOrganisationKind: Readonly<Record<string, DrawnKind>> = {
   hospitalDistrict: 'authority',
   ministry: 'authority',
   stateAuthority: 'authority',
+  government: 'authority',
+  otherAuthority: 'authority',
   samediggi: 'authority',
   project: 'project',
   programme: 'project',

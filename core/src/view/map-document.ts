@@ -10,7 +10,16 @@ import { mapOf, type MapEdge } from './map.ts';
 
 export const mapDocumentFormat = 1;
 
-const edgeKinds = ['member', 'participant', 'other', 'theme', 'partOf', 'attachedTo', 'restsOn', 'link'] as const satisfies readonly MapEdge['kind'][];
+const edgeKinds = [
+  'member',
+  'participant',
+  'other',
+  'theme',
+  'partOf',
+  'attachedTo',
+  'restsOn',
+  'link',
+] as const satisfies readonly MapEdge['kind'][];
 const memberStates = ['none', 'known', 'atLeast', 'unknown'] as const;
 
 export type MapDocument = {
@@ -20,7 +29,10 @@ export type MapDocument = {
   readonly nodes: {
     readonly ids: readonly string[];
     /** Names in the reader's languages; only those that differ from Finnish. */
-    readonly names: { readonly fi: readonly string[]; readonly [language: string]: readonly string[] | Readonly<Record<number, string>> };
+    readonly names: {
+      readonly fi: readonly string[];
+      readonly [language: string]: readonly string[] | Readonly<Record<number, string>>;
+    };
     /** Index into drawn kinds. */
     readonly kinds: readonly number[];
     /** Index into member states; -1 for what is no network. */
@@ -47,7 +59,11 @@ export type MapDocument = {
 };
 
 const others = (names: readonly Localised[], language: 'sv' | 'en' | 'se'): Readonly<Record<number, string>> =>
-  Object.fromEntries(names.flatMap((name, row) => (name[language] !== undefined && name[language] !== name.fi ? [[row, name[language]]] : [])));
+  Object.fromEntries(
+    names.flatMap((name, row) =>
+      name[language] !== undefined && name[language] !== name.fi ? [[row, name[language]]] : [],
+    ),
+  );
 
 export const mapDocumentOf = (graph: GraphReader, revision: number, day: Day): MapDocument => {
   const everything = { filter: {}, search: '', day };
@@ -69,7 +85,12 @@ export const mapDocumentOf = (graph: GraphReader, revision: number, day: Day): M
     day,
     nodes: {
       ids: nodes.map((node) => node.id),
-      names: { fi: names.map((name) => inLanguage(name, 'fi').text), sv: others(names, 'sv'), en: others(names, 'en'), se: others(names, 'se') },
+      names: {
+        fi: names.map((name) => inLanguage(name, 'fi').text),
+        sv: others(names, 'sv'),
+        en: others(names, 'en'),
+        se: others(names, 'se'),
+      },
       kinds: nodes.map((node) => drawnKinds.indexOf(node.kind)),
       memberStates: nodes.map((node) => (node.members ? memberStates.indexOf(node.members.state) : -1)),
       members: nodes.map((node) => node.members?.total ?? 0),

@@ -8,7 +8,7 @@ export type SortState = 'ascending' | 'descending' | 'none';
 export type Column<Row> = {
   readonly id: string;
   readonly header: ReactNode;
-  readonly cell: (row: Row) => ReactNode;
+  readonly renderCell: (row: Row) => ReactNode;
   /** The cell that names the row. */
   readonly isRowHeader?: boolean | undefined;
   readonly align?: 'start' | 'end' | 'centre' | undefined;
@@ -69,7 +69,7 @@ export function Table<Row>({
             <tr key={rowKey(row)}>
               {columns.map((column) => (
                 <Cell key={column.id} column={column}>
-                  {column.cell(row)}
+                  {column.renderCell(row)}
                 </Cell>
               ))}
             </tr>

@@ -45,15 +45,17 @@ export function Toast({ text, undoLabel, closeLabel, onUndo, onClose }: ToastPro
     <div className="ui-toast">
       <Icon name="circle-check" />
       <p className="ui-toast__text">{text}</p>
-      {onUndo === undefined ? null : (
-        <button type="button" className="ui-toast__undo" onClick={onUndo}>
-          <Icon name="arrow-back-up" size={18} />
-          {undoLabel}
+      <span className="ui-toast__actions">
+        {onUndo === undefined ? null : (
+          <button type="button" className="ui-toast__undo" onClick={onUndo}>
+            <Icon name="arrow-back-up" size={18} />
+            {undoLabel}
+          </button>
+        )}
+        <button type="button" className="ui-toast__close" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <Icon name="x" size={18} />
         </button>
-      )}
-      <button type="button" className="ui-toast__close" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
-        <Icon name="x" size={18} />
-      </button>
+      </span>
     </div>
   );
 }

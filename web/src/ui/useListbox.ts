@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { moveForKey, stepIndex } from './combobox-keys.ts';
 
 export type Listbox<Option> = {
   readonly isOpen: boolean;
@@ -9,7 +10,7 @@ export type Listbox<Option> = {
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 };
 
-/** The keys of a combobox with a list, after the WAI-ARIA Authoring Practices. */
+/** Open or closed, and which option the keys have reached. The focus itself stays in the text box. */
 export function useListbox<Option extends { readonly id: string }>(
   options: readonly Option[],
   onPick: (option: Option) => void,
@@ -17,8 +18,8 @@ export function useListbox<Option extends { readonly id: string }>(
 ): Listbox<Option> {
   const [isOpen, setIsOpen] = useState(false);
   const [activeId, setActiveId] = useState<string | undefined>(undefined);
-  const activeIndex = options.findIndex((option) => option.id === activeId);
-  const active = isOpen ? options[activeIndex] : undefined;
+  const activeIndex = isOpen ? options.findIndex((option) => option.id === activeId) : -1;
+  const active = options[activeIndex];
 
   const open = () => setIsOpen(true);
   const close = () => {
@@ -30,47 +31,26 @@ export function useListbox<Option extends { readonly id: string }>(
     onPick(option);
   };
   const step = (by: 1 | -1) => {
-    const start = activeIndex < 0 && by < 0 ? 0 : activeIndex;
-    const next = options[(start + by + options.length) % options.length];
     open();
-    setActiveId(next?.id);
+    setActiveId(options[stepIndex(activeIndex, by, options.length)]?.id);
   };
-
-  const actions: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
-    ArrowDown: ({ altKey }) => {
-      if (altKey) open();
-      else step(1);
-      return true;
-    },
-    ArrowUp: ({ altKey }) => {
-      if (altKey) close();
-      else step(-1);
-      return true;
-    },
-    Enter: () => {
-      if (active === undefined) return false;
-      pick(active);
-      return true;
-    },
-    Escape: () => {
-      if (isOpen) close();
-      else onClear();
-      return true;
-    },
-    // The caret moves in the box again, so no suggestion may stay active.
-    Home: () => {
-      setActiveId(undefined);
-      return false;
-    },
-    End: () => {
-      setActiveId(undefined);
-      return false;
-    },
+  const moves = {
+    open,
+    close,
+    next: () => step(1),
+    previous: () => step(-1),
+    pick: () => active !== undefined && pick(active),
+    clear: onClear,
+    release: () => setActiveId(undefined),
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (actions[event.key]?.(event) !== true) return;
+    const hasText = event.currentTarget.value !== '';
+    const move = moveForKey(event.key, event.altKey, { isOpen, hasActive: active !== undefined, hasText });
+    if (move === undefined) return;
+    moves[move]();
+    if (move === 'release') return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -1,5 +1,5 @@
 /** The one module that touches node:sqlite: opening, statements, transactions, and its errors in our words. */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { RefusedChangeSetError, StoreUnavailableError } from '#store/port.ts';
 
 export type Row = Readonly<Record<string, SQLInputValue>>;
@@ -136,6 +136,22 @@ export const openDatabase = (path: string, options: DatabaseOptions = {}): Datab
 export const openReadOnly = (path: string): Database => {
   try {
     return wrap(path, new DatabaseSync(path, { readOnly: true, timeout: busyTimeout }));
+  } catch (error) {
+    throw inOurWords(error);
+  }
+};
+
+/** Copies a database that others go on writing to: one consistent state, in a single closed file. */
+export const copyDatabase = async (from: string, to: string): Promise<void> => {
+  try {
+    using source = new DatabaseSync(from, { readOnly: true, timeout: busyTimeout });
+    // A read transaction held throughout: else each write of a running server would start the copy again.
+    source.exec('BEGIN');
+    source.prepare('SELECT count(*) FROM sqlite_schema').get();
+    await backup(source, to);
+    source.exec('COMMIT');
+    using copy = new DatabaseSync(to);
+    copy.exec('PRAGMA journal_mode = DELETE');
   } catch (error) {
     throw inOurWords(error);
   }

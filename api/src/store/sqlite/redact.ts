@@ -33,7 +33,7 @@ const refuse = (message: string): never => {
   throw new RefusedChangeSetError(`Not redacted: ${message}`);
 };
 
-type Parts = {
+export type Parts = {
   readonly database: Database;
   readonly nouns: NounTable;
   readonly schema: number;
@@ -41,7 +41,8 @@ type Parts = {
   readonly records: RecordWriter;
 };
 
-const keep = (database: Database, one: KeptRedaction): void => {
+/** Remembers a redaction, so that an older copy of the store gets it too. */
+export const keepRedaction = (database: Database, one: KeptRedaction): void => {
   database.run(
     'INSERT OR REPLACE INTO redaction (command_id, noun, record_id, field, time, scope, pseudonym, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     one.commandId,
@@ -55,6 +56,10 @@ const keep = (database: Database, one: KeptRedaction): void => {
   );
 };
 
+/** Whether the record was ever in this store. */
+const isKnown = ({ records, log }: Parts, { noun, id }: Redaction): boolean =>
+  records.has(noun, id) || log.touching(id, 1, Number.MAX_SAFE_INTEGER).length > 0;
+
 /** Blanks the value in record and log and appends a set that says so, inside the caller's transaction. */
 export const redactIn = (parts: Parts, redaction: KeptRedaction, revision: Revision): void => {
   const { log, records, nouns } = parts;
@@ -63,9 +68,9 @@ export const redactIn = (parts: Parts, redaction: KeptRedaction, revision: Revis
   if (!definition) return refuse(`there is no field ${noun}.${field}`);
   const blank = blankOf(definition);
   if (blank === undefined) refuse(`${noun}.${field} is a choice, not words; remove the record instead`);
+  if (!isKnown(parts, redaction)) refuse(`there is no ${noun} ${id}`);
   const stands = records.has(noun, id);
   const past = log.touching(id, Number.MAX_SAFE_INTEGER, revision);
-  if (!stands && past.length === 0) refuse(`there is no ${noun} ${id}`);
   if (stands) records.set(noun, id, field, blank);
   for (const set of past)
     log.rewrite(
@@ -76,7 +81,7 @@ export const redactIn = (parts: Parts, redaction: KeptRedaction, revision: Revis
   // A removed record takes no change: the set is found by its id all the same.
   const changes: readonly Change[] = stands ? [{ do: 'set', noun, id, field, before: blank, after: blank }] : [];
   log.append(revision, { commandId, command: 'redact', time, actor, reason, schema: parts.schema, changes }, [id]);
-  keep(parts.database, redaction);
+  keepRedaction(parts.database, redaction);
 };
 
 const redactionOf = (row: Row): KeptRedaction => ({
@@ -92,3 +97,15 @@ const redactionOf = (row: Row): KeptRedaction => ({
 /** Every redaction ever done, oldest first. */
 export const keptRedactions = (database: Database): readonly KeptRedaction[] =>
   database.all('SELECT * FROM redaction ORDER BY time, command_id').map(redactionOf);
+
+/** Does again what an older copy of the store has not seen. Returns how many values were blanked. */
+export const redactAgain = (parts: Parts, redactions: readonly KeptRedaction[], after: Revision): number => {
+  const seen = new Set(keptRedactions(parts.database).map(({ commandId }) => commandId));
+  let revision = after;
+  for (const redaction of redactions.filter(({ commandId }) => !seen.has(commandId))) {
+    if (parts.nouns[redaction.noun]?.[redaction.field] && isKnown(parts, redaction))
+      redactIn(parts, redaction, ++revision);
+    else keepRedaction(parts.database, redaction);
+  }
+  return revision - after;
+};

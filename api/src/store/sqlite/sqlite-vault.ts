@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { NewerStoreError } from '#store/port.ts';
 import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
-import { openDatabase, openReadOnly, wipeFreePages, type Database, type DatabaseOptions, type Row } from './database.ts';
+import {
+  openDatabase,
+  openReadOnly,
+  wipeFreePages,
+  type Database,
+  type DatabaseOptions,
+  type Row,
+} from './database.ts';
 import { vaultSchema, vaultTables, versionOf } from './vault-schema.ts';
 
 const refuseNewer = (database: Database): void => {
@@ -64,14 +71,16 @@ const hashOf = (pseudonym: string): string => createHash('sha256').update(pseudo
 
 export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Vault => {
   const database = openVaultDatabase(path, options);
-  const live = (table: string, condition: string): string => `SELECT * FROM ${table} WHERE ${condition} AND expires_at > ?`;
+  const live = (table: string, condition: string): string =>
+    `SELECT * FROM ${table} WHERE ${condition} AND expires_at > ?`;
 
   const erase = (pseudonym: string | null, now: string): void => {
     database.transaction('write', () => {
       for (const table of ['session', 'link']) {
         database.run(`DELETE FROM ${table} WHERE pseudonym = ? OR expires_at <= ?`, pseudonym, now);
       }
-      if (pseudonym !== null) database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hashOf(pseudonym));
+      if (pseudonym !== null)
+        database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hashOf(pseudonym));
     });
     wipeFreePages(database);
   };

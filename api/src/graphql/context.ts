@@ -1,0 +1,41 @@
+/** What resolvers may know and do. The HTTP side makes one for each request. */
+import type { CommittedChangeSet, Scope } from '@tvl/core/domain/change.ts';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
+import type { Problem } from '@tvl/core/domain/problem.ts';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import type { Graph } from '@tvl/core/graph/graph.ts';
+import type { Command } from '@tvl/core/plans/command.ts';
+import type { Limits } from '#store/vault-port.ts';
+
+export type Submission = {
+  readonly commandId: string;
+  /** `restore` comes without the removed record and `undo` without the change set: the executor finds them in the log. */
+  readonly command: Command;
+  readonly reason: string | null;
+  readonly undoRevision?: number;
+};
+
+export type Outcome =
+  | { readonly ok: true; readonly revision: number; readonly record: AnyRecord | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type GraphContext = {
+  /** The committed state. Resolvers that read it are synchronous, so that one request sees one revision. */
+  readonly graph: Graph;
+  readonly revision: number;
+  /** Date in Europe/Helsinki. */
+  readonly today: Day;
+  readonly scope: Scope;
+  readonly limits: Limits;
+  readonly requestId: string;
+  /** Id of the region's area; empty when there is none. */
+  readonly region: string;
+  readonly submit: (request: Submission) => Promise<Outcome>;
+  /** Change sets that touched the record, newest first. Whole ones: the schema takes out what is not public. */
+  readonly history: (id: string, limit: number, before?: number) => Promise<readonly CommittedChangeSet[]>;
+  /** Change sets after the revision, oldest first. Whole ones. */
+  readonly changesSince: (revision: number, limit: number) => Promise<readonly CommittedChangeSet[]>;
+  /** Every change set committed after the call, also those before the first is asked for. Whole ones. */
+  readonly follow: () => AsyncIterable<CommittedChangeSet>;
+  readonly mapDocumentUrl: () => string;
+};

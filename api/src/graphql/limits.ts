@@ -1,0 +1,2 @@
+export const limitRules = [];
+export const maxTokens = 5000;

@@ -1,0 +1,33 @@
+/**
+ * The parts of the schema, found by reading this directory: each folder holds `*.graphql` and, where the field tables do
+ * not say enough, `resolvers.ts`. So a new noun is one new folder, and no list here names it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IResolvers } from '@graphql-tools/utils';
+
+const here = import.meta.dirname;
+
+const graphqlFilesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .toSorted()
+    .map((name) => join(folder, name));
+
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .toSorted();
+
+/** Every file of the schema's language, the root ones first. */
+export const typeDefinitions = (): readonly string[] =>
+  [here, ...folders.map((name) => join(here, name))].flatMap(graphqlFilesIn).map((file) => readFileSync(file, 'utf8'));
+
+const folderResolvers = async (name: string): Promise<readonly IResolvers[]> => {
+  if (!readdirSync(join(here, name)).includes('resolvers.ts')) return [];
+  const part = (await import(`./${name}/resolvers.ts`)) as { readonly resolvers: IResolvers };
+  return [part.resolvers];
+};
+
+/** What the folders add to the resolvers that the field tables give. */
+export const resolversOfFolders: readonly IResolvers[] = (await Promise.all(folders.map(folderResolvers))).flat();

@@ -1,0 +1,53 @@
+/** Starts the product and says where it is and how to stop it. */
+import { readConfig, type Config } from './config.ts';
+import { start } from './start.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const fail = (error: unknown): never => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+};
+
+const configOrFail = (): Config => {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    return fail(error);
+  }
+};
+
+const config = configOrFail();
+say(`Tuhansien verkostojen Lappi: avataan tietokanta (${config.dataDir}).`);
+let told = 0;
+const progress = (done: number, total: number): void => {
+  const tenths = Math.floor((done / total) * 10);
+  if (tenths > told) say(`Lähdeaineisto: ${done}/${total}`);
+  told = Math.max(told, tenths);
+};
+
+try {
+  const { url, seeded, signInToken, stop } = await start(config, { progress });
+  const loaded = seeded?.nouns.reduce((sum, noun) => sum + noun.loaded, 0) ?? 0;
+  if (loaded > 0) say(`Lähdeaineistosta ladattiin ${loaded} tietuetta. Raportti: seed-data/REPORT.md`);
+  say('');
+  say(`Verkostot ovat osoitteessa ${url}`);
+  if (signInToken) {
+    say('Kirjaudu ylläpitäjäksi tällä linkillä. Se toimii kerran:');
+    say(`  ${config.publicUrl}/kirjaudu#${signInToken}`);
+  }
+  say('Lopeta painamalla Ctrl+C. (Stop with Ctrl+C.)');
+  let stopping = false;
+  const end = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    say('Lopetetaan. Toinen Ctrl+C lopettaa heti.');
+    stop().then(() => process.exit(0), fail);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+} catch (error) {
+  fail(error);
+}

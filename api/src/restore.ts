@@ -1,0 +1,126 @@
+/** `npm run restore -- folder [--vault]`: puts a backup in place, also while the server runs. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
+import { checkStoreFile, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
+import { openStoreDatabase } from '#store/sqlite/sqlite-store.ts';
+import { openVaultDatabase } from '#store/sqlite/sqlite-vault.ts';
+import { manifestFile, sha256Of, type Manifest } from './backup.ts';
+import { readConfig } from './config.ts';
+
+/** Milliseconds to wait for a running server's write. */
+const patience = 30_000;
+
+const manifestShape = v.object({
+  format: v.literal(1),
+  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  storeId: v.string(),
+  schema: v.number(),
+  revision: v.number(),
+  files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() })),
+});
+
+const readManifest = async (folder: string): Promise<Manifest> => {
+  const text = await readFile(join(folder, manifestFile), 'utf8').catch(() => null);
+  if (text === null) throw new Error(`${folder} is no backup: it has no ${manifestFile}.`);
+  try {
+    return v.parse(manifestShape, JSON.parse(text));
+  } catch {
+    throw new Error(`${join(folder, manifestFile)} cannot be read: it is damaged, or of a newer program.`);
+  }
+};
+
+/** A copy of a file of the backup to work on, once it is known to be as it was made. */
+const workingCopy = async (folder: string, manifest: Manifest, name: string, dataDir: string): Promise<string> => {
+  const source = join(folder, name);
+  const wanted = manifest.files[name]?.sha256;
+  if (!existsSync(source) || wanted === undefined || (await sha256Of(source)) !== wanted) {
+    throw new Error(`${source} is missing or damaged: it is not the file the manifest describes.`);
+  }
+  const copy = join(dataDir, `.restore-${randomUUID()}.db`);
+  await copyFile(source, copy);
+  return copy;
+};
+
+const removeDatabase = (path: string): Promise<unknown> =>
+  Promise.all(['', '-wal', '-shm', '-journal'].map((end) => rm(`${path}${end}`, { force: true })));
+
+const restoreStore = async (folder: string, manifest: Manifest, dataDir: string, now: Date): Promise<Replacement> => {
+  const copy = await workingCopy(folder, manifest, storeFile, dataDir);
+  try {
+    checkStoreFile(copy);
+    const live = openStoreDatabase(storePath(dataDir), { busyTimeout: patience });
+    try {
+      return replaceStore(live, copy, now.toISOString(), `${manifest.createdAt}, revision ${manifest.revision}`);
+    } finally {
+      live.close();
+    }
+  } finally {
+    await removeDatabase(copy);
+  }
+};
+
+const restoreVault = async (folder: string, manifest: Manifest, dataDir: string): Promise<void> => {
+  const copy = await workingCopy(folder, manifest, vaultFile, dataDir);
+  try {
+    openVaultDatabase(copy).close();
+    const live = openVaultDatabase(vaultPath(dataDir), { busyTimeout: patience });
+    try {
+      replaceVault(live, copy);
+    } finally {
+      live.close();
+    }
+  } finally {
+    await removeDatabase(copy);
+  }
+};
+
+export type Restored = Replacement & { readonly manifest: Manifest; readonly vault: boolean };
+
+/**
+ * Restores the register. Sign-ins are kept as they are, unless there are none yet or `withVault` asks for those of the
+ * backup: accounts and erasures made since must not be lost with a register that is put back.
+ */
+export const restore = async (dataDir: string, folder: string, withVault: boolean, now: Date): Promise<Restored> => {
+  const manifest = await readManifest(folder);
+  await mkdir(dataDir, { recursive: true });
+  const vault = manifest.files[vaultFile] !== undefined && (withVault || !existsSync(vaultPath(dataDir)));
+  if (withVault && !vault) throw new Error(`${folder} holds no sign-ins: leave --vault out.`);
+  const replacement = await restoreStore(folder, manifest, dataDir, now);
+  if (vault) await restoreVault(folder, manifest, dataDir);
+  return { ...replacement, manifest, vault };
+};
+
+const usage = 'Name the folder of a backup: npm run restore -- folder [--vault]';
+
+const run = async (): Promise<void> => {
+  const parsed = (() => {
+    try {
+      return parseArgs({ allowPositionals: true, options: { vault: { type: 'boolean', default: false } } });
+    } catch {
+      throw new Error(usage);
+    }
+  })();
+  const [named, ...more] = parsed.positionals;
+  if (named === undefined || more.length > 0) throw new Error(usage);
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', named);
+  const { dataDir } = readConfig(process.env);
+  const { manifest, taken, head, redacted, vault } = await restore(dataDir, folder, parsed.values.vault, new Date());
+  console.log(`Restored the backup of ${manifest.createdAt}: revision ${taken}, which goes on as revision ${head}.`);
+  if (redacted > 0) console.log(`${redacted} values redacted since then were blanked again.`);
+  console.log(
+    vault ? 'Sign-ins come from the backup.' : 'Sign-ins were kept as they are (--vault takes those of the backup).',
+  );
+  console.log('A running server takes it up by itself.');
+};
+
+if (import.meta.main) {
+  run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,142 @@
+/** Puts the parts together, so that main.ts and the tests start the same product. */
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import type { Area } from '@tvl/core/domain/record.ts';
+import { Graph } from '@tvl/core/graph/graph.ts';
+import { systemClock, type Clock } from '#execution/clock.ts';
+import { Register } from '#execution/register.ts';
+import { firstLink, issueLink } from '#execution/sign-in.ts';
+import type { SignInLink } from '#store/vault-port.ts';
+import { buildSchema } from '#graphql/schema.ts';
+import { buildApp } from '#http/app.ts';
+import { openMetrics, watchRegister, type Metrics } from '#http/metrics.ts';
+import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '#store/checkpoint.ts';
+import type { NetworkStore } from '#store/port.ts';
+import { openSqliteStore } from '#store/sqlite/sqlite-store.ts';
+import { openSqliteVault } from '#store/sqlite/sqlite-vault.ts';
+import type { Config } from './config.ts';
+import { loadSeed, type SeedReport } from './seed/load-seed.ts';
+
+/** How often a process looks for what others wrote, milliseconds. */
+const pollEvery = 1000;
+/** Change sets in the log after which a start writes a new checkpoint. */
+const checkpointAfter = 500;
+
+const webFolder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+
+export type Started = {
+  readonly url: string;
+  readonly register: Register;
+  /** Token of the link that lets the first administrator in; null when somebody already can. */
+  readonly signInToken: string | null;
+  readonly seeded: SeedReport | null;
+  /** A link for somebody else; the token it returns is nowhere else. */
+  readonly issueLink: (grant: Pick<SignInLink, 'scope' | 'limits'>) => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+export type StartOptions = {
+  readonly clock?: Clock;
+  readonly progress?: (done: number, total: number) => void;
+};
+
+/** State from the newest of checkpoint and snapshot, then the log's tail. */
+export const openRegister = async (
+  store: NetworkStore,
+  dir: string,
+  clock: Clock,
+  metrics: Metrics,
+): Promise<Register> => {
+  const storeId = await store.storeId();
+  const kept = await readCheckpoint(dir, storeId);
+  const usable = kept && kept.revision <= (await store.head()) ? kept : null;
+  const base = usable ?? (await store.snapshot());
+  const register = new Register(store, new Graph(base.tables), base.revision, {
+    clock,
+    onCommit: metrics.onCommit,
+    onRedact: () => eraseCheckpoint(dir),
+  });
+  await register.catchUp();
+  if (!usable || register.revision - usable.revision > checkpointAfter)
+    await writeCheckpoint(dir, storeId, await store.snapshot());
+  return register;
+};
+
+/** The configured region's area: its name or code in the municipalities' table. */
+const regionOf = (graph: Graph, name: string): Area => {
+  const regions = graph.all('area').filter((area) => area.kind === 'areaKind.region');
+  const found = regions.find((area) => area.code === name || Object.values(area.names).includes(name));
+  if (!found)
+    throw new Error(
+      `REGION=${name} is no region of Finland. Known: ${regions.map((area) => area.names.fi ?? area.code).join(', ')}.`,
+    );
+  return found;
+};
+
+export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
+  const clock = options.clock ?? systemClock;
+  mkdirSync(config.dataDir, { recursive: true });
+  const logger = pino({ level: config.logLevel, base: null });
+  const metrics = openMetrics();
+  const store = openSqliteStore(`${config.dataDir}/store.db`);
+  const vault = openSqliteVault(`${config.dataDir}/vault.db`);
+  const register = await openRegister(store, config.dataDir, clock, metrics);
+  watchRegister(metrics, register);
+  const seeded =
+    config.seed === 'none'
+      ? null
+      : await loadSeed(
+          {
+            has: (noun, id) => register.graph.get(noun, id) !== undefined,
+            submit: (request) => register.submit(request, 'system'),
+          },
+          { progress: options.progress ?? (() => undefined) },
+        );
+  let stopping = false;
+  let trouble: string | null = null;
+  const app = await buildApp({
+    register,
+    store,
+    vault,
+    clock,
+    schema: buildSchema(),
+    metrics,
+    logger,
+    publicUrl: config.publicUrl,
+    region:
+      config.seed === 'none' && register.graph.count('area') === 0 ? '' : regionOf(register.graph, config.region).id,
+    webFolder,
+    notReady: () => (stopping ? 'stopping' : trouble),
+  });
+  await app.listen({ port: config.port, host: config.host });
+  const poll = setInterval(() => {
+    register.catchUp().then(
+      () => {
+        trouble = null;
+      },
+      (error: unknown) => {
+        trouble = 'store away';
+        logger.error({ err: error }, 'The store cannot be read');
+      },
+    );
+  }, pollEvery);
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    clearInterval(poll);
+    await app.close();
+    await register.close();
+    await store.close();
+    await vault.close();
+  };
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    register,
+    signInToken: await firstLink(vault, clock),
+    seeded,
+    issueLink: (grant) => issueLink(vault, clock, grant),
+    stop,
+  };
+};

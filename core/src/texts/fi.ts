@@ -1,0 +1,34 @@
+/** The Finnish texts: the source that every other language follows. */
+import common from './fi/common.json' with { type: 'json' };
+import counts from './fi/counts.json' with { type: 'json' };
+import edit from './fi/edit.json' with { type: 'json' };
+import errors from './fi/errors.json' with { type: 'json' };
+import fields from './fi/fields.json' with { type: 'json' };
+import home from './fi/home.json' with { type: 'json' };
+import kinds from './fi/kinds.json' with { type: 'json' };
+import lists from './fi/lists.json' with { type: 'json' };
+import map from './fi/map.json' with { type: 'json' };
+import nouns from './fi/nouns.json' with { type: 'json' };
+import problems from './fi/problems.json' with { type: 'json' };
+import record from './fi/record.json' with { type: 'json' };
+import scheme from './fi/scheme.json' with { type: 'json' };
+import search from './fi/search.json' with { type: 'json' };
+import server from './fi/server.json' with { type: 'json' };
+
+export const fi = {
+  common,
+  counts,
+  edit,
+  errors,
+  fields,
+  home,
+  kinds,
+  lists,
+  map,
+  nouns,
+  problems,
+  record,
+  scheme,
+  search,
+  server,
+};

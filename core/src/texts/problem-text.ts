@@ -1,0 +1,48 @@
+import type { Noun } from '#domain/ids.ts';
+import type { PartialDate } from '#domain/partial-date.ts';
+import type { Problem, ProblemCode } from '#domain/problem.ts';
+import { fieldKey, fieldLabel, type FieldPath } from './keys.ts';
+import type { Speaker } from './speaker.ts';
+import type { TextKey } from './texts.ts';
+
+/** Does not compile while a problem code has no text. */
+const plainKey = (code: ProblemCode) => `problems.${code}` as const satisfies TextKey;
+
+/** A name is asked for by its name: "Kirjoita nimi." says more than "Täytä tämä kohta." */
+const nameFields = new Set(['names', 'labels']);
+
+const keyOf = ({ code, path, params }: Problem): TextKey => {
+  const field = path[0] ?? '';
+  if (code === 'required' && nameFields.has(field)) return 'problems.variant.nameRequired';
+  if (code === 'required' && field === 'role') return 'problems.variant.roleRequired';
+  if (code === 'tooLong' && nameFields.has(field)) return 'problems.variant.nameTooLong';
+  if (code === 'alreadyThere' && field === 'network') return 'problems.variant.membershipAlreadyThere';
+  if (code === 'wrongNumber' && params['max'] === Number.MAX_SAFE_INTEGER) return 'problems.variant.wrongNumberFrom';
+  return plainKey(code);
+};
+
+/** The field a problem's path leads to: `['fundingPeriods', '0', 'from']` is a part of a list field. */
+const fieldPathOf = (path: readonly string[]): FieldPath => {
+  const [field = '', at, part] = path;
+  return at !== undefined && /^\d+$/.test(at) && part !== undefined ? [field, part] : field;
+};
+
+/** What is wrong and what to do, in words. `noun` is what was being written; it words a field the problem names. */
+export const problemText = (speaker: Speaker, problem: Problem, noun: Noun | null = null): string => {
+  const { params } = problem;
+  const { date, field } = params;
+  return speaker.say(keyOf(problem), {
+    ...params,
+    ...(typeof date === 'string' ? { date: speaker.date(date as PartialDate) } : {}),
+    ...(typeof field === 'string' && noun !== null ? { field: fieldLabel(speaker, noun, field) } : {}),
+  });
+};
+
+/** The same with the field's label before it, for a list of what to mend: "Y-tunnus: tarkista …". */
+export const problemWithField = (speaker: Speaker, problem: Problem, noun: Noun): string => {
+  const text = problemText(speaker, problem, noun);
+  const path = fieldPathOf(problem.path);
+  return fieldKey(speaker, noun, path, 'label') === null
+    ? text
+    : speaker.say('problems.at', { field: fieldLabel(speaker, noun, path), problem: text });
+};

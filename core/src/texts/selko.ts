@@ -1,0 +1,1 @@
+export { fi as selko } from './fi.ts';

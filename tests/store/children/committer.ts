@@ -1,0 +1,39 @@
+/**
+ * A writer that a test can kill: commits groups of change sets to the store at the path and, once the store says that
+ * they are durable, prints their command ids, one a line. Arguments: path, name, number of groups (0 = until killed).
+ */
+import { writeSync } from 'node:fs';
+import { StoreUnavailableError, type CommitOutcome } from '../../../api/src/store/port.ts';
+import { openSqliteStore } from '../../../api/src/store/sqlite/sqlite-store.ts';
+import { bare, create, set, setOf } from '../samples.ts';
+
+const [path = '', name = '', groups = '0'] = process.argv.slice(2);
+
+const store = openSqliteStore(path);
+let head = await store.head();
+
+const commit = async (sets: Parameters<typeof store.commit>[0]): Promise<CommitOutcome> => {
+  for (;;) {
+    try {
+      return await store.commit(sets, head);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError && error.retryable)) throw error;
+    }
+  }
+};
+
+for (let n = 0; groups === '0' || n < Number(groups); n++) {
+  const record = bare('organisation', `org_${name}-${n}`, `${name} ${n} `.repeat(20));
+  const sets = [
+    setOf([create('organisation', record)], `${name}-${n}-create`),
+    setOf([set('organisation', record, 'contact', `${name} ${n}`)], `${name}-${n}-set`),
+  ];
+  for (;;) {
+    const outcome = await commit(sets);
+    head = outcome.ok ? outcome.head : (outcome.tail.at(-1)?.revision ?? head);
+    if (outcome.ok) break;
+  }
+  // Straight to the pipe, so that nothing acknowledged waits in this process.
+  writeSync(1, sets.map(({ commandId }) => `${commandId}\n`).join(''));
+}
+await store.close();

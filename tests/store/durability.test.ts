@@ -1,0 +1,220 @@
+/** What reaches the disk, and when: killing a process alone would prove little, for the system keeps what it wrote. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
+import { expectLogAndRecordsToAgree } from './contract.ts';
+import { bare, create, ground, recordsOf, remove, replay, set, setOf } from './samples.ts';
+import { traced } from './strace.ts';
+
+const committer = join(import.meta.dirname, 'children', 'committer.ts');
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tvl-durability-'));
+  path = join(folder, 'store.db');
+  const store = openSqliteStore(path);
+  await store.commit([ground()], 0);
+  await store.close();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('the log is synced to disk before each acknowledgement', () => {
+  const trace = join(folder, 'trace');
+  traced(['write', 'pwrite64', 'fsync', 'fdatasync'], trace, [process.execPath, committer, path, 'jäljitetty', '20']);
+  let [unsynced, synced] = [0, 0];
+  const acknowledgements: { unsynced: number; synced: number }[] = [];
+  for (const line of readFileSync(trace, 'utf8').split('\n')) {
+    if (/\bpwrite64\(\d+<[^>]*store\.db-wal>/.test(line)) unsynced++;
+    else if (/\b(fdatasync|fsync)\(\d+<[^>]*store\.db-wal>\)\s+= 0/.test(line)) [unsynced, synced] = [0, synced + 1];
+    else if (/\bwrite\(1<.*-create/.test(line)) {
+      acknowledgements.push({ unsynced, synced });
+      synced = 0;
+    }
+  }
+  expect(acknowledgements).toHaveLength(20);
+  for (const one of acknowledgements) {
+    expect(one.unsynced).toBe(0);
+    expect(one.synced).toBeGreaterThan(0);
+  }
+});
+
+const [walHeader, frameHeader, page] = [32, 24, 4096];
+
+/** Where the log of the database can be cut: every 37th byte, and each border of a frame with its neighbours. */
+const cutsOf = (size: number): readonly number[] => {
+  const cuts = new Set([0, 1, walHeader - 1, walHeader, size - 1, size]);
+  for (let at = 0; at < size; at += 37) cuts.add(at);
+  for (let at = walHeader; at <= size; at += frameHeader + page)
+    for (const near of [at - 1, at, at + 1]) if (near <= size) cuts.add(near);
+  return [...cuts].toSorted((a, b) => a - b);
+};
+
+/** Memory, where there is any: the file is copied thousands of times, and what is tested is not the disk. */
+const fastFolder = (): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'tvl-cut-'));
+
+/** Ends of the frames that close a transaction, read from the log itself. */
+const transactionEnds = (log: Buffer): readonly number[] => {
+  const ends: number[] = [];
+  for (let at = walHeader; at < log.length; at += frameHeader + page) {
+    if (log.readUInt32BE(at + 4) !== 0) ends.push(at + frameHeader + page);
+  }
+  return ends;
+};
+
+test('a database cut at any byte of its log opens at a whole group of change sets', { timeout: 120_000 }, async () => {
+  const store = openSqliteStore(path);
+  const one = bare('event', 'evt_1');
+  const groups = [
+    [setOf([create('event', one)])],
+    [
+      setOf([set('event', one, 'names', { fi: 'Järjestöilta', se: 'Searvveeahket' })]),
+      setOf([set('event', one, 'headCount', 9)]),
+    ],
+    [setOf([set('event', one, 'place', 'Äkäslompolo'), set('event', one, 'headCount', null)])],
+    [setOf([remove('event', one)])],
+  ];
+  const heads = [1];
+  for (const group of groups)
+    heads.push(await store.commit(group, heads.at(-1) as number).then((done) => (done.ok ? done.head : Number.NaN)));
+  expect(heads).toEqual([1, 2, 4, 5, 6]);
+  const sets = await store.changesSince(0, 100);
+  const states = heads.map((head) => replay(sets.slice(0, head)));
+  const log = readFileSync(`${path}-wal`);
+  const base = readFileSync(path);
+  const ends = transactionEnds(log);
+  expect(ends).toHaveLength(groups.length);
+  await store.close();
+
+  const fast = fastFolder();
+  const cut = join(fast, 'cut.db');
+  const seen = new Set<number>();
+  try {
+    for (const size of cutsOf(log.length)) {
+      for (const end of ['-wal', '-shm']) rmSync(`${cut}${end}`, { force: true });
+      writeFileSync(cut, base);
+      writeFileSync(`${cut}-wal`, log.subarray(0, size));
+      const opened = openSqliteStore(cut);
+      const whole = ends.filter((end) => end <= size).length;
+      const snapshot = await opened.snapshot();
+      const tail = await opened.changesSince(0, 100);
+      await opened.close();
+      const where = `cut at byte ${size} of ${log.length}`;
+      expect(snapshot.revision, where).toBe(heads[whole]);
+      // Faster than expect, which is asked only when something differs.
+      if (!isDeepStrictEqual(recordsOf(snapshot), states[whole]))
+        expect(recordsOf(snapshot), where).toEqual(states[whole]);
+      if (!isDeepStrictEqual(tail, sets.slice(0, heads[whole])))
+        expect(tail, where).toEqual(sets.slice(0, heads[whole]));
+      seen.add(whole);
+    }
+  } finally {
+    rmSync(fast, { recursive: true });
+  }
+  expect([...seen]).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a log with a flipped byte opens at a whole change set before it', async () => {
+  const store = openSqliteStore(path);
+  const base = join(folder, 'base.db');
+  copyFileSync(path, base);
+  for (let n = 0; n < 3; n++) await store.commit([setOf([create('event', bare('event', `evt_${n}`))])], n + 1);
+  const log = readFileSync(`${path}-wal`);
+  await store.close();
+  for (let at = walHeader; at < log.length; at += 1009) {
+    for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+    copyFileSync(base, path);
+    writeFileSync(`${path}-wal`, log);
+    const file = openSync(`${path}-wal`, 'r+');
+    writeSync(file, Buffer.from([(log[at] as number) ^ 0xff]), 0, 1, at);
+    closeSync(file);
+    const opened = openSqliteStore(path);
+    expect(await opened.head()).toBeLessThan(4);
+    await expectLogAndRecordsToAgree(opened);
+    await opened.close();
+  }
+});
+
+type Writer = {
+  readonly child: ChildProcess;
+  readonly acknowledged: string[];
+  readonly first: Promise<void>;
+  readonly ended: Promise<void>;
+};
+
+const startWriter = (name: string): Writer => {
+  const child = spawn(process.execPath, [committer, path, name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const acknowledged: string[] = [];
+  let [rest, complaint] = ['', ''];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  const first = new Promise<void>((resolve, reject) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      acknowledged.push(...lines);
+      if (acknowledged.length > 0) resolve();
+    });
+    child.once('close', () => reject(new Error(`The writer ended by itself: ${complaint}`)));
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  return { child, acknowledged, first, ended };
+};
+
+test('100 kills under concurrent writes lose nothing acknowledged and leave no half change set', {
+  timeout: 120_000,
+}, async () => {
+  const acknowledged: string[] = [];
+  let kills = 0;
+  const lane = async (name: string): Promise<void> => {
+    for (let round = 0; round < 50; round++) {
+      const writer = startWriter(`${name}${round}`);
+      await writer.first;
+      await sleep(20 + Math.random() * 130);
+      writer.child.kill('SIGKILL');
+      await writer.ended;
+      expect(writer.child.signalCode).toBe('SIGKILL');
+      kills++;
+      acknowledged.push(...writer.acknowledged);
+      const store = openSqliteStore(path);
+      for (const commandId of writer.acknowledged.slice(-20)) expect(await store.changeSetOf(commandId)).not.toBeNull();
+      await store.close();
+    }
+  };
+  await Promise.all([lane('a'), lane('b')]);
+  expect(kills).toBe(100);
+
+  const store = openSqliteStore(path);
+  const sets = await store.changesSince(0, Number.MAX_SAFE_INTEGER);
+  const kept = new Set(sets.map(({ commandId }) => commandId));
+  expect(acknowledged.filter((commandId) => !kept.has(commandId))).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThan(1000);
+  expect(sets.map(({ revision }) => revision)).toEqual(sets.map((_, at) => at + 1));
+  // A group is two sets: each that creates is followed by its other half.
+  const creates = sets.filter(({ commandId }) => commandId.endsWith('-create'));
+  expect(creates.filter(({ commandId }) => !kept.has(commandId.replace(/create$/, 'set')))).toEqual([]);
+  const records = recordsOf(await store.snapshot());
+  const unset = (records['organisation'] as readonly AnyRecord[]).filter(
+    ({ id, contact }) => id !== 'org_ankkuri' && contact === null,
+  );
+  expect(unset).toEqual([]);
+  expect(records).toEqual(replay(sets));
+  await store.close();
+  expect(statSync(path).size).toBeGreaterThan(1_000_000);
+});

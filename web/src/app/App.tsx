@@ -1,0 +1,80 @@
+import { Suspense, lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { Skeleton } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { useLiveChanges } from '#state/live.ts';
+import { NotFoundPage } from '#records/NotFoundPage.tsx';
+import { PageErrors } from './PageErrors.tsx';
+import { Shell } from './Shell.tsx';
+
+const HomePage = lazy(async () => ({ default: (await import('#features/home/HomePage.tsx')).HomePage }));
+const ListPage = lazy(async () => ({ default: (await import('#features/lists/ListPage.tsx')).ListPage }));
+const ThemesPage = lazy(async () => ({ default: (await import('#features/lists/ThemesPage.tsx')).ThemesPage }));
+const MunicipalitiesPage = lazy(async () => ({
+  default: (await import('#features/lists/MunicipalitiesPage.tsx')).MunicipalitiesPage,
+}));
+const RecordPage = lazy(async () => ({ default: (await import('#features/record/RecordPage.tsx')).RecordPage }));
+const HistoryPage = lazy(async () => ({ default: (await import('#features/history/HistoryPage.tsx')).HistoryPage }));
+const SearchPage = lazy(async () => ({ default: (await import('#features/search/SearchPage.tsx')).SearchPage }));
+const MapPage = lazy(async () => ({ default: (await import('#features/map/MapPage.tsx')).MapPage }));
+const AddPage = lazy(async () => ({ default: (await import('#features/edit/AddPage.tsx')).AddPage }));
+const EditPage = lazy(async () => ({ default: (await import('#features/edit/EditPage.tsx')).EditPage }));
+const SignInPage = lazy(async () => ({ default: (await import('#features/sign-in/SignInPage.tsx')).SignInPage }));
+const StylesPage = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('#ui/Gallery.tsx')).Gallery }))
+  : null;
+
+const recordPaths = [
+  'organisaatio',
+  'verkosto',
+  'tapahtuma',
+  'aineisto',
+  'kunta',
+  'alue',
+  'teema',
+  'kasite',
+  'merkinta',
+] as const;
+
+export function App() {
+  useLiveChanges();
+  const { say } = useSpeaker();
+  return (
+    <Shell>
+      <PageErrors>
+        <Suspense fallback={<Skeleton label={say('common.state.loading')} lines={6} />}>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            <Route path="/kartta" component={MapPage} />
+            <Route path="/verkostot">
+              <ListPage key="networks" list="networks" />
+            </Route>
+            <Route path="/organisaatiot">
+              <ListPage key="organisations" list="organisations" />
+            </Route>
+            <Route path="/tapahtumat">
+              <ListPage key="events" list="events" />
+            </Route>
+            <Route path="/aineistot">
+              <ListPage key="materials" list="materials" />
+            </Route>
+            <Route path="/kunnat" component={MunicipalitiesPage} />
+            <Route path="/teemat" component={ThemesPage} />
+            <Route path="/haku" component={SearchPage} />
+            <Route path="/historia" component={HistoryPage} />
+            <Route path="/kirjaudu" component={SignInPage} />
+            <Route path="/lisaa/:noun">{({ noun }) => <AddPage key={noun} noun={noun} />}</Route>
+            <Route path="/muuta/:id">{({ id }) => <EditPage key={id} id={id} />}</Route>
+            {recordPaths.map((path) => (
+              <Route key={path} path={`/${path}/:id`}>
+                {({ id }) => <RecordPage key={id} id={id} />}
+              </Route>
+            ))}
+            {StylesPage ? <Route path="/tyylit" component={StylesPage} /> : null}
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </PageErrors>
+    </Shell>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { ButtonLink, Icon, IconButton, Link, Logo } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { useViewer } from '#state/viewer.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { mainPages } from './pages.ts';
+
+/** Pages without a place in the map's ranks wait in the menu on narrow screens. */
+export function Header() {
+  const { say } = useSpeaker();
+  const [place] = useLocation();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => setIsOpen(false), [place]);
+  return (
+    <header className="app-header">
+      <div className="app-header__row">
+        <Link className="app-brand" href="/">
+          <Logo size={40} />
+          <span>{say('common.app.name')}</span>
+        </Link>
+        <div className="app-header__menu">
+          <IconButton
+            icon={isOpen ? 'x' : 'menu-2'}
+            label={say(isOpen ? 'common.nav.closeMenu' : 'common.nav.menu')}
+            aria-expanded={isOpen}
+            aria-controls="paavalikko"
+            onClick={() => setIsOpen(!isOpen)}
+          />
+        </div>
+        <div id="paavalikko" className="app-header__body" data-open={isOpen}>
+          <nav aria-label={say('common.nav.main')}>
+            <ul className="app-nav">
+              {mainPages.map(({ path, name }) => (
+                <li key={path}>
+                  <Link href={path} className="app-nav__link" aria-current={place === path ? 'page' : undefined}>
+                    {say(`common.page.${name}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="app-header__tools">
+            <Link href="/haku" className="app-tool" aria-current={place === '/haku' ? 'page' : undefined}>
+              <Icon name="search" />
+              {say('common.action.search')}
+            </Link>
+            <LanguageMenu />
+            <SignedIn />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SignedIn() {
+  const { say } = useSpeaker();
+  const { isCoordinator, isSignedIn, signOut } = useViewer();
+  if (!isSignedIn) {
+    return (
+      <Link href="/kirjaudu" className="app-tool">
+        <Icon name="login" />
+        {say('common.action.signIn')}
+      </Link>
+    );
+  }
+  return (
+    <>
+      {isCoordinator ? (
+        <ButtonLink href="/lisaa/network" variant="primary" icon="plus">
+          {say('common.action.add')}
+        </ButtonLink>
+      ) : null}
+      <button type="button" className="app-tool" onClick={() => void signOut()}>
+        <Icon name="logout" />
+        {say('common.action.signOut')}
+      </button>
+    </>
+  );
+}

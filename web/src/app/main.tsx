@@ -1,0 +1,38 @@
+import '#ui/base.css';
+import './app.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LinkContext } from '#ui/index.ts';
+import { RequestError } from '#state/execute.ts';
+import { LanguageProvider } from '#state/language.tsx';
+import { SavedProvider } from '#state/saved.tsx';
+import { App } from './App.tsx';
+import { RouterLink } from './RouterLink.tsx';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      networkMode: 'always',
+      retry: (failures, error) => failures < 2 && error instanceof RequestError && error.code === 'AWAY',
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <LinkContext value={RouterLink}>
+        <LanguageProvider>
+          <SavedProvider>
+            <App />
+          </SavedProvider>
+        </LanguageProvider>
+      </LinkContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,19 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Skeleton } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { PageError } from './PageError.tsx';
+
+type Props<T> = {
+  readonly query: UseQueryResult<T>;
+  readonly lines?: number;
+  readonly children: (data: T) => ReactNode;
+};
+
+/** Shows a query's data, or what is going on with it. Old data stays while newer is asked for. */
+export function Loaded<T>({ query, lines = 6, children }: Props<T>) {
+  const { say } = useSpeaker();
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <PageError error={query.error} onRetry={() => void query.refetch()} />;
+  return <Skeleton label={say('common.state.loading')} lines={lines} />;
+}

@@ -1,0 +1,85 @@
+/** The reader's language: from the address (`?kieli=sv`), else remembered, else Finnish. One language's texts are loaded. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { loadSpeaker } from '@tvl/core/texts/load.ts';
+import type { Speaker } from '@tvl/core/texts/speaker.ts';
+import { isUiLanguage, languageTags, type UiLanguage } from '@tvl/core/texts/texts.ts';
+import type { ContentLanguage, Localised } from '@tvl/core/domain/localised.ts';
+import { inLanguage } from '@tvl/core/domain/localised.ts';
+import { languageParameter, useView } from './address.ts';
+
+const rememberedAs = 'tvl.kieli';
+
+/** Storage may be refused (a private window, a locked-down tablet): then nothing is remembered. */
+const remembered = (): UiLanguage | null => {
+  try {
+    const kept = localStorage.getItem(rememberedAs);
+    return kept !== null && isUiLanguage(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+};
+
+const remember = (language: UiLanguage): void => {
+  try {
+    localStorage.setItem(rememberedAs, language);
+  } catch {
+    // Not remembered; the address still holds it.
+  }
+};
+
+const SpeakerContext = createContext<Speaker | null>(null);
+
+export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
+  const wanted = useView().get(languageParameter);
+  const language: UiLanguage = wanted !== null && isUiLanguage(wanted) ? wanted : (remembered() ?? 'fi');
+  const [speaker, setSpeaker] = useState<Speaker | null>(null);
+  useEffect(() => {
+    let current = true;
+    void loadSpeaker(language).then((loaded) => {
+      if (current) setSpeaker(loaded);
+    });
+    document.documentElement.lang = languageTags[language];
+    // Plain language is set larger and looser.
+    document.documentElement.toggleAttribute('data-plain', language === 'selko');
+    if (wanted !== null) remember(language);
+    return () => {
+      current = false;
+    };
+  }, [language, wanted]);
+  return speaker === null ? null : <SpeakerContext value={speaker}>{children}</SpeakerContext>;
+};
+
+export const useSpeaker = (): Speaker => {
+  const speaker = useContext(SpeakerContext);
+  if (!speaker) throw new Error('useSpeaker outside LanguageProvider');
+  return speaker;
+};
+
+export const useLanguage = (): { readonly language: UiLanguage; readonly choose: (language: UiLanguage) => void } => {
+  const { language } = useSpeaker();
+  const view = useView();
+  const choose = useCallback(
+    (chosen: UiLanguage) => {
+      remember(chosen);
+      view.set({ [languageParameter]: chosen });
+    },
+    [view],
+  );
+  return useMemo(() => ({ language, choose }), [language, choose]);
+};
+
+/** A record's text in the reader's language, with the language it is really in when that is another one. */
+export const useInLanguage = (): ((text: Localised | null | undefined) => {
+  readonly text: string;
+  readonly lang: string | undefined;
+}) => {
+  const { language } = useSpeaker();
+  return useCallback(
+    (text) => {
+      const found = inLanguage(text ?? {}, language as ContentLanguage);
+      const tag = found.language === 'selko' ? 'fi' : found.language;
+      return { text: found.text, lang: tag === languageTags[language] ? undefined : tag };
+    },
+    [language],
+  );
+};
