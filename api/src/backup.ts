@@ -47,7 +47,7 @@ const describeStore = (path: string): Pick<Manifest, 'storeId' | 'schema' | 'rev
   const copy = openReadOnly(path);
   try {
     const schema = Number(metaOf(copy, 'schema'));
-    return { storeId: String(metaOf(copy, 'store_id')), schema, revision: changeLogOf(copy, realNouns, schema).head() };
+    return { storeId: String(metaOf(copy, 'store_id')), schema, revision: changeLogOf(copy, realNouns).head() };
   } finally {
     copy.close();
   }
@@ -86,9 +86,19 @@ export const backup = async (dataDir: string, folder: string, now: Date): Promis
 
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
 
+const argumentsOf = (): readonly string[] => {
+  const usage = 'Name one folder at most: npm run backup -- folder';
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    if (positionals.length <= 1) return positionals;
+  } catch (error) {
+    throw new Error(usage, { cause: error });
+  }
+  throw new Error(usage);
+};
+
 const run = async (): Promise<void> => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  if (positionals.length > 1) throw new Error('Name one folder at most: npm run backup -- folder');
+  const positionals = argumentsOf();
   const { dataDir } = readConfig(process.env);
   const now = new Date();
   const named =

@@ -5,6 +5,7 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { StoreUnavailableError } from '#store/port.ts';
 import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
 import { checkStoreFile, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
 import { openStoreDatabase } from '#store/sqlite/sqlite-store.ts';
@@ -49,11 +50,21 @@ const workingCopy = async (folder: string, manifest: Manifest, name: string, dat
 const removeDatabase = (path: string): Promise<unknown> =>
   Promise.all(['', '-wal', '-shm', '-journal'].map((end) => rm(`${path}${end}`, { force: true })));
 
+const openLive = (dataDir: string): ReturnType<typeof openStoreDatabase> => {
+  try {
+    return openStoreDatabase(storePath(dataDir), { busyTimeout: patience });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError) || error.retryable) throw error;
+    const message = `The store in ${dataDir} cannot be opened: ${error.message}. Move ${storeFile}, ${storeFile}-wal and ${storeFile}-shm away, then restore again.`;
+    throw new Error(message, { cause: error });
+  }
+};
+
 const restoreStore = async (folder: string, manifest: Manifest, dataDir: string, now: Date): Promise<Replacement> => {
   const copy = await workingCopy(folder, manifest, storeFile, dataDir);
   try {
     checkStoreFile(copy);
-    const live = openStoreDatabase(storePath(dataDir), { busyTimeout: patience });
+    const live = openLive(dataDir);
     try {
       return replaceStore(live, copy, now.toISOString(), `${manifest.createdAt}, revision ${manifest.revision}`);
     } finally {
@@ -95,21 +106,26 @@ export const restore = async (dataDir: string, folder: string, withVault: boolea
   return { ...replacement, manifest, vault };
 };
 
-const usage = 'Name the folder of a backup: npm run restore -- folder [--vault]';
+const argumentsOf = (): { readonly named: string; readonly withVault: boolean } => {
+  const usage = 'Name the folder of a backup: npm run restore -- folder [--vault]';
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { vault: { type: 'boolean', default: false } },
+    });
+    const [named] = positionals;
+    if (named !== undefined && positionals.length === 1) return { named, withVault: values.vault };
+  } catch (error) {
+    throw new Error(usage, { cause: error });
+  }
+  throw new Error(usage);
+};
 
 const run = async (): Promise<void> => {
-  const parsed = (() => {
-    try {
-      return parseArgs({ allowPositionals: true, options: { vault: { type: 'boolean', default: false } } });
-    } catch {
-      throw new Error(usage);
-    }
-  })();
-  const [named, ...more] = parsed.positionals;
-  if (named === undefined || more.length > 0) throw new Error(usage);
+  const { named, withVault } = argumentsOf();
   const folder = resolve(process.env['INIT_CWD'] ?? '.', named);
   const { dataDir } = readConfig(process.env);
-  const { manifest, taken, head, redacted, vault } = await restore(dataDir, folder, parsed.values.vault, new Date());
+  const { manifest, taken, head, redacted, vault } = await restore(dataDir, folder, withVault, new Date());
   console.log(`Restored the backup of ${manifest.createdAt}: revision ${taken}, which goes on as revision ${head}.`);
   if (redacted > 0) console.log(`${redacted} values redacted since then were blanked again.`);
   console.log(

@@ -56,6 +56,7 @@ export const openRegister = async (
   const register = new Register(store, new Graph(base.tables), base.revision, {
     clock,
     onCommit: metrics.onCommit,
+    underWay: () => metrics.underWay.count,
     onRedact: () => eraseCheckpoint(dir),
   });
   await register.catchUp();
@@ -84,6 +85,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const vault = openSqliteVault(`${config.dataDir}/vault.db`);
   const register = await openRegister(store, config.dataDir, clock, metrics);
   watchRegister(metrics, register);
+  const isNew = register.revision === 0;
   const seeded =
     config.seed === 'none'
       ? null
@@ -92,7 +94,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
             has: (noun, id) => register.graph.get(noun, id) !== undefined,
             submit: (request) => register.submit(request, 'system'),
           },
-          { progress: options.progress ?? (() => undefined) },
+          { progress: isNew ? (options.progress ?? (() => undefined)) : () => undefined },
         );
   let stopping = false;
   let trouble: string | null = null;

@@ -73,7 +73,11 @@ describe('a planted violation is reported', () => {
     ['generated code stands alone', 'web/src/generated/a.ts', `import '#state/view.ts';`],
     ['nobody imports from tests', 'api/src/main.ts', `import { root } from '../../tests/architecture/repository.ts';`],
     ['nobody imports a test', 'api/src/main.ts', `import { sample } from './execution/writer.test.ts';`],
-    ['nobody imports what tests are made with', 'api/src/main.ts', `import { worldOf } from '@tvl/core/testing/world.ts';`],
+    [
+      'nobody imports what tests are made with',
+      'api/src/main.ts',
+      `import { worldOf } from '@tvl/core/testing/world.ts';`,
+    ],
     ['no import is out of sight', 'api/src/main.ts', `const part = await import(process.argv[2]);`],
     ['no alias is made up', 'api/src/main.ts', `import '#nowhere/a.ts';`],
     ['no require either', 'core/src/domain/a.ts', `const a = require('zod');`],

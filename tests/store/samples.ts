@@ -1,12 +1,12 @@
 /** Records and change sets made from the field tables, so that a new noun or field is in every test of the store. */
-import type { Change, ChangeSet } from '@tvl/core/domain/change.ts';
+import type { Change, ChangeSet, Revision } from '@tvl/core/domain/change.ts';
 import type { Field, ScalarField } from '@tvl/core/domain/field.ts';
 import { idFor, targetsOf, type Noun } from '@tvl/core/domain/ids.ts';
 import { fieldsOf, nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { closedSchemes, isClosedScheme, openSchemes, type SchemeId } from '@tvl/core/domain/schemes.ts';
 import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { Table } from '@tvl/core/graph/table.ts';
-import type { Snapshot } from '../../api/src/store/port.ts';
+import type { NetworkStore, Snapshot } from '../../api/src/store/port.ts';
 
 /** What has broken stores before: quotes, SQL, Sámi letters, signs outside the first plane, right to left, control signs. */
 export const hardTexts = [
@@ -29,11 +29,14 @@ const terms: readonly (readonly [scheme: string, id: string])[] = [
   ...Object.entries(closedSchemes).flatMap(([scheme, codes]) =>
     codes.map((code) => [scheme, `${scheme}.${code}`] as const),
   ),
-  ...openSchemes.map((scheme) => [scheme, termOf(scheme)] as const),
+  ...openSchemes.flatMap((scheme) => ['yksi', 'kaksi'].map((code) => [scheme, `${scheme}.${code}`] as const)),
 ];
 
 /** The id of the sample record of a noun that the others point at. */
 export const anchor = (noun: Noun): string => (noun === 'concept' ? termOf('theme') : idFor(noun, 'ankkuri'));
+
+/** A second one, so that lists have an order. */
+export const secondAnchor = (noun: Noun): string => (noun === 'concept' ? `theme.kaksi` : idFor(noun, 'toinen'));
 
 const scalar = (field: ScalarField, text: string, at: number): unknown => {
   switch (field.is) {
@@ -62,7 +65,13 @@ const value = (field: Field, text: string, at: number): unknown => {
       Object.fromEntries(Object.entries(field.of).map(([name, part]) => [name, scalar(part, text, n)])),
     );
   }
-  if ('many' in field) return [scalar(field as ScalarField, text, at)];
+  // Against the order of the alphabet, so that a list read in another order is seen.
+  if (field.is === 'term' && 'many' in field)
+    return field.scheme in closedSchemes ? [termOf(field.scheme)] : [termOf(field.scheme), `${field.scheme}.kaksi`];
+  if (field.is === 'reference' && 'many' in field) {
+    const target = targetsOf(field)[at % targetsOf(field).length] as Noun;
+    return [secondAnchor(target), anchor(target)];
+  }
   return scalar(field, text, at);
 };
 
@@ -112,7 +121,9 @@ export const setOf = (changes: readonly Change[], commandId = `cmd-${++counter}`
 /** What every other sample leans on: all terms that code knows, one of each other scheme, and one record of each noun. */
 export const ground = (): ChangeSet => {
   const concepts = terms.map(([scheme, id]) => create('concept', { ...bare('concept', id), scheme }));
-  const others = nounNames.filter((noun) => noun !== 'concept').map((noun) => create(noun, bare(noun, anchor(noun))));
+  const others = nounNames
+    .filter((noun) => noun !== 'concept')
+    .flatMap((noun) => [anchor(noun), secondAnchor(noun)].map((id) => create(noun, bare(noun, id))));
   return setOf([...concepts, ...others], 'ground');
 };
 
@@ -137,4 +148,11 @@ export const replay = (
     else records.set(change.id, { ...(records.get(change.id) as AnyRecord), [change.field]: change.after });
   }
   return Object.fromEntries([...tables].map(([noun, records]) => [noun, [...records.values()]]));
+};
+
+/** Commits that must go through; gives the new head. */
+export const commitAll = async (store: NetworkStore, sets: readonly ChangeSet[]): Promise<Revision> => {
+  const outcome = await store.commit(sets, await store.head());
+  if (!outcome.ok) throw new Error('The store says somebody else was first, but nobody was');
+  return outcome.head;
 };

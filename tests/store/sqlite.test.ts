@@ -7,8 +7,8 @@ import { inOurWords } from '../../api/src/store/sqlite/database.ts';
 import { realNouns } from '../../api/src/store/sqlite/layout.ts';
 import { tablesOf } from '../../api/src/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
-import { commitAll, storeContract } from './contract.ts';
-import { bare, create, filled, ground, recordsOf, setOf } from './samples.ts';
+import { storeContract } from './contract.ts';
+import { commitAll, bare, create, filled, ground, recordsOf, setOf } from './samples.ts';
 
 storeContract('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tvl-store-'));

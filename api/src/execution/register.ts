@@ -44,6 +44,10 @@ type Planned = { readonly one: Waiting; readonly outcome: Outcome; readonly set:
 
 /** Commands committed together at most: bounds a transaction's length, and how long the first waits for the last. */
 const groupLimit = 500;
+/** How long a group waits for requests under way, milliseconds: less than a person notices. */
+const patience = 50;
+/** Turns of the event loop without anything new after which a group is whole. */
+const quietTurns = 4;
 /** Change sets fetched from the log at a time. */
 const tailLimit = 1000;
 
@@ -58,6 +62,8 @@ export type RegisterOptions = {
   readonly onCommit?: (group: number, milliseconds: number) => void;
   /** Copies of the state kept beside the store still hold what was redacted. */
   readonly onRedact?: () => Promise<void>;
+  /** Requests being answered now, each of which may still bring a command. */
+  readonly underWay?: () => number;
 };
 
 export class Register {
@@ -67,6 +73,7 @@ export class Register {
   readonly #clock: Clock;
   readonly #onCommit: (group: number, milliseconds: number) => void;
   readonly #onRedact: () => Promise<void>;
+  readonly #underWay: () => number;
   readonly #followers: Followers = openFollowers();
   readonly #queue: Waiting[] = [];
   readonly #pending = new Map<string, Promise<Outcome>>();
@@ -79,6 +86,7 @@ export class Register {
     this.#clock = options.clock ?? systemClock;
     this.#onCommit = options.onCommit ?? (() => undefined);
     this.#onRedact = options.onRedact ?? (() => Promise.resolve());
+    this.#underWay = options.underWay ?? (() => 0);
   }
 
   get graph(): Graph {
@@ -166,13 +174,26 @@ export class Register {
   }
 
   #wake(): void {
-    // A turn of the event loop: what arrives with this command is committed with it.
-    this.#working ??= new Promise<void>((resolve) => setImmediate(resolve))
-      .then(() => this.#drain())
-      .finally(() => {
-        this.#working = null;
-        if (this.#queue.length > 0) this.#wake();
-      });
+    this.#working ??= this.#drain().finally(() => {
+      this.#working = null;
+      if (this.#queue.length > 0) this.#wake();
+    });
+  }
+
+  /**
+   * Waits for what is on its way, so that it is committed with what is here: until nothing has come for a few turns of
+   * the event loop and no request under way may still bring a command, but never longer than `patience`. Somebody alone
+   * waits for nobody. (A turn takes in one new connection at most, so a single turn would find one command.)
+   */
+  async #gather(): Promise<void> {
+    const started = performance.now();
+    let waiting = 0;
+    for (let quiet = 0; quiet < quietTurns && performance.now() - started < patience; quiet++) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (this.#queue.length >= groupLimit) return;
+      if (this.#queue.length > waiting || this.#underWay() > this.#queue.length) quiet = 0;
+      waiting = this.#queue.length;
+    }
   }
 
   async #exclusively(work: () => Promise<void>): Promise<void> {
@@ -187,14 +208,13 @@ export class Register {
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
+      await this.#gather();
       const group = this.#queue.splice(0, groupLimit);
       try {
         await this.#onThisHistory(() => this.#commitGroup(group));
       } catch (error) {
         group.forEach((one) => one.reject(error));
       }
-      // Lets the answers out and the next commands in before the next group.
-      await new Promise<void>((resolve) => setImmediate(resolve));
     }
   }
 

@@ -44,6 +44,8 @@ export const countsObject = (
 type Kept = { readonly revision: number; readonly counts: Map<string, ReadonlyMap<string, Count>> };
 const kept = new WeakMap<GraphReader, Kept>();
 
+const keptLimit = 300;
+
 const nothing: Count = { total: 0, unreviewed: 0, sets: 0, suggestions: 0 };
 
 const countedOnce = (view: GraphReader, noun: Noun, dimension: string, day: Day): ReadonlyMap<string, Count> => {
@@ -66,6 +68,8 @@ export const countOfValue = (context: GraphContext, noun: Noun, dimension: strin
   if (here?.revision !== context.revision) kept.set(view, (here = { revision: context.revision, counts: new Map() }));
   const key = `${noun} ${dimension} ${day}`;
   let counts = here.counts.get(key);
+  // Days are the visitor's to choose: what they fill must end somewhere.
+  if (!counts && here.counts.size >= keptLimit) here.counts.clear();
   if (!counts) here.counts.set(key, (counts = countedOnce(view, noun, dimension, day)));
   return counts.get(value) ?? nothing;
 };

@@ -102,7 +102,7 @@ class PublicGraph implements GraphReader {
   }
 
   #open<N extends Noun>(noun: N, record: RecordOf<N>): RecordOf<N> {
-    return mask(noun, record as unknown as AnyRecord) as unknown as RecordOf<N>;
+    return mask(noun, record) as unknown as RecordOf<N>;
   }
 }
 

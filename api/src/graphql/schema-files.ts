@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IResolvers } from '@graphql-tools/utils';
+import type { Resolvers } from './noun-resolvers.ts';
 
 const here = import.meta.dirname;
 
@@ -23,11 +23,11 @@ const folders = readdirSync(here, { withFileTypes: true })
 export const typeDefinitions = (): readonly string[] =>
   [here, ...folders.map((name) => join(here, name))].flatMap(graphqlFilesIn).map((file) => readFileSync(file, 'utf8'));
 
-const folderResolvers = async (name: string): Promise<readonly IResolvers[]> => {
+const folderResolvers = async (name: string): Promise<readonly Resolvers[]> => {
   if (!readdirSync(join(here, name)).includes('resolvers.ts')) return [];
-  const part = (await import(`./${name}/resolvers.ts`)) as { readonly resolvers: IResolvers };
+  const part = (await import(`./${name}/resolvers.ts`)) as { readonly resolvers: Resolvers };
   return [part.resolvers];
 };
 
 /** What the folders add to the resolvers that the field tables give. */
-export const resolversOfFolders: readonly IResolvers[] = (await Promise.all(folders.map(folderResolvers))).flat();
+export const resolversOfFolders: readonly Resolvers[] = (await Promise.all(folders.map(folderResolvers))).flat();

@@ -27,6 +27,14 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: (_, reply, done) => {
+      const { underWay } = parts.metrics;
+      underWay.count += 1;
+      reply.raw.once('close', () => {
+        underWay.count -= 1;
+      });
+      done();
+    },
     handler: async (request, reply) => {
       const visitor = await currentVisitor(parts.vault, parts.clock, request);
       const headers = new HeaderMap();

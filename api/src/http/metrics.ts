@@ -1,7 +1,12 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Register } from '#execution/register.ts';
 
-export type Metrics = { readonly registry: Registry; readonly onCommit: (group: number, milliseconds: number) => void };
+export type Metrics = {
+  readonly registry: Registry;
+  readonly onCommit: (group: number, milliseconds: number) => void;
+  /** GraphQL requests being answered now. The register asks, so that a group waits for those who are nearly there. */
+  readonly underWay: { count: number };
+};
 
 export const openMetrics = (): Metrics => {
   const registry = new Registry();
@@ -20,6 +25,7 @@ export const openMetrics = (): Metrics => {
   });
   return {
     registry,
+    underWay: { count: 0 },
     onCommit: (size, milliseconds) => {
       latency.observe(milliseconds / 1000);
       group.observe(size);
@@ -27,10 +33,11 @@ export const openMetrics = (): Metrics => {
   };
 };
 
-export const watchRegister = ({ registry }: Metrics, register: Register): void => {
+export const watchRegister = ({ registry, underWay }: Metrics, register: Register): void => {
   const gauges = {
     tvl_revision: ['Revision of the register in memory', () => register.revision],
     tvl_queue: ['Commands waiting to be planned', () => register.waiting],
+    tvl_requests: ['GraphQL requests being answered', () => underWay.count],
     tvl_subscribers: ['Open subscriptions', () => register.listening],
   } as const;
   for (const [name, [help, read]] of Object.entries(gauges)) {

@@ -6,6 +6,8 @@ import { isClosedScheme } from '#domain/schemes.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { GraphReader } from '#graph/graph.ts';
 
+type Rule = (record: AnyRecord, graph: GraphReader) => readonly Problem[];
+
 const lastDayOfAll = '9999-12-31';
 
 const overlapInTime = (a: AnyRecord, b: AnyRecord): boolean => {
@@ -35,6 +37,11 @@ const notBothEnds =
   (record: AnyRecord): readonly Problem[] =>
     record[a] === record[b] ? [problem('selfReference', [b])] : [];
 
+const notAmong =
+  (field: string): Rule =>
+  (record) =>
+    (record[field] as readonly string[]).includes(record.id) ? [problem('selfReference', [field])] : [];
+
 /** Following `field` from the record must not lead back to it. */
 const noCircle =
   <N extends Noun>(noun: N, field: string & keyof RecordOf<N>) =>
@@ -52,14 +59,13 @@ const noCircle =
     return [];
   };
 
-type Rule = (record: AnyRecord, graph: GraphReader) => readonly Problem[];
-
 const rules: { readonly [N in Noun]?: readonly Rule[] } = {
+  organisation: [notAmong('successorOf')],
   membership: [oneMembershipAtATime],
   network: [noCircle('network', 'partOf')],
   event: [noCircle('event', 'partOf')],
   material: [noCircle('material', 'partOf')],
-  area: [noCircle('area', 'partOf')],
+  area: [noCircle('area', 'partOf'), notAmong('predecessors')],
   concept: [noCircle('concept', 'broader')],
   link: [notBothEnds('from', 'to')],
   stakeholderRelation: [notBothEnds('centre', 'stakeholder')],

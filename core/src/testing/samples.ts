@@ -2,11 +2,11 @@
 import type { Field, Fields, ScalarField } from '#domain/field.ts';
 import { isMany } from '#domain/field.ts';
 import { targetsOf, type Noun } from '#domain/ids.ts';
-import { fieldsOf, type AnyRecord } from '#domain/record.ts';
+import { fieldsOf, nounNames, type AnyRecord } from '#domain/record.ts';
 import { closedSchemes, isClosedScheme } from '#domain/schemes.ts';
-import type { Graph } from '#graph/graph.ts';
+import { Graph } from '#graph/graph.ts';
 import type { Input } from '#plans/command.ts';
-import { context, openTerms, run } from './world.ts';
+import { context, openTerms, run, worldOf } from './world.ts';
 
 /** Business ids with right check digits. */
 export const businessIds = ['1091823-7', '0737546-2', '2617416-4'] as const;
@@ -17,14 +17,14 @@ const codesOf = (scheme: string): readonly string[] =>
 const at = <T>(values: readonly T[], turn: number): T => values[turn % values.length] as T;
 
 /** Three records of a noun to point at; made when there are too few. */
-const targets = (graph: Graph, noun: Noun, depth: number): readonly AnyRecord[] => {
+export const threeOf = (graph: Graph, noun: Noun, depth = 0): readonly AnyRecord[] => {
   while (graph.count(noun) < 3) addSample(graph, noun, depth + graph.count(noun));
   return graph.all(noun).slice(0, 3);
 };
 
 /** The far end of a tie asks for the next turn, so that it is not the near end. */
 const pointedAt = (graph: Graph, field: { readonly to: string | readonly string[] }, turn: number): string =>
-  at(targets(graph, at(targetsOf(field), turn), turn), turn).id;
+  at(threeOf(graph, at(targetsOf(field), turn), turn), turn).id;
 
 const oneValue = (graph: Graph, name: string, field: ScalarField, turn: number): unknown => {
   switch (field.is) {
@@ -78,4 +78,16 @@ export const addSample = (graph: Graph, noun: Noun, turn = 0): AnyRecord => {
   const [change] = run(graph, { do: 'add', noun, input: minimalInput(graph, noun, turn) }, context()).changes;
   if (change?.do !== 'create') throw new Error('An addition creates');
   return change.record;
+};
+
+let peopled: ReturnType<Graph['packed']> | null = null;
+
+/** A register that already has some records of every noun, so that histories start in the middle. */
+export const peopledWorld = (): Graph => {
+  if (!peopled) {
+    const graph = worldOf();
+    for (const noun of nounNames) threeOf(graph, noun);
+    peopled = graph.packed();
+  }
+  return new Graph(peopled);
 };

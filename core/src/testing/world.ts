@@ -1,5 +1,6 @@
 /** A small register to test in, made by the plans themselves: every term of code, some open ones, some places. */
 import type { CommittedChangeSet } from '#domain/change.ts';
+import { isEqual } from '#domain/equal.ts';
 import { idFor, type Noun } from '#domain/ids.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -140,3 +141,10 @@ export const worldOf = (): Graph => {
 /** Every record of every noun, by id: what two registers must share to be the same. */
 export const stateOf = (graph: Graph): ReadonlyMap<string, AnyRecord> =>
   new Map(nounNames.flatMap((noun) => graph.all(noun).map((record) => [record.id as string, record as AnyRecord])));
+
+/** Ids of what two states do not share: quicker than a deep comparison of whole registers, and says where to look. */
+export const differing = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((id) => !isEqual(a.get(id), b.get(id)));
+
+/** Property tests share two cores with everything else. */
+export const patience = { timeout: 60_000 } as const;

@@ -48,10 +48,7 @@ export type FieldPath = string | readonly [field: string, part: string];
 export const fieldKey = (speaker: Speaker, noun: Noun, path: FieldPath, part: FieldPart): TextKey | null => {
   const [field, item] = typeof path === 'string' ? [path] : path;
   const rest = item === undefined ? `${field}.${part}` : `${field}.of.${item}.${part}`;
-  return (
-    ([`fields.${noun}.${rest}`, `fields.common.${rest}`].find((key) => speaker.knows(key)) as TextKey | undefined) ??
-    null
-  );
+  return [`fields.${noun}.${rest}`, `fields.common.${rest}`].find((key) => speaker.knows(key)) ?? null;
 };
 
 const fieldText =

@@ -88,7 +88,7 @@ export const speakerFor = (
     languageOf: (key) => find(key, undefined)?.language ?? 'fi',
     knows: (key): key is TextKey => find(key, undefined) !== undefined,
     date: (date) => writeDate(language, date),
-    number: write as (value: number) => string,
+    number: write,
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
   };

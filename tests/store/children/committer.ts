@@ -3,7 +3,7 @@
  * they are durable, prints their command ids, one a line. Arguments: path, name, number of groups (0 = until killed).
  */
 import { writeSync } from 'node:fs';
-import { StoreUnavailableError, type CommitOutcome } from '../../../api/src/store/port.ts';
+import { StoreReplacedError, StoreUnavailableError, type CommitOutcome } from '../../../api/src/store/port.ts';
 import { openSqliteStore } from '../../../api/src/store/sqlite/sqlite-store.ts';
 import { bare, create, set, setOf } from '../samples.ts';
 
@@ -17,7 +17,8 @@ const commit = async (sets: Parameters<typeof store.commit>[0]): Promise<CommitO
     try {
       return await store.commit(sets, head);
     } catch (error) {
-      if (!(error instanceof StoreUnavailableError && error.retryable)) throw error;
+      if (error instanceof StoreReplacedError) head = (await store.snapshot()).revision;
+      else if (!(error instanceof StoreUnavailableError && error.retryable)) throw error;
     }
   }
 };

@@ -29,18 +29,17 @@ const empty = (field: Field): unknown => {
   return field.is === 'flag' ? false : null;
 };
 
-/** Fields that came after the set was written, so that readers meet every field of this program. */
+/** Adds fields that came after the set was written, so that readers meet every field of this program. */
 const complete = (nouns: NounTable, change: Change): Change => {
   if (change.do === 'set') return change;
-  const missing = Object.entries(nouns[change.noun] ?? {}).filter(([name]) => !Object.hasOwn(change.record, name));
+  const fields = nouns[change.noun] ?? {};
+  const missing = Object.keys(fields).filter((name) => !Object.hasOwn(change.record, name));
   if (missing.length === 0) return change;
-  return {
-    ...change,
-    record: { ...change.record, ...Object.fromEntries(missing.map(([name, field]) => [name, empty(field)])) },
-  };
+  const added = Object.fromEntries(missing.map((name) => [name, empty(fields[name] as Field)]));
+  return { ...change, record: { ...change.record, ...added } };
 };
 
-const setOf = (nouns: NounTable, schema: number, row: Row): CommittedChangeSet => {
+const setOf = (nouns: NounTable, row: Row): CommittedChangeSet => {
   const changes = JSON.parse(String(row['changes'])) as readonly Change[];
   return {
     revision: Number(row['revision']),
@@ -50,7 +49,7 @@ const setOf = (nouns: NounTable, schema: number, row: Row): CommittedChangeSet =
     actor: { scope: String(row['scope']) as Scope, pseudonym: String(row['pseudonym']) },
     reason: row['reason'] === null ? null : String(row['reason']),
     schema: Number(row['schema']),
-    changes: Number(row['schema']) < schema ? changes.map((change) => complete(nouns, change)) : changes,
+    changes: changes.map((change) => complete(nouns, change)),
   };
 };
 
@@ -74,9 +73,9 @@ const append = (database: Database, revision: Revision, set: ChangeSet, ids: rea
     database.run('INSERT INTO change_record (record_id, revision) VALUES (?, ?)', id, revision);
 };
 
-export const changeLogOf = (database: Database, nouns: NounTable, schema: number): ChangeLog => {
+export const changeLogOf = (database: Database, nouns: NounTable): ChangeLog => {
   const all = (sql: string, ...values: (string | number)[]): readonly CommittedChangeSet[] =>
-    database.all(sql, ...values).map((row) => setOf(nouns, schema, row));
+    database.all(sql, ...values).map((row) => setOf(nouns, row));
   return {
     head: () => Number(database.get('SELECT max(revision) AS head FROM change_set')?.['head'] ?? 0),
     since: (revision, limit) =>

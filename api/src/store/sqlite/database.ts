@@ -162,6 +162,9 @@ export const wipeFreePages = (database: Database): void => {
   database.exec('VACUUM');
   const outcome = database.get('PRAGMA wal_checkpoint(TRUNCATE)');
   if (outcome?.['busy'] === 1) {
-    throw new StoreUnavailableError('Blanked, but another process is reading: try again to clear the old bytes', true);
+    throw new StoreUnavailableError(
+      'Done, but old bytes are left, because another process is reading them: try again',
+      true,
+    );
   }
 };

@@ -58,7 +58,7 @@ export type Replacement = {
  * redactions the backup has not seen are done again. The new store id tells running servers that their graph is gone.
  */
 export const replaceStore = (live: Database, path: string, time: string, reason: string): Replacement => {
-  const log = changeLogOf(live, realNouns, schemaVersion);
+  const log = changeLogOf(live, realNouns);
   const records = newRecordWriter(live, realNouns);
   // Both sides are whole; with the check on, emptying a table would look at every row.
   live.exec('PRAGMA foreign_keys = OFF');

@@ -117,14 +117,13 @@ export const tablesOf = (nouns: NounTable): readonly TableDefinition[] => {
     ...ownTables,
     ...layoutsOf(nouns).flatMap((layout) => [nounTable(layout), ...layout.sides.map(sideTable)]),
   ];
-  const names = new Set<string>();
-  for (const { name, columns } of tables) {
-    const taken = [name, ...columns.map((column) => `${name}.${column.name}`)].find((one) =>
-      names.has(one.toLowerCase()),
-    );
-    if (taken !== undefined)
-      throw new Error(`Store: "${taken}" would exist twice; give the noun or field another name`);
-    for (const one of [name, ...columns.map((column) => `${name}.${column.name}`)]) names.add(one.toLowerCase());
+  const seen = new Set<string>();
+  const names = tables.flatMap(({ name, columns }) => [name, ...columns.map((column) => `${name}.${column.name}`)]);
+  for (const name of names) {
+    // SQLite does not tell capitals apart.
+    if (seen.has(name.toLowerCase()))
+      throw new Error(`Store: "${name}" would exist twice; give the noun or field another name`);
+    seen.add(name.toLowerCase());
   }
   return tables;
 };

@@ -36,7 +36,7 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
   const { nouns = realNouns, schema = schemaVersion } = options;
   const database = openStoreDatabase(path, options);
   const records = newRecordWriter(database, nouns);
-  const log = changeLogOf(database, nouns, schema);
+  const log = changeLogOf(database, nouns);
   let storeId = metaOf(database, 'store_id');
 
   const onSameHistory = <T>(kind: 'read' | 'write', work: () => T): T =>

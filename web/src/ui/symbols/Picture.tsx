@@ -1,3 +1,4 @@
+import { pictureAddress } from './picture-address.ts';
 import { pictureCodes, type PictureName } from './picture-codes.ts';
 import './symbols.css';
 
@@ -6,13 +7,6 @@ export type PictureProps = {
   /** Side of the drawing in pixels at normal text size; from 34 up. */
   readonly size?: number | undefined;
 };
-
-// no-inline: a data: address would be refused by the content security policy.
-const addresses = import.meta.glob<string>('./openmoji/*.svg', {
-  eager: true,
-  query: '?url&no-inline',
-  import: 'default',
-});
 
 /** The name of the picture with this OpenMoji code, if we carry it (vocabularies name codes). */
 export function pictureWithCode(code: string): PictureName | undefined {
@@ -25,7 +19,7 @@ export function Picture({ name, size = 48 }: PictureProps) {
   return (
     <span className="ui-picture">
       <img
-        src={addresses[`./openmoji/${pictureCodes[name]}.svg`]}
+        src={pictureAddress(name)}
         alt=""
         width={size}
         height={size}

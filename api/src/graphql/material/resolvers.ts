@@ -1,0 +1,3 @@
+import { reverse } from '../record-at.ts';
+
+export const resolvers = { Material: { parts: reverse('material', 'partOf') } };

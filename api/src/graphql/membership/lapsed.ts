@@ -1,0 +1,22 @@
+import { lastDay, type Day } from '@tvl/core/domain/partial-date.ts';
+import type { Membership } from '@tvl/core/domain/record.ts';
+import { isCountedOn } from '@tvl/core/analysis/validity.ts';
+
+/** Months after which a tie that nobody renewed counts as lapsed. */
+export const lapseMonths = 24;
+
+/** The same date so many months earlier; text dates compare even where the month has no such day. */
+const monthsBefore = (day: Day, months: number): string => {
+  const months0 = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const month = String((months0 % 12) + 1).padStart(2, '0');
+  return `${Math.floor(months0 / 12)}-${month}-${day.slice(8)}`;
+};
+
+/**
+ * Nobody has said for so long that the tie holds: counted from its renewal, else from the day it was recorded. Only
+ * ties that hold and that somebody stands behind can lapse; the disputed are a question of their own.
+ */
+export const isLapsedOn = (membership: Membership, day: Day, months = lapseMonths): boolean => {
+  if (!isCountedOn(membership, day) || membership.confirmation === 'confirmation.disputed') return false;
+  return lastDay(membership.renewedOn ?? membership.recordedOn) < monthsBefore(day, months);
+};

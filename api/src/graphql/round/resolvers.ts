@@ -1,0 +1,5 @@
+import { reverse } from '../record-at.ts';
+
+export const resolvers = {
+  Round: { responses: reverse('response', 'round'), practices: reverse('municipalPractice', 'round') },
+};

@@ -1,0 +1,54 @@
+/** Asks the schema as a client would, over a graph, without HTTP. */
+import type { Graph } from '@tvl/core/graph/graph.ts';
+import { today } from '@tvl/core/testing/world.ts';
+import { graphql, type GraphQLFormattedError } from 'graphql';
+import type { GraphContext } from '../context.ts';
+import { formatError, nameRequest } from '../errors.ts';
+import { buildSchema } from '../schema.ts';
+
+export const schema = buildSchema();
+
+const notHere = (): never => {
+  throw new Error('This test only reads the graph');
+};
+
+/** A request over the graph; nothing of the log unless given. */
+export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): GraphContext => ({
+  graph,
+  revision: 1,
+  today,
+  scope: 'reader',
+  limits: {},
+  requestId: 'request-1',
+  region: '',
+  submit: notHere,
+  history: notHere,
+  changesSince: notHere,
+  follow: notHere,
+  mapDocumentUrl: () => '/map/1.json',
+  ...more,
+});
+
+export type Answer<T> = { readonly data: T; readonly errors: readonly GraphQLFormattedError[] };
+
+export const ask = async <T>(
+  context: GraphContext,
+  source: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer<T>> => {
+  const result = await graphql({ schema, source, contextValue: context, variableValues: variables });
+  nameRequest(result.errors ?? [], context.requestId);
+  const errors = (result.errors ?? []).map((error) => formatError(error.toJSON(), error));
+  return { data: result.data as T, errors };
+};
+
+/** The answer to a question that must not go wrong. */
+export const read = async <T>(
+  context: GraphContext,
+  source: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<T> => {
+  const { data, errors } = await ask<T>(context, source, variables);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data;
+};

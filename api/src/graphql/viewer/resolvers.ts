@@ -1,0 +1,18 @@
+import type { GraphContext } from '../context.ts';
+import { lookUp } from '../record-at.ts';
+
+export const resolvers = {
+  Query: {
+    viewer: (_: unknown, __: unknown, context: GraphContext) => {
+      const limit = (id: string | undefined) => (id === undefined ? null : lookUp(context, id, context.today));
+      const { network, area, response } = context.limits;
+      return {
+        scope: context.scope,
+        limits: { network: () => limit(network), area: () => limit(area), response: () => limit(response) },
+      };
+    },
+    revision: (_: unknown, __: unknown, context: GraphContext) => context.revision,
+    region: (_: unknown, __: unknown, context: GraphContext) =>
+      context.region === '' ? null : lookUp(context, context.region, context.today),
+  },
+};

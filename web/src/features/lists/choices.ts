@@ -1,0 +1,33 @@
+/** The choices of a filter in the order they are shown in, and which of them stand in sight at first. */
+import { notKnown } from '@tvl/core/analysis/dimensions.ts';
+
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly total: number;
+  readonly unreviewed: number;
+  /** Listed, but not counted: sets and suggestions. */
+  readonly beside: number;
+};
+
+/** Choices in sight before the rest is asked for. */
+const inSight = 6;
+
+export type Order = {
+  /** Values that come first, in the order of their labels: the region's own areas. */
+  readonly first: ReadonlySet<string>;
+  readonly compare: (a: string, b: string) => number;
+};
+
+/** "Not known" last, the region's own first and by name, else as they came: the largest first. */
+export const ordered = (choices: readonly Choice[], { first, compare }: Order): readonly Choice[] => {
+  const rank = ({ value }: Choice): number => (value === notKnown ? 2 : first.has(value) ? 0 : 1);
+  const byName = (a: Choice, b: Choice): number => (first.has(a.value) ? compare(a.label, b.label) : 0);
+  return choices.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
+};
+
+/** Those in sight: the first ones, what is chosen, and "not known", which is never hidden. */
+export const inSightOf = (choices: readonly Choice[], chosen: ReadonlySet<string>): readonly Choice[] =>
+  choices.length <= inSight + 2
+    ? choices
+    : choices.filter(({ value }, index) => index < inSight || chosen.has(value) || value === notKnown);

@@ -1,0 +1,57 @@
+import { pathOf } from '@tvl/core/view/addresses.ts';
+import { execute } from '#state/execute.ts';
+import {
+  EventGroupsDocument,
+  EventListDocument,
+  type EventFilter,
+  type EventListQuery,
+  type EventSort,
+} from '../../generated/graphql.ts';
+import { InWords, Missing, OrganisationCountBadge, When, Words } from './cells.tsx';
+import { datedSorts, type ListDefinition } from './definition.ts';
+
+type EventRow = EventListQuery['events']['nodes'][number];
+
+function Place({ row }: { readonly row: EventRow }) {
+  if (row.place !== null && row.place !== undefined) return <span>{row.place}</span>;
+  return row.areas.length === 0 ? <Missing /> : <Words of={row.areas} />;
+}
+
+export const events: ListDefinition<EventRow> = {
+  list: 'events',
+  noun: 'event',
+  dimensions: [
+    { id: 'kind', place: 'main' },
+    { id: 'areas', place: 'main', isArea: true },
+    { id: 'mode', place: 'main', scheme: 'meetingMode' },
+    { id: 'networks', place: 'main' },
+    { id: 'organisers', place: 'main' },
+    { id: 'partOf', place: 'more' },
+    { id: 'source', place: 'more' },
+    { id: 'review', place: 'review', scheme: 'review' },
+    { id: 'basis', place: 'review', scheme: 'basis' },
+  ],
+  columns: [
+    {
+      id: 'date',
+      header: 'lists.column.date',
+      onCard: 'line',
+      render: (row) => <When from={row.startsOn ?? null} to={row.endsOn ?? null} />,
+    },
+    { id: 'kind', header: 'lists.column.kind', onCard: 'under', render: (row) => <InWords text={row.kind.labels} /> },
+    { id: 'place', header: 'fields.event.place.label', onCard: 'line', render: (row) => <Place row={row} /> },
+    {
+      id: 'organisations',
+      header: 'lists.column.organisations',
+      onCard: 'aside',
+      align: 'end',
+      render: (row) => <OrganisationCountBadge href={pathOf(row.id)} value={row.attendanceCount.organisations} />,
+    },
+  ],
+  sorts: datedSorts,
+  load: async ({ filter, sort, ...question }) =>
+    (await execute(EventListDocument, { ...question, filter: filter as EventFilter, sort: sort as EventSort | null }))
+      .events,
+  loadGroups: async ({ filter, rows, ...question }) =>
+    (await execute(EventGroupsDocument, { ...question, ...rows, filter: filter as EventFilter })).events,
+};

@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { closedSchemes, isClosedScheme } from '@tvl/core/domain/schemes.ts';
+import { RegionPartsDocument } from '../../generated/graphql.ts';
+import { useData } from '#state/useData.ts';
+import type { DimensionDefinition, GroupsAnswer, ListDefinition, Row } from './definition.ts';
+import type { Asked } from './useQuestion.ts';
+
+const termsOf = ({ scheme }: DimensionDefinition): readonly string[] =>
+  scheme !== undefined && isClosedScheme(scheme) ? closedSchemes[scheme].map((code) => `${scheme}.${code}`) : [];
+
+/** The region and its parts, whose places in a list of areas come first. */
+export const useRegion = (): readonly string[] => {
+  const { data } = useData(RegionPartsDocument, {});
+  return data?.region ? [data.region.id, ...data.region.parts.map(({ id }) => id)] : [];
+};
+
+/** How many each choice of the filters would list, by dimension. Those behind "more" are asked for when needed. */
+export const useGroups = <R extends Row>(
+  { list, dimensions, loadGroups }: ListDefinition<R>,
+  asked: Asked,
+  wants: { readonly more: boolean; readonly review: boolean },
+): GroupsAnswer => {
+  const region = useRegion();
+  const isChosen = (place: DimensionDefinition['place']): boolean =>
+    dimensions.some((one) => one.place === place && asked.filter[one.id] !== undefined);
+  const question = {
+    filter: asked.filter,
+    search: asked.search,
+    asOf: asked.asOf,
+    more: wants.more || isChosen('more'),
+    review: wants.review || isChosen('review'),
+    rows: Object.fromEntries(
+      dimensions.map((one) => [
+        `${one.id}Rows`,
+        [...new Set([...termsOf(one), ...(one.isArea ? region : []), ...(asked.filter[one.id] ?? [])])],
+      ]),
+    ),
+  };
+  const { data } = useQuery({
+    queryKey: ['groups', list, question],
+    queryFn: () => loadGroups(question),
+    placeholderData: keepPreviousData,
+  });
+  return data ?? {};
+};

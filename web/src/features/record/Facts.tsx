@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Noun } from '@tvl/core/domain/ids.ts';
+import { fieldOf } from '@tvl/core/domain/record.ts';
+import { fieldLabel } from '@tvl/core/texts/keys.ts';
+import { Card, type Definition, DefinitionList, NotKnown } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { FieldValue, isNotKnown } from './FieldValue.tsx';
+
+/** A row that is no field of its own: `value` null is not known. */
+export type ExtraFact = { readonly label: string; readonly value: ReactNode };
+
+type Props = {
+  readonly noun: Noun;
+  readonly record: object;
+  /** Fields with a row of their own even when nothing is known; an extra fact stands where it is put. */
+  readonly always: readonly (string | ExtraFact)[];
+  /** Fields that are only named together when nothing is known of them. */
+  readonly others?: readonly string[];
+  readonly title?: string;
+};
+
+/** What the record says of itself: each field known, or said to be not known. Nothing is left out silently. */
+export function Facts({ noun, record, always, others = [], title }: Props) {
+  const speaker = useSpeaker();
+  const { say, list } = speaker;
+  const values = record as Readonly<Record<string, unknown>>;
+  const unknown = say('common.state.notKnown');
+  const rowOf = (name: string): Definition => {
+    const field = fieldOf(noun, name);
+    const label = fieldLabel(speaker, noun, name);
+    if (!field || isNotKnown(values[name])) return { label, unknown };
+    return { label, value: <FieldValue noun={noun} name={name} field={field} value={values[name]} /> };
+  };
+  const extraRow = ({ label, value }: ExtraFact): Definition => (value === null ? { label, unknown } : { label, value });
+  const known = others.filter((name) => !isNotKnown(values[name]));
+  const missing = others.filter((name) => isNotKnown(values[name])).map((name) => fieldLabel(speaker, noun, name));
+  return (
+    <Card title={title ?? say('record.section.basics')}>
+      <DefinitionList rows={[...always.map((one) => (typeof one === 'string' ? rowOf(one) : extraRow(one))), ...known.map(rowOf)]} />
+      {missing.length === 0 ? null : (
+        <p className="record-missing">
+          <NotKnown text={say('record.missing', { list: list(missing) })} />
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
+import { Button, Tag } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { useViewer } from '#state/viewer.ts';
+import { useRecordCommands } from '#records/commands.ts';
+import { RecordLink } from '#records/RecordLink.tsx';
+import { linked, useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
+import { TieRow, type Tie } from './TieRow.tsx';
+
+/** As the fragment `TieMembership` sends it, with the other end. */
+export type MembershipTie = Tie & {
+  readonly lapsed: boolean;
+  readonly renewedOn: string | null;
+  readonly relation: SentTerm;
+  readonly roles: readonly SentTerm[];
+  readonly confirmation: SentTerm;
+  readonly onBehalfOf: readonly SentRecord[];
+};
+
+type Props = {
+  readonly tie: MembershipTie;
+  readonly to: SentRecord;
+  /** Where the relations are mixed, as among suggestions. */
+  readonly hasRelation?: boolean;
+};
+
+/** A membership from either end: roles, for whom, since when, who stands behind it. */
+export function MembershipRow({ tie, to, hasRelation = false }: Props) {
+  const { say, date, list } = useSpeaker();
+  const words = useSentText();
+  const roles = tie.roles.map(({ labels }) => words(labels).text);
+  const isDisputed = tie.confirmation.id === 'confirmation.disputed';
+  return (
+    <TieRow
+      tie={tie}
+      to={to}
+      facts={[
+        hasRelation ? words(tie.relation.labels).text : null,
+        roles.length === 0 ? null : say('record.tie.roles', { list: list(roles) }),
+        tie.onBehalfOf.length === 0 ? null : <OnBehalfOf key="for" organisations={tie.onBehalfOf} />,
+        isDisputed ? null : words(tie.confirmation.labels).text,
+        tie.renewedOn === null ? null : say('record.tie.renewed', { date: date(tie.renewedOn as PartialDate) }),
+      ]}
+      marks={
+        <>
+          {isDisputed ? (
+            <Tag tone="danger" icon="alert-circle">
+              {say('record.tie.disputed')}
+            </Tag>
+          ) : null}
+          {tie.lapsed ? <Tag tone="warn">{say('record.tie.lapsed')}</Tag> : null}
+        </>
+      }
+      action={tie.suggestion ? <Confirm tie={tie} name={words(to.names).text} /> : null}
+    />
+  );
+}
+
+/** For whom the organisation is there; apart from belonging itself. */
+export function OnBehalfOf({ organisations }: { readonly organisations: readonly SentRecord[] }) {
+  const { say } = useSpeaker();
+  const [before = '', after = ''] = say('record.tie.onBehalfOf').split('{list}');
+  return (
+    <span className="tie__for">
+      {before}
+      {organisations.map((organisation) => (
+        <RecordLink key={organisation.id} record={linked(organisation)} size={16} />
+      ))}
+      {after}
+    </span>
+  );
+}
+
+/** A suggestion holds: counted from now on, undo offered. */
+function Confirm({ tie, name }: { readonly tie: Tie; readonly name: string }) {
+  const { say } = useSpeaker();
+  const { isCoordinator } = useViewer();
+  const { confirm } = useRecordCommands();
+  const [isBusy, setIsBusy] = useState(false);
+  if (!isCoordinator) return null;
+  const press = async (): Promise<void> => {
+    setIsBusy(true);
+    await confirm({ id: tie.id, name, isUnreviewed: tie.unreviewed }).finally(() => setIsBusy(false));
+  };
+  return (
+    <Button isDense icon="check" isBusy={isBusy} onClick={() => void press()}>
+      {say('common.action.confirm')}
+      <span className="visually-hidden">: {name}</span>
+    </Button>
+  );
+}
