@@ -1,10 +1,29 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = `http://localhost:${process.env['PORT'] ?? '4000'}`;
 
+/** Text is compressed once, here, as hard as it goes; the server only picks the right file. */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  writeBundle: ({ dir = 'dist' }) => {
+    for (const name of readdirSync(dir, { recursive: true }).map(String)) {
+      if (!/\.(js|css|svg|html)$/.test(name) || name.endsWith('index.html')) continue;
+      const text = readFileSync(`${dir}/${name}`);
+      writeFileSync(`${dir}/${name}.gz`, gzipSync(text, { level: 9 }));
+      writeFileSync(
+        `${dir}/${name}.br`,
+        brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      );
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: { target: 'es2022', sourcemap: false },
   server: { proxy: { '/graphql': api, '/map': api, '/session': api } },
 });

@@ -21,7 +21,7 @@ import {
 } from './samples.ts';
 
 /** A place for one store: empty at first, the same data each time it is opened. */
-export type Place = { open(): Promise<NetworkStore>; clear(): Promise<void> };
+export type Place = { readonly open: () => Promise<NetworkStore>; readonly clear: () => Promise<void> };
 
 const at = {
   time: '2026-03-01T08:00:00.000Z',

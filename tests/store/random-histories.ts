@@ -130,7 +130,7 @@ const byId = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
   records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 export const randomHistories = async (
-  newStore: () => Promise<{ store: NetworkStore; end(): Promise<void> }>,
+  newStore: () => Promise<{ readonly store: NetworkStore; readonly end: () => Promise<void> }>,
 ): Promise<void> => {
   const counts: Counts = { planned: 0, kinds: new Set() };
   await fc.assert(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { NetworkStore } from '../../api/src/store/port.ts';
+import { openDatabase, wipeFreePages } from '../../api/src/store/sqlite/database.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { expectLogAndRecordsToAgree } from './contract.ts';
 import { commitAll, bare, create, filled, ground, set, setOf } from './samples.ts';
@@ -95,4 +96,27 @@ test('what was redacted is remembered without its value', async () => {
       reason: null,
     },
   ]);
+});
+
+test('old copies of a value in pages that were split are cleared too, which overwriting on deletion alone does not do', () => {
+  const file = join(folder, 'pages.db');
+  const database = openDatabase(file);
+  database.exec('CREATE TABLE words (id TEXT PRIMARY KEY, text TEXT, more TEXT) STRICT, WITHOUT ROWID');
+  // Always the same numbers: which pages split decides whether a copy stays behind.
+  let seed = 14;
+  const next = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+  for (let n = 0; n < 4000; n++) {
+    const text = `${next(20) === 0 ? secret : 'muu'}${'y'.repeat(next(300))}`;
+    database.run('INSERT INTO words VALUES (?, ?, ?)', `${next(2 ** 30)}-${n}`, text, 'z'.repeat(next(600)));
+  }
+  database.run(`DELETE FROM words WHERE text LIKE ? || '%'`, secret);
+  database.get('PRAGMA wal_checkpoint(TRUNCATE)');
+  expect(readFileSync(file).includes(secret)).toBe(true);
+  wipeFreePages(database);
+  expect(readFileSync(file).includes(secret)).toBe(false);
+  expect(readFileSync(`${file}-wal`)).toHaveLength(0);
+  database.close();
 });

@@ -10,6 +10,8 @@ import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { storeContract } from './contract.ts';
 import { commitAll, bare, create, filled, ground, recordsOf, setOf } from './samples.ts';
 
+const containing = (text: string): string => expect.stringContaining(text) as string;
+
 storeContract('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tvl-store-'));
   return {
@@ -74,7 +76,7 @@ describe('the SQLite store', () => {
     await expect(store.commit([ground()], 0)).rejects.toMatchObject({
       name: 'StoreUnavailableError',
       retryable: true,
-      message: expect.stringContaining('locked'),
+      message: containing('locked'),
     });
     other.exec('ROLLBACK');
     expect(await store.commit([ground()], 0)).toEqual({ ok: true, head: 1 });
@@ -92,7 +94,7 @@ describe('the SQLite store', () => {
     await expect(store.commit(many, 1)).rejects.toMatchObject({
       name: 'StoreUnavailableError',
       retryable: false,
-      message: expect.stringContaining('full'),
+      message: containing('full'),
     });
     expect(await store.head()).toBe(1);
     expect(recordsOf(await store.snapshot())).toEqual(before);
@@ -114,7 +116,7 @@ describe('the SQLite store', () => {
     [266, false, 'disk'],
   ])('says in words what SQLite means by %i', (errcode, retryable, word) => {
     const error = inOurWords(Object.assign(new Error('as SQLite says it'), { errcode }));
-    expect(error).toMatchObject({ name: 'StoreUnavailableError', retryable, message: expect.stringContaining(word) });
+    expect(error).toMatchObject({ name: 'StoreUnavailableError', retryable, message: containing(word) });
   });
 
   test('refuses a file that is no database, and a folder that is not there', async () => {

@@ -13,12 +13,12 @@ const link = (tokenHash: string, more: Partial<SignInLink> = {}): SignInLink => 
   scope: 'coordinator',
   pseudonym: 'p-sanna',
   limits: {},
-  expiresAt: later as string,
+  expiresAt: later,
   ...more,
 });
 const session = (tokenHash: string, more: Partial<Session> = {}): Session => ({
   ...link(tokenHash),
-  createdAt: now as string,
+  createdAt: now,
   ...more,
 });
 
@@ -36,15 +36,15 @@ afterEach(async () => {
 test('a link opens once, as it was made', async () => {
   const made = link('h1', { scope: 'agent', limits: { area: 'area_lappi' } });
   await vault.addLink(made);
-  expect(await vault.takeLink('h1', now as string)).toEqual(made);
-  expect(await vault.takeLink('h1', now as string)).toBeNull();
-  expect(await vault.takeLink('unknown', now as string)).toBeNull();
+  expect(await vault.takeLink('h1', now)).toEqual(made);
+  expect(await vault.takeLink('h1', now)).toBeNull();
+  expect(await vault.takeLink('unknown', now)).toBeNull();
 });
 
 test('of two who use a link at once, one gets in', async () => {
   const other = openSqliteVault(join(folder, 'vault.db'));
   await vault.addLink(link('h1'));
-  const taken = await Promise.all([vault.takeLink('h1', now as string), other.takeLink('h1', now as string)]);
+  const taken = await Promise.all([vault.takeLink('h1', now), other.takeLink('h1', now)]);
   expect(taken.filter(Boolean)).toHaveLength(1);
   await other.close();
 });
@@ -52,30 +52,30 @@ test('of two who use a link at once, one gets in', async () => {
 test('an expired link opens nothing, from the very moment on', async () => {
   await vault.addLink(link('h1'));
   await vault.addLink(link('h2'));
-  expect(await vault.takeLink('h1', later as string)).toBeNull();
+  expect(await vault.takeLink('h1', later)).toBeNull();
   expect(await vault.takeLink('h2', '2026-02-26T09:59:59.999Z')).not.toBeNull();
 });
 
 test('a session lasts until it expires, and keeps scope, pseudonym and limits', async () => {
   const made = session('s1', { limits: { network: 'net_1', response: 'rsp_1' }, scope: 'networkCoordinator' });
   await vault.addSession(made);
-  expect(await vault.session('s1', now as string)).toEqual(made);
-  expect(await vault.session('s1', later as string)).toBeNull();
-  expect(await vault.session('s2', now as string)).toBeNull();
+  expect(await vault.session('s1', now)).toEqual(made);
+  expect(await vault.session('s1', later)).toBeNull();
+  expect(await vault.session('s2', now)).toBeNull();
 });
 
 test('an administrator is there by a live session or an unused link, and by nothing else', async () => {
-  expect(await vault.hasAdministrator(now as string)).toBe(false);
+  expect(await vault.hasAdministrator(now)).toBe(false);
   await vault.addSession(session('s1'));
   await vault.addLink(link('h0', { scope: 'administrator', expiresAt: '2026-02-25T00:00:00.000Z' }));
-  expect(await vault.hasAdministrator(now as string)).toBe(false);
+  expect(await vault.hasAdministrator(now)).toBe(false);
   await vault.addLink(link('h1', { scope: 'administrator' }));
-  expect(await vault.hasAdministrator(now as string)).toBe(true);
-  expect(await vault.hasAdministrator(later as string)).toBe(false);
-  await vault.takeLink('h1', now as string);
-  expect(await vault.hasAdministrator(now as string)).toBe(false);
-  await vault.addSession(session('s2', { scope: 'administrator', expiresAt: muchLater as string }));
-  expect(await vault.hasAdministrator(later as string)).toBe(true);
+  expect(await vault.hasAdministrator(now)).toBe(true);
+  expect(await vault.hasAdministrator(later)).toBe(false);
+  await vault.takeLink('h1', now);
+  expect(await vault.hasAdministrator(now)).toBe(false);
+  await vault.addSession(session('s2', { scope: 'administrator', expiresAt: muchLater }));
+  expect(await vault.hasAdministrator(later)).toBe(true);
 });
 
 const bytesOnDisk = (): Buffer => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
@@ -84,22 +84,22 @@ test('erasing leaves no byte of a pseudonym, nor of what has expired, and keeps 
   for (let n = 0; n < 200; n++) {
     await vault.addSession(session(`sessio-sanna-${n}`, { pseudonym: 'pseudonyymi-sanna' }));
     await vault.addLink(link(`linkki-sanna-${n}`, { pseudonym: 'pseudonyymi-sanna' }));
-    await vault.addSession(session(`sessio-vanha-${n}`, { pseudonym: 'pseudonyymi-vanha', expiresAt: now as string }));
+    await vault.addSession(session(`sessio-vanha-${n}`, { pseudonym: 'pseudonyymi-vanha', expiresAt: now }));
     await vault.addSession(session(`sessio-jouni-${n}`, { pseudonym: 'pseudonyymi-jouni' }));
   }
   for (const trace of ['pseudonyymi-sanna', 'sessio-sanna-77', 'linkki-sanna-199', 'pseudonyymi-vanha'])
     expect(bytesOnDisk().includes(trace)).toBe(true);
-  await vault.erase('pseudonyymi-sanna', now as string);
+  await vault.erase('pseudonyymi-sanna', now);
   for (const trace of ['pseudonyymi-sanna', 'sessio-sanna', 'linkki-sanna', 'pseudonyymi-vanha', 'sessio-vanha'])
     expect(bytesOnDisk().includes(trace), trace).toBe(false);
-  expect(await vault.session('sessio-jouni-7', now as string)).not.toBeNull();
+  expect(await vault.session('sessio-jouni-7', now)).not.toBeNull();
 });
 
 test('erasing without a pseudonym takes only what has expired', async () => {
   await vault.addSession(session('s1'));
-  await vault.addSession(session('sessio-vanha', { expiresAt: now as string }));
-  await vault.erase(null, now as string);
-  expect(await vault.session('s1', now as string)).not.toBeNull();
+  await vault.addSession(session('sessio-vanha', { expiresAt: now }));
+  await vault.erase(null, now);
+  expect(await vault.session('s1', now)).not.toBeNull();
   expect(bytesOnDisk().includes('sessio-vanha')).toBe(false);
 });
 
@@ -107,7 +107,7 @@ test('what is in the vault is there after closing and opening', async () => {
   await vault.addSession(session('s1'));
   await vault.close();
   vault = openSqliteVault(join(folder, 'vault.db'));
-  expect(await vault.session('s1', now as string)).toEqual(session('s1'));
+  expect(await vault.session('s1', now)).toEqual(session('s1'));
 });
 
 test('a vault of a newer program is left alone', async () => {

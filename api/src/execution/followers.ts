@@ -3,7 +3,16 @@ import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 /** Sets kept for one slow listener; beyond this it is let go and has to catch up from the log. */
 const patience = 1000;
 
-type Follower = { readonly waiting: CommittedChangeSet[]; wake: (() => void) | null; gone: boolean };
+type Follower = {
+  readonly waiting: CommittedChangeSet[];
+  /** Those who have asked for the next set and wait for it. */
+  readonly sleepers: (() => void)[];
+  gone: boolean;
+};
+
+const wake = (follower: Follower): void => {
+  for (const sleeper of follower.sleepers.splice(0)) sleeper();
+};
 
 /** Hands every committed change set to everybody who listens. */
 export type Followers = {
@@ -18,12 +27,12 @@ export const openFollowers = (): Followers => {
   const leave = (follower: Follower): void => {
     follower.gone = true;
     followers.delete(follower);
-    follower.wake?.();
+    wake(follower);
   };
   const next = async (follower: Follower): Promise<IteratorResult<CommittedChangeSet>> => {
     while (follower.waiting.length === 0 && !follower.gone) {
       await new Promise<void>((resolve) => {
-        follower.wake = resolve;
+        follower.sleepers.push(resolve);
       });
     }
     const value = follower.waiting.shift();
@@ -34,15 +43,16 @@ export const openFollowers = (): Followers => {
       for (const follower of followers) {
         follower.waiting.push(...sets);
         if (follower.waiting.length > patience) leave(follower);
-        follower.wake?.();
+        wake(follower);
       }
     },
     follow: () => {
-      const follower: Follower = { waiting: [], wake: null, gone: false };
+      const follower: Follower = { waiting: [], sleepers: [], gone: false };
       followers.add(follower);
       return {
         next: () => next(follower),
         return: () => {
+          follower.waiting.length = 0;
           leave(follower);
           return Promise.resolve({ value: undefined, done: true });
         },

@@ -5,42 +5,17 @@
  */
 import type { ChangeSet, CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
 import { changedId } from '@tvl/core/domain/change.ts';
-import { problem, type Problem } from '@tvl/core/domain/problem.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { nounOf } from '@tvl/core/domain/ids.ts';
-import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
-import { plan } from '@tvl/core/plans/plan.ts';
-import { StoreReplacedError, type NetworkStore, type Redaction } from '#store/port.ts';
-import { systemClock, todayOf, type Clock } from './clock.ts';
+import { StoreReplacedError, type CommitOutcome, type NetworkStore, type Redaction } from '#store/port.ts';
+import { systemClock, type Clock } from './clock.ts';
 import { openFollowers, type Followers } from './followers.ts';
-import { may, type Visitor } from './may.ts';
-import { newId } from './new-id.ts';
+import type { Visitor } from './may.ts';
+import { logId, planGroup, type Asker, type Outcome, type Request, type Waiting } from './plan-group.ts';
 
-export type Request = {
-  readonly commandId: string;
-  readonly command: Command;
-  readonly reason: string | null;
-  readonly undoRevision?: number;
-};
-
-export type Outcome =
-  | { readonly ok: true; readonly revision: Revision; readonly record: AnyRecord | null }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Who asks: a visitor under the rights table, or the program itself loading its own data. */
-export type Asker = Visitor | 'system';
-
-type Waiting = {
-  readonly request: Request;
-  readonly asker: Asker;
-  readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (reason: unknown) => void;
-};
-
-/** A command with its answer, or with the change set whose commit is the answer. */
-type Planned = { readonly one: Waiting; readonly outcome: Outcome; readonly set: ChangeSet | null };
+export type { Asker, Outcome, Request } from './plan-group.ts';
 
 /** Commands committed together at most: bounds a transaction's length, and how long the first waits for the last. */
 const groupLimit = 500;
@@ -50,12 +25,6 @@ const patience = 50;
 const quietTurns = 4;
 /** Change sets fetched from the log at a time. */
 const tailLimit = 1000;
-
-const systemActor = { scope: 'system', pseudonym: 'system' } as const;
-
-/** The log knows commands by who sent them, so that nobody gets another's answer for an id they guessed. */
-const logId = ({ request, asker }: Waiting): string =>
-  asker === 'system' ? request.commandId : `${asker.pseudonym}/${request.commandId}`;
 
 export type RegisterOptions = {
   readonly clock?: Clock;
@@ -112,7 +81,7 @@ export class Register {
 
   /** Resolves when the command is durable or refused. The same command id from the same asker gets the first answer. */
   async submit(request: Request, asker: Asker): Promise<Outcome> {
-    const key = logId({ request, asker } as Waiting);
+    const key = logId({ request, asker });
     const underWay = this.#pending.get(key);
     if (underWay) return underWay;
     const outcome = this.#prepare(request).then(
@@ -158,7 +127,7 @@ export class Register {
       const sets = await this.#store.changesOf(command.id, tailLimit);
       const removal = sets
         .flatMap((set) => set.changes)
-        .find((change) => change.do === 'remove' && change.record.id === command.id);
+        .find((change) => change.do === 'remove' && change.noun === command.noun && change.record.id === command.id);
       return { ...request, command: { ...command, removed: removal?.do === 'remove' ? removal.record : null } };
     }
     if (
@@ -232,23 +201,37 @@ export class Register {
     }
   }
 
-  async #commitGroup(group: readonly Waiting[]): Promise<void> {
+  /** Resolves the commands that were applied before, by us or by another process; gives the others. */
+  async #unknown(group: readonly Waiting[]): Promise<readonly Waiting[]> {
     const fresh: Waiting[] = [];
     for (const one of group) {
       const known = await this.#store.changeSetOf(logId(one));
-      if (known) one.resolve(this.#answer(known));
-      else fresh.push(one);
+      if (!known) fresh.push(one);
+      else {
+        if (known.revision > this.#revision) await this.#fetchTail();
+        one.resolve(this.#answer(known));
+      }
     }
-    for (;;) {
-      const planned = this.#planGroup(fresh);
+    return fresh;
+  }
+
+  /** Where nothing is to be written, the plans were right only if nobody else has written meanwhile. */
+  async #commit(sets: readonly ChangeSet[]): Promise<CommitOutcome> {
+    if (sets.length > 0) return this.#store.commit(sets, this.#revision);
+    const tail = await this.#store.changesSince(this.#revision, tailLimit);
+    return tail.length > 0 ? { ok: false, tail } : { ok: true, head: this.#revision };
+  }
+
+  async #commitGroup(group: readonly Waiting[]): Promise<void> {
+    let fresh = await this.#unknown(group);
+    while (fresh.length > 0) {
+      const planned = planGroup(this.#graph, fresh, this.#clock);
       const sets = planned.flatMap(({ set }) => (set ? [set] : []));
       const started = performance.now();
-      const result =
-        sets.length === 0
-          ? ({ ok: true, head: this.#revision } as const)
-          : await this.#store.commit(sets, this.#revision);
+      const result = await this.#commit(sets);
       if (!result.ok) {
         this.#take(result.tail);
+        fresh = await this.#unknown(fresh);
         continue;
       }
       if (sets.length > 0) this.#onCommit(sets.length, performance.now() - started);
@@ -256,49 +239,31 @@ export class Register {
       const committed = sets.map((set, at) => ({ ...set, revision: first + at }));
       this.#take(committed);
       const byId = new Map(committed.map((set) => [set.commandId, set]));
-      for (const { one, outcome, set } of planned)
-        one.resolve(set ? this.#answer(byId.get(set.commandId) as CommittedChangeSet) : outcome);
+      for (const { one, set, problems } of planned)
+        if (problems.length > 0) one.resolve({ ok: false, problems });
+        else
+          one.resolve(
+            set ? this.#answer(byId.get(set.commandId) as CommittedChangeSet) : this.#unchanged(one.request.command),
+          );
       return;
     }
   }
 
-  #planGroup(group: readonly Waiting[]): readonly Planned[] {
-    const ahead = this.#graph.fork();
-    const today = todayOf(this.#clock);
-    return group.map((one): Planned => {
-      const { command, reason } = one.request;
-      const actor = one.asker === 'system' ? systemActor : { scope: one.asker.scope, pseudonym: one.asker.pseudonym };
-      if (one.asker !== 'system' && !may(ahead, command, one.asker))
-        return { one, outcome: { ok: false, problems: [problem('notAllowed')] }, set: null };
-      const planned = plan(ahead, command, { today, actor, newId });
-      if (!planned.ok) return { one, outcome: { ok: false, problems: planned.error }, set: null };
-      if (planned.value.changes.length === 0)
-        return { one, outcome: { ok: true, revision: this.#revision, record: this.#recordOf(command) }, set: null };
-      ahead.apply(planned.value.changes);
-      const time = this.#clock.now().toISOString();
-      return {
-        one,
-        outcome: { ok: false, problems: [] },
-        set: { commandId: logId(one), ...planned.value, time, actor, reason, schema: schemaVersion },
-      };
-    });
+  /** What a command answers that changed nothing. */
+  #unchanged(command: Command): Outcome {
+    const id = command.do === 'undo' ? undefined : command.id;
+    return { ok: true, revision: this.#revision, record: id === undefined ? null : this.#recordOf(id) };
   }
 
-  #recordOf(command: Command): AnyRecord | null {
-    return command.do === 'undo' || command.id === undefined
-      ? null
-      : ((this.#graph.get(command.noun, command.id) as unknown as AnyRecord | undefined) ?? null);
+  #recordOf(id: string): AnyRecord | null {
+    const noun = nounOf(id);
+    return noun ? ((this.#graph.get(noun, id) as unknown as AnyRecord | undefined) ?? null) : null;
   }
 
   /** What a committed set answers: the record it left, if it is about one. */
   #answer(set: CommittedChangeSet): Outcome {
     const id = set.changes[0] ? changedId(set.changes[0]) : '';
-    const noun = nounOf(id);
-    return {
-      ok: true,
-      revision: set.revision,
-      record: noun ? ((this.#graph.get(noun, id) as unknown as AnyRecord | undefined) ?? null) : null,
-    };
+    return { ok: true, revision: set.revision, record: this.#recordOf(id) };
   }
 
   async #fetchTail(): Promise<void> {

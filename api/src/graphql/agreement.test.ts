@@ -28,7 +28,7 @@ const inputType = (name: string) => schema.getType(name) as GraphQLInputObjectTy
 const valuesOf = (name: string) => (schema.getType(name) as GraphQLEnumType).getValues();
 const typesOf = (fields: Readonly<Record<string, { readonly type: unknown }>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, { type }]) => [name, String(type)]));
-const sorted = (names: Iterable<string>): readonly string[] => Array.from(names).sort();
+const sorted = (names: Iterable<string>): readonly string[] => [...names].toSorted();
 
 const plain: Readonly<Record<string, string>> = { text: 'String', prose: 'String', address: 'String', date: 'Date' };
 const isScalar = (field: Field | ScalarField) => plain[field.is] ?? (field.is === 'flag' ? 'Boolean' : null);
@@ -186,7 +186,7 @@ test('no mutation is left without a command, and no query gives a noun that is n
   const verbs = /^(?:add|edit|end|remove|restore)([A-Z]\w*)$/;
   const strange = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => {
     const noun = verbs.exec(name)?.[1];
-    return name !== 'undo' && !nounNames.some((known) => typeNameOf(known) === noun);
+    return name !== 'undo' && name !== 'redact' && !nounNames.some((known) => typeNameOf(known) === noun);
   });
   expect(strange).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { GraphContext } from './context.ts';
 import { isFreeText, isPublicNoun, readsAll } from './readable-graph.ts';
 import { lookUp, lookUpAll } from './record-at.ts';
 
-const historyLimit = 200;
+const historyLimit = 100;
 
 export type HistoryArgs = { readonly first: number; readonly before?: number | null };
 

@@ -5,6 +5,7 @@ import type { Problem } from '@tvl/core/domain/problem.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
+import type { Redaction } from '#store/port.ts';
 import type { Limits } from '#store/vault-port.ts';
 
 export type Submission = {
@@ -31,6 +32,8 @@ export type GraphContext = {
   /** Id of the region's area; empty when there is none. */
   readonly region: string;
   readonly submit: (request: Submission) => Promise<Outcome>;
+  /** Gives the revision it became. Rights are asked before. */
+  readonly redact: (redaction: Redaction, reason: string | null) => Promise<number>;
   /** Change sets that touched the record, newest first. Whole ones: the schema takes out what is not public. */
   readonly history: (id: string, limit: number, before?: number) => Promise<readonly CommittedChangeSet[]>;
   /** Change sets after the revision, oldest first. Whole ones. */

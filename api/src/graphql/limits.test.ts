@@ -40,12 +40,12 @@ test.for([
   ['nesting', `{ organisation(id: "org_1") { ${nested(4)} } }`, 'depth'],
   [
     'rows of rows of rows',
-    '{ organisations(first: 500) { nodes { memberships { members { network { memberships { members { id } } } } } } } }',
+    '{ organisations(first: 500) { nodes { memberships { members { network { memberships { members { organisation { memberships { members { id } } } } } } } } } } }',
     'cost',
   ],
   [
     'pages whose size is a variable',
-    'query ($n: Int!) { organisations(first: $n) { nodes { memberships { members { network { memberships { members { id } } } } } } } }',
+    'query ($n: Int!) { organisations(first: $n) { nodes { memberships { members { network { memberships { members { organisation { memberships { members { id } } } } } } } } } } }',
     'cost',
   ],
   [

@@ -15,6 +15,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -27,12 +28,16 @@ export const maxDepth = 18;
 /** Fields under another name than their own. */
 export const maxAliases = 200;
 /** Objects a request may make, as estimated. */
-export const maxCost = 200_000;
+export const maxCost = 150_000;
 
-/** Size taken for a list that says none: what a busy record has of most ties. */
-const usualList = 20;
-/** Page taken where its size is a variable. */
+/** Records taken for a list that says no size: what most ties of a busy record have. Other objects come in fewer. */
+const usualRecords = 10;
+const usualObjects = 3;
+/** Lists that are known to be short: a changed field holds one or two records. */
+const shortLists: Readonly<Record<string, number>> = { 'FieldValue.records': 2 };
+/** Sizes taken where the request gives a variable: what the server gives at most. */
 const largestPage = 500;
+const largestList = 100;
 
 type Totals = { readonly depth: number; readonly aliases: number; readonly cost: number };
 const nothing: Totals = { depth: 0, aliases: 0, cost: 0 };
@@ -40,10 +45,15 @@ const nothing: Totals = { depth: 0, aliases: 0, cost: 0 };
 /** Rows of a connection are its page: the lists inside it have no size of their own. */
 const isPage = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 
-const firstOf = (field: FieldNode, otherwise: number): number => {
+const usualSize = (parent: GraphQLNamedType | undefined, field: string, inner: GraphQLNamedType): number => {
+  const isRecord = inner.name === 'Record' || ('getInterfaces' in inner && inner.getInterfaces().length > 0);
+  return shortLists[`${parent?.name}.${field}`] ?? (isRecord ? usualRecords : usualObjects);
+};
+
+const firstOf = (field: FieldNode, otherwise: number, largest: number): number => {
   const given = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (!given) return otherwise;
-  return given.kind === Kind.INT ? Math.min(Math.max(Number(given.value), 1), largestPage) : largestPage;
+  return given.kind === Kind.INT ? Math.min(Math.max(Number(given.value), 1), largest) : largest;
 };
 
 class Measure {
@@ -55,22 +65,34 @@ class Measure {
     this.#context = context;
   }
 
+  /** Fields add up; parts for different types of one object are alternatives, so the dearest counts. */
   of(selections: SelectionSetNode, type: GraphQLNamedType | undefined, page: number | null): Totals {
-    let total = nothing;
+    let [depth, aliases, always] = [0, 0, 0];
+    const byType = new Map<string, number>();
     for (const selection of selections.selections) {
-      const one =
-        selection.kind === Kind.FIELD
-          ? this.#field(selection, type, page)
-          : selection.kind === Kind.INLINE_FRAGMENT
-            ? this.of(selection.selectionSet, this.#typeNamed(selection.typeCondition?.name.value) ?? type, page)
-            : this.#fragment(this.#context.getFragment(selection.name.value), page);
-      total = {
-        depth: Math.max(total.depth, one.depth),
-        aliases: total.aliases + one.aliases,
-        cost: total.cost + one.cost,
-      };
+      const [one, condition] = this.#part(selection, type, page);
+      depth = Math.max(depth, one.depth);
+      aliases += one.aliases;
+      if (condition && condition !== type && isObjectType(condition))
+        byType.set(condition.name, (byType.get(condition.name) ?? 0) + one.cost);
+      else always += one.cost;
     }
-    return total;
+    return { depth, aliases, cost: always + Math.max(0, ...byType.values()) };
+  }
+
+  /** What a part of a selection comes to, and the type it is for when it names one. */
+  #part(
+    selection: SelectionNode,
+    type: GraphQLNamedType | undefined,
+    page: number | null,
+  ): readonly [Totals, GraphQLNamedType | undefined] {
+    if (selection.kind === Kind.FIELD) return [this.#field(selection, type, page), undefined];
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const condition = this.#typeNamed(selection.typeCondition?.name.value);
+      return [this.of(selection.selectionSet, condition ?? type, page), condition];
+    }
+    const fragment = this.#context.getFragment(selection.name.value);
+    return [this.#fragment(fragment, page), this.#typeNamed(fragment?.typeCondition.name.value)];
   }
 
   #typeNamed(name: string | undefined): GraphQLNamedType | undefined {
@@ -84,9 +106,9 @@ class Measure {
     const output = parent?.getFields()[field.name.value]?.type;
     const inner = output ? getNamedType(output) : undefined;
     const isList = output !== undefined && isListType(getNullableType(output));
-    const pageBelow = inner && isPage(inner) ? firstOf(field, 50) : null;
-    const rows = isList ? (page ?? firstOf(field, usualList)) : 1;
-    const below = this.of(field.selectionSet, inner, pageBelow);
+    const below = this.of(field.selectionSet, inner, inner && isPage(inner) ? firstOf(field, 50, largestPage) : null);
+    const rows =
+      isList && inner ? (page ?? firstOf(field, usualSize(parent, field.name.value, inner), largestList)) : 1;
     return { depth: below.depth + 1, aliases: below.aliases + aliases, cost: rows * (1 + below.cost) };
   }
 

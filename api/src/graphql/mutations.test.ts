@@ -1,6 +1,7 @@
 import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
+import type { Input } from '@tvl/core/plans/command.ts';
 import { today, worldOf } from '@tvl/core/testing/world.ts';
 import { subscribe, parse, type ExecutionResult } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -15,7 +16,8 @@ let store: NetworkStore;
 let register: Register;
 
 /** Recorded by the plans, never given. */
-const given = ({ id: _, recordedAs: __, recordedOn: ___, ...values }: AnyRecord) => values;
+const given = (record: AnyRecord): Input =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'recordedAs', 'recordedOn'].includes(name)));
 
 beforeEach(async () => {
   store = openSqliteStore(':memory:');

@@ -12,7 +12,7 @@ import { recordAt } from './record-at.ts';
 const commandIdLimit = 100;
 const reasonLimit = 1000;
 
-type Args = { readonly commandId: string; readonly reason?: string | null };
+type Args = { readonly commandId: string; readonly reason?: string | null | undefined };
 type AddArgs = Args & { readonly input: Input };
 type EditArgs = Args & { readonly id: string; readonly before: Input; readonly after: Input };
 type EndArgs = Args & { readonly id: string; readonly on: string };
@@ -26,10 +26,17 @@ export const problemObject = ({ code, path, params }: Problem) => ({
 });
 
 /** Who may not do a thing cannot mend that. */
-const refuse = (context: GraphContext): never => {
+export const refuse = (context: GraphContext): never => {
   throw context.scope === 'reader'
     ? unauthenticated('Sign in, or open your own link.')
     : forbidden('Your link or account does not allow this.');
+};
+
+/** What the history keeps of a reason given. */
+export const reasonOf = ({ reason }: Pick<Args, 'reason'>): string | null => {
+  const given = reason?.trim() ?? '';
+  if (given.length > reasonLimit) throw badUserInput(`reason: at most ${reasonLimit} characters.`);
+  return given === '' ? null : given;
 };
 
 export const send = async (
@@ -38,10 +45,9 @@ export const send = async (
   command: Command,
   more: Pick<Submission, 'undoRevision'> = {},
 ): Promise<Outcome> => {
-  const reason = args.reason?.trim() ? args.reason.trim() : null;
+  const reason = reasonOf(args);
   if (args.commandId === '' || args.commandId.length > commandIdLimit)
     throw badUserInput(`commandId: from 1 to ${commandIdLimit} characters.`);
-  if (reason && reason.length > reasonLimit) throw badUserInput(`reason: at most ${reasonLimit} characters.`);
   const outcome = await context.submit({ commandId: args.commandId, command, reason, ...more });
   return !outcome.ok && outcome.problems.some(({ code }) => code === 'notAllowed') ? refuse(context) : outcome;
 };

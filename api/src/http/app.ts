@@ -1,5 +1,6 @@
 /** Everything that is served: GraphQL, its stream of changes, map documents, sign-in, health, and the web app. */
 import { randomUUID } from 'node:crypto';
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -42,6 +43,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     done();
   });
   await addSecurityHeaders(app);
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000, keyGenerator: visitorKey });
   const maps = openMapDocuments(parts.register, parts.clock);

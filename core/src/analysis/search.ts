@@ -6,16 +6,19 @@ import type { Field } from '#domain/field.ts';
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 
-/** Letters of Finnish, Swedish and Sámi lose their marks, hyphens fall away: "Sote-uudistus" and "soteuudistus" meet. */
+/**
+ * Letters of Finnish, Swedish and Sámi lose their marks, hyphens and the signs within Skolt Sámi words fall away:
+ * "Sote-uudistus" and "soteuudistus" meet.
+ */
 export const fold = (text: string): string =>
   text
+    .replace(/[-‐‑–—'’ʹʼ´`.\u00AD]/gu, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[đ]/gu, 'd')
-    .replace(/[ŋ]/gu, 'n')
-    .replace(/[ŧ]/gu, 't')
-    .replace(/[-–—‐'’ʹʼ.]/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('ŋ', 'n')
+    .replaceAll('ŧ', 't')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

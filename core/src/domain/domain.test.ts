@@ -13,9 +13,12 @@ describe('a business id', () => {
     expect(isBusinessId(id)).toBe(true);
   });
 
-  test.for(['1091823-8', '109182-7', '10918237', '1091823-7 ', '1091823-X', '1091823-77', '', 'FI10918237'])('is not %j', (id) => {
-    expect(isBusinessId(id)).toBe(false);
-  });
+  test.for(['1091823-8', '109182-7', '10918237', '1091823-7 ', '1091823-X', '1091823-77', '', 'FI10918237'])(
+    'is not %j',
+    (id) => {
+      expect(isBusinessId(id)).toBe(false);
+    },
+  );
 
   test('has at most one check digit, and a changed digit is noticed', () => {
     fc.assert(
@@ -23,7 +26,9 @@ describe('a business id', () => {
         const stem = String(number).padStart(7, '0');
         const right = Array.from({ length: 10 }, (_, check) => `${stem}-${check}`).filter(isBusinessId);
         expect(right.length).toBeLessThanOrEqual(1);
-        const other = [...stem].map((digit, place) => (place === at ? String((Number(digit) + by) % 10) : digit)).join('');
+        const other = [...stem]
+          .map((digit, place) => (place === at ? String((Number(digit) + by) % 10) : digit))
+          .join('');
         const check = right[0]?.slice(-1);
         if (check !== undefined) expect(isBusinessId(`${other}-${check}`)).toBe(false);
       }),
@@ -37,7 +42,11 @@ describe('equality of values', () => {
       Array.isArray(value)
         ? value.map(shuffled)
         : typeof value === 'object' && value !== null
-          ? Object.fromEntries(Object.entries(value).toReversed().map(([key, one]) => [key, shuffled(one)]))
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([key, one]) => [key, shuffled(one)]),
+            )
           : value;
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
@@ -51,7 +60,10 @@ describe('equality of values', () => {
 
   test.for<readonly [unknown, unknown]>([
     [[], {}],
-    [['a', 'b'], ['b', 'a']],
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+    ],
     [{ a: undefined }, { b: undefined }],
     [{ a: 1 }, { a: 1, b: undefined }],
     [null, undefined],
@@ -80,7 +92,9 @@ describe('an id', () => {
 });
 
 describe('the field tables', () => {
-  const fields = nounNames.flatMap((noun) => Object.entries(fieldsOf(noun)).map(([name, field]) => ({ noun, name, field })));
+  const fields = nounNames.flatMap((noun) =>
+    Object.entries(fieldsOf(noun)).map(([name, field]) => ({ noun, name, field })),
+  );
 
   test('name only schemes and nouns that exist', () => {
     for (const { noun, name, field } of fields) {
@@ -91,7 +105,18 @@ describe('the field tables', () => {
   });
 
   test('do not hide a common field behind one of their own', () => {
-    const common = ['validFrom', 'validTo', 'source', 'sourceDocument', 'sourceLine', 'quote', 'recordedAs', 'recordedOn', 'basis', 'review'];
+    const common = [
+      'validFrom',
+      'validTo',
+      'source',
+      'sourceDocument',
+      'sourceLine',
+      'quote',
+      'recordedAs',
+      'recordedOn',
+      'basis',
+      'review',
+    ];
     for (const noun of nounNames) {
       expect(Object.keys(definitionOf(noun).fields).filter((name) => common.includes(name))).toEqual([]);
       expect(Object.keys(fieldsOf(noun)).slice(-common.length)).toEqual(common);
@@ -99,7 +124,8 @@ describe('the field tables', () => {
   });
 
   test('know no field of theirs by an inherited name', () => {
-    for (const name of ['constructor', 'toString', '__proto__', 'id']) expect(fieldOf('organisation', name)).toBeUndefined();
+    for (const name of ['constructor', 'toString', '__proto__', 'id'])
+      expect(fieldOf('organisation', name)).toBeUndefined();
   });
 
   test('keep answers on purposefulness from the public, field by field', () => {

@@ -124,7 +124,9 @@ describe('the graph', () => {
           graph.apply([change]);
           register.apply(change);
         }
-        expect(graph.packed()).toEqual(Graph.of(Object.fromEntries(nounNames.map((n) => [n, register.all(n)]))).packed());
+        expect(graph.packed()).toEqual(
+          Graph.of(Object.fromEntries(nounNames.map((n) => [n, register.all(n)]))).packed(),
+        );
       }),
       { numRuns: 50 },
     );

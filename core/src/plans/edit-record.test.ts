@@ -64,7 +64,9 @@ describe('an edit', () => {
   test('says what it saw: without that, any other value is a conflict', () => {
     const { graph, edit } = opened();
     expect(attempt(graph, edit({}, { website: 'https://uusi.fi' }))).toMatchObject({ error: [{ code: 'conflict' }] });
-    expect(attempt(graph, edit({}, { aims: 'A' })), 'even over nothing').toMatchObject({ error: [{ code: 'conflict' }] });
+    expect(attempt(graph, edit({}, { aims: 'A' })), 'even over nothing').toMatchObject({
+      error: [{ code: 'conflict' }],
+    });
   });
 
   test('may have seen the value as it was typed', () => {
@@ -75,13 +77,19 @@ describe('an edit', () => {
 
   test('does not empty what a record cannot be without', () => {
     const { graph, seen, edit } = opened();
-    expect(attempt(graph, edit(seen, { names: { fi: '' } }))).toMatchObject({ error: [{ code: 'required', path: ['names'] }] });
+    expect(attempt(graph, edit(seen, { names: { fi: '' } }))).toMatchObject({
+      error: [{ code: 'required', path: ['names'] }],
+    });
   });
 
   test('names every field that is wrong', () => {
     const { graph, seen, edit } = opened();
     const outcome = attempt(graph, edit(seen, { colour: 'red', recordedOn: '2020', website: 'x', __proto__: null }));
-    expect(!outcome.ok && outcome.error.map(({ code }) => code)).toEqual(['unknownField', 'fixedField', 'wrongAddress']);
+    expect(!outcome.ok && outcome.error.map(({ code }) => code)).toEqual([
+      'unknownField',
+      'fixedField',
+      'wrongAddress',
+    ]);
   });
 
   test('is checked as a whole: the end may move only with the start', () => {

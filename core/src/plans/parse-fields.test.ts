@@ -43,7 +43,9 @@ describe('a value is taken as', () => {
 });
 
 describe('a value is refused', () => {
-  test.for<readonly [why: string, field: Field, given: unknown, code: string, path?: readonly string[], params?: object]>([
+  test.for<
+    readonly [why: string, field: Field, given: unknown, code: string, path?: readonly string[], params?: object]
+  >([
     ['when it is missing', text, ' ', 'required'],
     ['when it is too long', { is: 'text', max: 2 }, '🦌🦌🦌', 'tooLong', [], { max: 2 }],
     ['when a text is a number', text, 1, 'wrongType'],
@@ -64,12 +66,47 @@ describe('a value is refused', () => {
     ['when a number is a text', number, '1', 'wrongNumber', [], { min: 0, max: 10 }],
     ['when an address has no scheme', { is: 'address' }, 'lapinsotu.fi', 'wrongAddress'],
     ['when an address is a script', { is: 'address' }, 'javascript:alert(1)//a.b', 'wrongAddress'],
-    ['when the term is of another scheme', { is: 'term', scheme: 'theme' }, 'mode.current', 'unknownTerm', [], { value: 'mode.current' }],
-    ['when nobody has the term', { is: 'term', scheme: 'theme' }, 'theme.none', 'unknownTerm', [], { value: 'theme.none' }],
-    ['when a term is an object', { is: 'term', scheme: 'theme' }, Object.create(null), 'unknownTerm', [], { value: 'object' }],
+    [
+      'when the term is of another scheme',
+      { is: 'term', scheme: 'theme' },
+      'mode.current',
+      'unknownTerm',
+      [],
+      { value: 'mode.current' },
+    ],
+    [
+      'when nobody has the term',
+      { is: 'term', scheme: 'theme' },
+      'theme.none',
+      'unknownTerm',
+      [],
+      { value: 'theme.none' },
+    ],
+    [
+      'when a term is an object',
+      { is: 'term', scheme: 'theme' },
+      Object.create(null),
+      'unknownTerm',
+      [],
+      { value: 'object' },
+    ],
     ['when nobody has the id', { is: 'reference', to: 'area' }, 'area_x', 'unknownRecord', [], { id: 'area_x' }],
-    ['when the id is of another noun', { is: 'reference', to: 'organisation' }, 'area_region_19', 'unknownRecord', [], { id: 'area_region_19' }],
-    ['when an id is an object', { is: 'reference', to: 'area' }, { toString: 1 }, 'unknownRecord', [], { id: 'object' }],
+    [
+      'when the id is of another noun',
+      { is: 'reference', to: 'organisation' },
+      'area_region_19',
+      'unknownRecord',
+      [],
+      { id: 'area_region_19' },
+    ],
+    [
+      'when an id is an object',
+      { is: 'reference', to: 'area' },
+      { toString: 1 },
+      'unknownRecord',
+      [],
+      { id: 'object' },
+    ],
   ])('%s', ([, field, given, code, path = [], params = {}]) => {
     const parsed = parseField(field, given, ['it'], worldOf());
     expect(parsed).toEqual({ ok: false, error: [{ code, path: ['it', ...path], params }] });
@@ -114,7 +151,8 @@ describe('whatever comes in', () => {
       fc.property(messy, ([one, turn, mess, fromEmpty]) => {
         const { recordedAs: _as, recordedOn: _on, ...full } = fullInput(graph, one, turn);
         const input = fromEmpty ? {} : { ...full };
-        for (const [name, value] of mess) Object.defineProperty(input, name, { value, enumerable: true, configurable: true });
+        for (const [name, value] of mess)
+          Object.defineProperty(input, name, { value, enumerable: true, configurable: true });
         const planned = plan(graph, { do: 'add', noun: one, input }, context('respondent'));
         if (!planned.ok) return;
         accepted++;
@@ -151,7 +189,9 @@ describe('whatever comes in', () => {
     const parts = nounNames.flatMap((one) =>
       Object.values(fieldsOf(one)).flatMap((field) => (field.is === 'list' ? Object.values(field.of) : [])),
     );
-    const pointing = parts.filter((part) => part.is === 'reference' || (part.is === 'term' && part.scheme !== 'alternativeNameKind'));
+    const pointing = parts.filter(
+      (part) => part.is === 'reference' || (part.is === 'term' && part.scheme !== 'alternativeNameKind'),
+    );
     expect(pointing).toEqual([]);
   });
 });

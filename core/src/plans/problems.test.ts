@@ -5,7 +5,11 @@ import { network, organisation, tie } from '#testing/shorthand.ts';
 import { area, attempt, context, run, worldOf } from '#testing/world.ts';
 import type { Command, Input } from './command.ts';
 
-const adding = (noun: 'organisation' | 'network' | 'concept' | 'event' | 'area', input: Input, id?: string): Command => ({
+const adding = (
+  noun: 'organisation' | 'network' | 'concept' | 'event' | 'area',
+  input: Input,
+  id?: string,
+): Command => ({
   do: 'add',
   noun,
   input,
@@ -167,7 +171,12 @@ describe('terms', () => {
 
   test.for<readonly [string, Input, string | undefined, object]>([
     ['no scheme', { labels }, undefined, { code: 'required', path: ['scheme'] }],
-    ['a scheme nobody knows', { scheme: 'weather', labels }, undefined, { code: 'unknownTerm', params: { value: 'weather' } }],
+    [
+      'a scheme nobody knows',
+      { scheme: 'weather', labels },
+      undefined,
+      { code: 'unknownTerm', params: { value: 'weather' } },
+    ],
     ['a scheme that is an object', { scheme: Object.create(null) as object, labels }, undefined, { code: 'required' }],
     ['an id of another scheme', { scheme: 'theme', labels }, 'mode.forest', { code: 'wrongType', path: ['id'] }],
   ])('are refused with %s', ([, input, id, problem]) => {
@@ -177,7 +186,10 @@ describe('terms', () => {
   test.for<readonly [string, Command]>([
     ['removed', { do: 'remove', noun: 'concept', id: 'mode.recommended' }],
     ['ended', { do: 'end', noun: 'concept', id: 'mode.recommended', on: '2026' }],
-    ['ended by an edit', { do: 'edit', noun: 'concept', id: 'mode.recommended', before: { validTo: null }, after: { validTo: '2026' } }],
+    [
+      'ended by an edit',
+      { do: 'edit', noun: 'concept', id: 'mode.recommended', before: { validTo: null }, after: { validTo: '2026' } },
+    ],
   ])('of a closed scheme are not %s', ([, command]) => {
     expect(attempt(worldOf(), command)).toMatchObject({ ok: false, error: [{ code: 'closedScheme' }] });
   });
@@ -185,7 +197,13 @@ describe('terms', () => {
   test('of a closed scheme are worded anew', () => {
     const graph = worldOf();
     const before = { labels: graph.get('concept', 'mode.recommended')?.labels };
-    run(graph, { do: 'edit', noun: 'concept', id: 'mode.recommended', before, after: { labels: { fi: 'Suositeltu' } } });
+    run(graph, {
+      do: 'edit',
+      noun: 'concept',
+      id: 'mode.recommended',
+      before,
+      after: { labels: { fi: 'Suositeltu' } },
+    });
     expect(graph.get('concept', 'mode.recommended')?.labels).toEqual({ fi: 'Suositeltu' });
   });
 

@@ -24,7 +24,8 @@ describe('the same organisation in the same network in the same relation', () =>
     const input = { ...minimalInput(graph, 'membership'), organisation: one.id, network: group.id, ...second };
     const outcome = attempt(graph, { do: 'add', noun: 'membership', input });
     if (both) expect(outcome.ok).toBe(true);
-    else expect(outcome).toMatchObject({ error: [{ code: 'alreadyThere', path: ['network'], params: { id: twin.id } }] });
+    else
+      expect(outcome).toMatchObject({ error: [{ code: 'alreadyThere', path: ['network'], params: { id: twin.id } }] });
   });
 
   test('may be member and participant, and in other networks', () => {
@@ -42,7 +43,13 @@ describe('the same organisation in the same network in the same relation', () =>
     const [one, group] = [organisation(graph, 'Kerho'), network(graph, 'Ryhmä')];
     tie(graph, one, group, 'member', { validTo: '2019' });
     const later = tie(graph, one, group, 'member', { validFrom: '2020' });
-    const stretch = { do: 'edit', noun: 'membership', id: later.id, before: later, after: { validFrom: '2018' } } as const;
+    const stretch = {
+      do: 'edit',
+      noun: 'membership',
+      id: later.id,
+      before: later,
+      after: { validFrom: '2018' },
+    } as const;
     expect(attempt(graph, stretch)).toMatchObject({ ok: false, error: [{ code: 'alreadyThere' }] });
   });
 });
@@ -92,14 +99,22 @@ describe('a period does not end before it starts', () => {
       error: [{ code: 'endBeforeStart', path: ['validTo'] }],
     });
     run(graph, { do: 'end', noun: 'organisation', id, on: '2020' });
-    const later = { do: 'edit', noun: 'organisation', id, before: { validFrom: '2019' }, after: { validFrom: '2021' } } as const;
+    const later = {
+      do: 'edit',
+      noun: 'organisation',
+      id,
+      before: { validFrom: '2019' },
+      after: { validFrom: '2021' },
+    } as const;
     expect(attempt(graph, later)).toMatchObject({ error: [{ code: 'endBeforeStart' }] });
   });
 
   test.for(['', '2019-02-30', 'eilen'])('an end is a date, not %j', (on) => {
     const graph = worldOf();
     const { id } = organisation(graph, 'Kerho');
-    expect(attempt(graph, { do: 'end', noun: 'organisation', id, on })).toMatchObject({ error: [{ code: 'wrongDate' }] });
+    expect(attempt(graph, { do: 'end', noun: 'organisation', id, on })).toMatchObject({
+      error: [{ code: 'wrongDate' }],
+    });
   });
 });
 
@@ -108,7 +123,9 @@ describe('a tie has two ends', () => {
     const graph = worldOf();
     const { id } = organisation(graph, 'Kerho');
     const input = { from: id, to: id, kind: 'linkKind.funds', mode: 'mode.current' };
-    expect(attempt(graph, { do: 'add', noun: 'link', input })).toMatchObject({ error: [{ code: 'selfReference', path: ['to'] }] });
+    expect(attempt(graph, { do: 'add', noun: 'link', input })).toMatchObject({
+      error: [{ code: 'selfReference', path: ['to'] }],
+    });
     expect(attempt(graph, { do: 'add', noun: 'link', input: { ...input, to: area.lappi } }).ok).toBe(true);
   });
 
@@ -116,7 +133,8 @@ describe('a tie has two ends', () => {
     const graph = worldOf();
     const { id } = organisation(graph, 'Kerho');
     const input = { centre: id, stakeholder: id, role: 'Rahoittaja', mode: 'mode.current' };
-    const adding = (more: object) => attempt(graph, { do: 'add', noun: 'stakeholderRelation', input: { ...input, ...more } });
+    const adding = (more: object) =>
+      attempt(graph, { do: 'add', noun: 'stakeholderRelation', input: { ...input, ...more } });
     expect(adding({})).toMatchObject({ error: [{ code: 'selfReference', path: ['stakeholder'] }] });
     expect(adding({ role: '' })).toMatchObject({ error: [{ code: 'required', path: ['role'] }] });
   });
@@ -128,7 +146,14 @@ describe('what is pointed at stays', () => {
     const group = network(graph, 'Ryhmä');
     const ties = Array.from({ length: 25 }, (_, at) => tie(graph, organisation(graph, `Kerho ${at}`), group));
     const outcome = attempt(graph, { do: 'remove', noun: 'network', id: group.id });
-    const params = { id: group.id, count: 25, ids: ties.slice(0, 20).map(({ id }) => id).join(' ') };
+    const params = {
+      id: group.id,
+      count: 25,
+      ids: ties
+        .slice(0, 20)
+        .map(({ id }) => id)
+        .join(' '),
+    };
     expect(outcome).toEqual({ ok: false, error: [{ code: 'stillReferred', path: ['id'], params }] });
   });
 
@@ -154,6 +179,8 @@ describe('what is pointed at stays', () => {
     });
     run(graph, { do: 'restore', noun: 'organisation', id: one.id, removed: one });
     tie(graph, one, group);
-    expect(attempt(graph, back), 'nor to a place that was filled since').toMatchObject({ error: [{ code: 'alreadyThere' }] });
+    expect(attempt(graph, back), 'nor to a place that was filled since').toMatchObject({
+      error: [{ code: 'alreadyThere' }],
+    });
   });
 });

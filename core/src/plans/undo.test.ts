@@ -156,7 +156,10 @@ describe('undoing', () => {
     const graph = worldOf();
     const set = run(graph, adding('org_a'));
     for (const changeSet of [null, { ...set, changes: [] }])
-      expect(attempt(graph, { do: 'undo', changeSet })).toMatchObject({ ok: false, error: [{ code: 'nothingToUndo' }] });
+      expect(attempt(graph, { do: 'undo', changeSet })).toMatchObject({
+        ok: false,
+        error: [{ code: 'nothingToUndo' }],
+      });
   });
 
   test('never takes out a term that code depends on', () => {

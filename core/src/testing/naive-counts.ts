@@ -15,14 +15,16 @@ export const naiveHolds = (record: Timed, day: Day): boolean => {
 };
 
 const isIn = (graph: Graph, part: string, whole: string): boolean => {
-  for (let at: string | null = part; at !== null; at = graph.get('area', at)?.partOf ?? null) if (at === whole) return true;
+  for (let at: string | null = part; at !== null; at = graph.get('area', at)?.partOf ?? null)
+    if (at === whole) return true;
   return false;
 };
 
 const areaIds = (graph: Graph): readonly string[] => graph.all('area').map(({ id }) => id);
 
 /** Areas that contain the place. */
-const around = (graph: Graph, place: string): readonly string[] => areaIds(graph).filter((id) => isIn(graph, place, id));
+const around = (graph: Graph, place: string): readonly string[] =>
+  areaIds(graph).filter((id) => isIn(graph, place, id));
 /** Areas that contain the place or lie in it. */
 const served = (graph: Graph, place: string): readonly string[] =>
   areaIds(graph).filter((id) => isIn(graph, place, id) || isIn(graph, id, place));
@@ -54,13 +56,18 @@ const own = (record: AnyRecord, end: 'organisation' | 'network', graph: Graph, d
 
 const derived: { readonly [noun: string]: { readonly [dimension: string]: Values } } = {
   organisation: {
-    homeMunicipality: (graph, record) => held('homeMunicipality')(graph, record, '' as Day).flatMap((id) => around(graph, id)),
-    operatingAreas: (graph, record) => held('operatingAreas')(graph, record, '' as Day).flatMap((id) => served(graph, id)),
+    homeMunicipality: (graph, record) =>
+      held('homeMunicipality')(graph, record, '' as Day).flatMap((id) => around(graph, id)),
+    operatingAreas: (graph, record) =>
+      held('operatingAreas')(graph, record, '' as Day).flatMap((id) => served(graph, id)),
     area: (graph, record, day) => [
       ...(derived['organisation']?.['homeMunicipality']?.(graph, record, day) ?? []),
       ...(derived['organisation']?.['operatingAreas']?.(graph, record, day) ?? []),
     ],
-    network: (graph, record, day) => own(record, 'organisation', graph, day).filter(isMember).map((one) => one.network),
+    network: (graph, record, day) =>
+      own(record, 'organisation', graph, day)
+        .filter(isMember)
+        .map((one) => one.network),
     theme: (graph, record, day) =>
       own(record, 'organisation', graph, day)
         .filter(isMember)
@@ -70,13 +77,21 @@ const derived: { readonly [noun: string]: { readonly [dimension: string]: Values
   },
   network: {
     areas: (graph, record) => held('areas')(graph, record, '' as Day).flatMap((id) => served(graph, id)),
-    organisation: (graph, record, day) => own(record, 'network', graph, day).filter(isMember).map((one) => one.organisation),
+    organisation: (graph, record, day) =>
+      own(record, 'network', graph, day)
+        .filter(isMember)
+        .map((one) => one.organisation),
     role: (graph, record, day) => own(record, 'network', graph, day).flatMap((one) => one.roles),
   },
 };
 
-export const naiveValues = (graph: Graph, noun: Noun, record: AnyRecord, dimension: string, day: Day): ReadonlySet<string> =>
-  new Set((derived[noun]?.[dimension] ?? held(dimension))(graph, record, day));
+export const naiveValues = (
+  graph: Graph,
+  noun: Noun,
+  record: AnyRecord,
+  dimension: string,
+  day: Day,
+): ReadonlySet<string> => new Set((derived[noun]?.[dimension] ?? held(dimension))(graph, record, day));
 
 export const naiveList = (graph: Graph, noun: Noun, filter: Filter, day: Day): readonly AnyRecord[] =>
   (graph.all(noun) as readonly AnyRecord[]).filter((record) => {

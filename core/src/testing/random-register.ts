@@ -14,7 +14,8 @@ export const days = ['2009-06-01', '2015-02-26', '2019-02-26', '2026-06-01'] as 
 export const anyDay = (chance: Chance): Day => chance.pick(days) as Day;
 
 const places = Object.values(area);
-const termOf = (chance: Chance, scheme: keyof typeof openTerms): string => `${scheme}.${chance.pick(openTerms[scheme])}`;
+const termOf = (chance: Chance, scheme: keyof typeof openTerms): string =>
+  `${scheme}.${chance.pick(openTerms[scheme])}`;
 const codeOf = (chance: Chance, scheme: keyof typeof closedSchemes): string =>
   `${scheme}.${chance.pick<string>(closedSchemes[scheme])}`;
 const termsOf = (chance: Chance, scheme: keyof typeof openTerms): readonly string[] =>

@@ -7,7 +7,8 @@ import { StoreReplacedError, StoreUnavailableError, type CommitOutcome } from '.
 import { openSqliteStore } from '../../../api/src/store/sqlite/sqlite-store.ts';
 import { bare, create, set, setOf } from '../samples.ts';
 
-const [path = '', name = '', groups = '0'] = process.argv.slice(2);
+const [path = '', name = '', wanted = '0'] = process.argv.slice(2);
+const groups = Number(wanted) || Number.POSITIVE_INFINITY;
 
 const store = openSqliteStore(path);
 let head = await store.head();
@@ -23,7 +24,7 @@ const commit = async (sets: Parameters<typeof store.commit>[0]): Promise<CommitO
   }
 };
 
-for (let n = 0; groups === '0' || n < Number(groups); n++) {
+for (let n = 0; n < groups; n++) {
   const record = bare('organisation', `org_${name}-${n}`, `${name} ${n} `.repeat(20));
   const sets = [
     setOf([create('organisation', record)], `${name}-${n}-create`),

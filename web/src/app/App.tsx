@@ -71,7 +71,9 @@ export function App() {
               </Route>
             ))}
             {StylesPage ? <Route path="/tyylit" component={StylesPage} /> : null}
-            <Route component={NotFoundPage} />
+            <Route>
+              <NotFoundPage />
+            </Route>
           </Switch>
         </Suspense>
       </PageErrors>

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+type DocumentTypeDecoration<TResult, TVariables> = { __apiType?: (variables: TVariables) => TResult };
 /** A synonym of a term. */
 export type AlternativeLabelInput = {
   /** The synonym. */
@@ -15,7 +15,7 @@ export type AlternativeLabelInput = {
 /** Another name of a record. */
 export type AlternativeNameInput = {
   /** What kind of name it is. A term of `alternativeNameKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** Language of the name, as `fi`. */
   readonly language?: string | null | undefined;
   /** The name. */
@@ -31,7 +31,7 @@ export type AreaEdit = {
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Degrees north, WGS84. */
   readonly latitude?: number | null | undefined;
   /** Degrees east, WGS84. */
@@ -39,17 +39,17 @@ export type AreaEdit = {
   /** Its name in each language it has one in. */
   readonly names?: LocalisedInput | null | undefined;
   /** Area it lies in. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** GeoJSON geometry as text, WGS84. */
   readonly polygon?: string | null | undefined;
   /** Areas it was made of. */
-  readonly predecessors?: ReadonlyArray<string | number> | null | undefined;
+  readonly predecessors?: ReadonlyArray<string> | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -65,11 +65,11 @@ export type AreaInput = {
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Number of Statistics Finland, with leading zeros. */
   readonly code: string;
   /** Municipality, region or country. A term of `areaKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** Degrees north, WGS84. */
   readonly latitude?: number | null | undefined;
   /** Degrees east, WGS84. */
@@ -77,17 +77,17 @@ export type AreaInput = {
   /** Its name in each language it has one in. */
   readonly names: LocalisedInput;
   /** Area it lies in. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** GeoJSON geometry as text, WGS84. */
   readonly polygon?: string | null | undefined;
   /** Areas it was made of. */
-  readonly predecessors?: ReadonlyArray<string | number> | null | undefined;
+  readonly predecessors?: ReadonlyArray<string> | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -103,15 +103,15 @@ export type AssessmentEdit = {
   /** What the respondent is in the network for. */
   readonly aim?: string | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** How useful the network is to the respondent, or that they cannot say. A term of `purposefulness`. */
-  readonly purposefulness?: string | number | null | undefined;
+  readonly purposefulness?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -127,19 +127,19 @@ export type AssessmentInput = {
   /** What the respondent is in the network for. */
   readonly aim?: string | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Network it is about. */
-  readonly network: string | number;
+  readonly network: string;
   /** How useful the network is to the respondent, or that they cannot say. A term of `purposefulness`. */
-  readonly purposefulness: string | number;
+  readonly purposefulness: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Response it belongs to. */
-  readonly response: string | number;
+  readonly response: string;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -153,9 +153,9 @@ export type AssessmentInput = {
 /** Fields of an attendance that can change. Only the fields present count; null clears one. */
 export type AttendanceEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Organisations it stood for. */
-  readonly onBehalfOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly onBehalfOf?: ReadonlyArray<string> | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** They took part remotely. */
@@ -163,11 +163,11 @@ export type AttendanceEdit = {
   /** Persons who represented it; one person may represent several organisations. */
   readonly representatives?: number | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Roles it held at the event. Terms of `membershipRole`. */
-  readonly roles?: ReadonlyArray<string | number> | null | undefined;
+  readonly roles?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -181,13 +181,13 @@ export type AttendanceEdit = {
 /** A new attendance. */
 export type AttendanceInput = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Event that was attended. */
-  readonly event: string | number;
+  readonly event: string;
   /** Organisations it stood for. */
-  readonly onBehalfOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly onBehalfOf?: ReadonlyArray<string> | null | undefined;
   /** Organisation that was there. */
-  readonly organisation: string | number;
+  readonly organisation: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** They took part remotely. */
@@ -195,11 +195,11 @@ export type AttendanceInput = {
   /** Persons who represented it; one person may represent several organisations. */
   readonly representatives?: number | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Roles it held at the event. Terms of `membershipRole`. */
-  readonly roles?: ReadonlyArray<string | number> | null | undefined;
+  readonly roles?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -224,11 +224,11 @@ export type ConceptEdit = {
   /** Synonyms, which search finds too. */
   readonly alternativeLabels?: ReadonlyArray<AlternativeLabelInput> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Wider term it belongs under. */
-  readonly broader?: string | number | null | undefined;
+  readonly broader?: string | null | undefined;
   /** Class of the concept, such as a megatrend or a reform. A term of `conceptClass`. */
-  readonly class?: string | number | null | undefined;
+  readonly class?: string | null | undefined;
   /** A tie read from its other end: 'Rahoittaa' from here is 'Rahoittaja' from there. */
   readonly inverseLabels?: LocalisedInput | null | undefined;
   /** The term in each language it has one in. */
@@ -240,9 +240,9 @@ export type ConceptEdit = {
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -260,11 +260,11 @@ export type ConceptInput = {
   /** Synonyms, which search finds too. */
   readonly alternativeLabels?: ReadonlyArray<AlternativeLabelInput> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Wider term it belongs under. */
-  readonly broader?: string | number | null | undefined;
+  readonly broader?: string | null | undefined;
   /** Class of the concept, such as a megatrend or a reform. A term of `conceptClass`. */
-  readonly class?: string | number | null | undefined;
+  readonly class?: string | null | undefined;
   /** Code of the term in its scheme: letters and digits, a letter first. Without it the server makes one. */
   readonly code?: string | null | undefined;
   /** A tie read from its other end: 'Rahoittaa' from here is 'Rahoittaja' from there. */
@@ -278,11 +278,11 @@ export type ConceptInput = {
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Id of the scheme it is a term of. */
   readonly scheme: string;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -311,9 +311,9 @@ export type CountRuleCode =
 /** Fields of an event that can change. Only the fields present count; null clears one. */
 export type EventEdit = {
   /** Areas it is for. */
-  readonly areas?: ReadonlyArray<string | number> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** What happens in it. */
   readonly description?: LocalisedInput | null | undefined;
   /** Last day. */
@@ -321,17 +321,17 @@ export type EventEdit = {
   /** Persons present, each counted once. */
   readonly headCount?: number | null | undefined;
   /** What kind of event it is. A term of `eventKind`. */
-  readonly kind?: string | number | null | undefined;
+  readonly kind?: string | null | undefined;
   /** On site, remote or both. A term of `meetingMode`. */
-  readonly mode?: string | number | null | undefined;
+  readonly mode?: string | null | undefined;
   /** Its name in each language it has one in. */
   readonly names?: LocalisedInput | null | undefined;
   /** Networks whose event it is. */
-  readonly networks?: ReadonlyArray<string | number> | null | undefined;
+  readonly networks?: ReadonlyArray<string> | null | undefined;
   /** Organisations that arrange it. */
-  readonly organisers?: ReadonlyArray<string | number> | null | undefined;
+  readonly organisers?: ReadonlyArray<string> | null | undefined;
   /** Event it is part of. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** Where it is held. */
   readonly place?: string | null | undefined;
   /** The words of the document that say so. */
@@ -339,9 +339,9 @@ export type EventEdit = {
   /** Of them, how many took part remotely. */
   readonly remoteCount?: number | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -357,33 +357,33 @@ export type EventEdit = {
 /** Which events to list. Values of one dimension are alternatives, dimensions narrow each other; `notKnown` finds records without a value. */
 export type EventFilter = {
   /** Areas it is for. An area also finds what lies in it and what covers it. */
-  readonly areas?: ReadonlyArray<string | number> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: ReadonlyArray<string | number> | null | undefined;
+  readonly basis?: ReadonlyArray<string> | null | undefined;
   /** What kind of event it is. A term of `eventKind`. */
-  readonly kind?: ReadonlyArray<string | number> | null | undefined;
+  readonly kind?: ReadonlyArray<string> | null | undefined;
   /** On site, remote or both. A term of `meetingMode`. */
-  readonly mode?: ReadonlyArray<string | number> | null | undefined;
+  readonly mode?: ReadonlyArray<string> | null | undefined;
   /** Networks whose event it is. */
-  readonly networks?: ReadonlyArray<string | number> | null | undefined;
+  readonly networks?: ReadonlyArray<string> | null | undefined;
   /** Organisations that arrange it. */
-  readonly organisers?: ReadonlyArray<string | number> | null | undefined;
+  readonly organisers?: ReadonlyArray<string> | null | undefined;
   /** Event it is part of. */
-  readonly partOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Role of the one who recorded it; never a name. A term of `recorderRole`. */
-  readonly recordedAs?: ReadonlyArray<string | number> | null | undefined;
+  readonly recordedAs?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: ReadonlyArray<string | number> | null | undefined;
+  readonly review?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: ReadonlyArray<string | number> | null | undefined;
+  readonly source?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A new event. */
 export type EventInput = {
   /** Areas it is for. */
-  readonly areas?: ReadonlyArray<string | number> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** What happens in it. */
   readonly description?: LocalisedInput | null | undefined;
   /** Last day. */
@@ -391,17 +391,17 @@ export type EventInput = {
   /** Persons present, each counted once. */
   readonly headCount?: number | null | undefined;
   /** What kind of event it is. A term of `eventKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** On site, remote or both. A term of `meetingMode`. */
-  readonly mode?: string | number | null | undefined;
+  readonly mode?: string | null | undefined;
   /** Its name in each language it has one in. */
   readonly names: LocalisedInput;
   /** Networks whose event it is. */
-  readonly networks?: ReadonlyArray<string | number> | null | undefined;
+  readonly networks?: ReadonlyArray<string> | null | undefined;
   /** Organisations that arrange it. */
-  readonly organisers?: ReadonlyArray<string | number> | null | undefined;
+  readonly organisers?: ReadonlyArray<string> | null | undefined;
   /** Event it is part of. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** Where it is held. */
   readonly place?: string | null | undefined;
   /** The words of the document that say so. */
@@ -409,9 +409,9 @@ export type EventInput = {
   /** Of them, how many took part remotely. */
   readonly remoteCount?: number | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -473,19 +473,19 @@ export type Language =
 /** Fields of a link that can change. Only the fields present count; null clears one. */
 export type LinkEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** What the tie is. Read from the other end with the `inverseLabels` of the term. A term of `linkKind`. */
-  readonly kind?: string | number | null | undefined;
+  readonly kind?: string | null | undefined;
   /** Whether it is planned, current, ended or recommended. A term of `mode`. */
-  readonly mode?: string | number | null | undefined;
+  readonly mode?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** What the one is to the other, in words. */
   readonly role?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -499,27 +499,27 @@ export type LinkEdit = {
 /** A new link. */
 export type LinkInput = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Record the link starts from. */
-  readonly from: string | number;
+  readonly from: string;
   /** What the tie is. Read from the other end with the `inverseLabels` of the term. A term of `linkKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** Whether it is planned, current, ended or recommended. A term of `mode`. */
-  readonly mode: string | number;
+  readonly mode: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** What the one is to the other, in words. */
   readonly role?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Record it leads to. */
-  readonly to: string | number;
+  readonly to: string;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -547,29 +547,29 @@ export type LocalisedInput = {
 /** Fields of a material that can change. Only the fields present count; null clears one. */
 export type MaterialEdit = {
   /** Records it belongs beside, for example a network whose strategy it is. */
-  readonly about?: ReadonlyArray<string | number> | null | undefined;
+  readonly about?: ReadonlyArray<string> | null | undefined;
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** When it was made. */
   readonly date?: string | null | undefined;
   /** What it holds. */
   readonly description?: LocalisedInput | null | undefined;
   /** Organisation that keeps it. */
-  readonly keeper?: string | number | null | undefined;
+  readonly keeper?: string | null | undefined;
   /** What kind of material it is. A term of `materialKind`. */
-  readonly kind?: string | number | null | undefined;
+  readonly kind?: string | null | undefined;
   /** Its name in each language it has one in. */
   readonly names?: LocalisedInput | null | undefined;
   /** Material it is part of. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -585,49 +585,49 @@ export type MaterialEdit = {
 /** Which materials to list. Values of one dimension are alternatives, dimensions narrow each other; `notKnown` finds records without a value. */
 export type MaterialFilter = {
   /** Records it belongs beside, for example a network whose strategy it is. */
-  readonly about?: ReadonlyArray<string | number> | null | undefined;
+  readonly about?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: ReadonlyArray<string | number> | null | undefined;
+  readonly basis?: ReadonlyArray<string> | null | undefined;
   /** Organisation that keeps it. */
-  readonly keeper?: ReadonlyArray<string | number> | null | undefined;
+  readonly keeper?: ReadonlyArray<string> | null | undefined;
   /** What kind of material it is. A term of `materialKind`. */
-  readonly kind?: ReadonlyArray<string | number> | null | undefined;
+  readonly kind?: ReadonlyArray<string> | null | undefined;
   /** Material it is part of. */
-  readonly partOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Role of the one who recorded it; never a name. A term of `recorderRole`. */
-  readonly recordedAs?: ReadonlyArray<string | number> | null | undefined;
+  readonly recordedAs?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: ReadonlyArray<string | number> | null | undefined;
+  readonly review?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: ReadonlyArray<string | number> | null | undefined;
+  readonly source?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A new material. */
 export type MaterialInput = {
   /** Records it belongs beside, for example a network whose strategy it is. */
-  readonly about?: ReadonlyArray<string | number> | null | undefined;
+  readonly about?: ReadonlyArray<string> | null | undefined;
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** When it was made. */
   readonly date?: string | null | undefined;
   /** What it holds. */
   readonly description?: LocalisedInput | null | undefined;
   /** Organisation that keeps it. */
-  readonly keeper?: string | number | null | undefined;
+  readonly keeper?: string | null | undefined;
   /** What kind of material it is. A term of `materialKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** Its name in each language it has one in. */
   readonly names: LocalisedInput;
   /** Material it is part of. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -665,23 +665,23 @@ export type MemberState =
 /** Fields of a membership that can change. Only the fields present count; null clears one. */
 export type MembershipEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Who stands behind the tie: said by the organisation, confirmed by the network, or disputed. A term of `confirmation`. */
-  readonly confirmation?: string | number | null | undefined;
+  readonly confirmation?: string | null | undefined;
   /** Organisations it stands for. */
-  readonly onBehalfOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly onBehalfOf?: ReadonlyArray<string> | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether it belongs to the network, works within it, or only holds a role. A term of `membershipRelation`. */
-  readonly relation?: string | number | null | undefined;
+  readonly relation?: string | null | undefined;
   /** When somebody last said that it still holds. */
   readonly renewedOn?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Roles it holds in the network. Terms of `membershipRole`. */
-  readonly roles?: ReadonlyArray<string | number> | null | undefined;
+  readonly roles?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -695,27 +695,27 @@ export type MembershipEdit = {
 /** A new membership. */
 export type MembershipInput = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Who stands behind the tie: said by the organisation, confirmed by the network, or disputed. A term of `confirmation`. */
-  readonly confirmation: string | number;
+  readonly confirmation: string;
   /** Network it is tied to. */
-  readonly network: string | number;
+  readonly network: string;
   /** Organisations it stands for. */
-  readonly onBehalfOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly onBehalfOf?: ReadonlyArray<string> | null | undefined;
   /** Organisation that is tied. */
-  readonly organisation: string | number;
+  readonly organisation: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether it belongs to the network, works within it, or only holds a role. A term of `membershipRelation`. */
-  readonly relation: string | number;
+  readonly relation: string;
   /** When somebody last said that it still holds. */
   readonly renewedOn?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Roles it holds in the network. Terms of `membershipRole`. */
-  readonly roles?: ReadonlyArray<string | number> | null | undefined;
+  readonly roles?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -729,19 +729,19 @@ export type MembershipInput = {
 /** Fields of a municipal practice that can change. Only the fields present count; null clears one. */
 export type MunicipalPracticeEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Whether a contact for associations is named. A term of `practiceState`. */
-  readonly contactRole?: string | number | null | undefined;
+  readonly contactRole?: string | null | undefined;
   /** Whether there is a document on working with associations. A term of `practiceState`. */
-  readonly cooperationDocument?: string | number | null | undefined;
+  readonly cooperationDocument?: string | null | undefined;
   /** Whether there is a forum with associations. A term of `practiceState`. */
-  readonly forum?: string | number | null | undefined;
+  readonly forum?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -755,23 +755,23 @@ export type MunicipalPracticeEdit = {
 /** A new municipal practice. */
 export type MunicipalPracticeInput = {
   /** Municipality it is about. */
-  readonly area: string | number;
+  readonly area: string;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Whether a contact for associations is named. A term of `practiceState`. */
-  readonly contactRole: string | number;
+  readonly contactRole: string;
   /** Whether there is a document on working with associations. A term of `practiceState`. */
-  readonly cooperationDocument: string | number;
+  readonly cooperationDocument: string;
   /** Whether there is a forum with associations. A term of `practiceState`. */
-  readonly forum: string | number;
+  readonly forum: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Round that found it. */
-  readonly round: string | number;
+  readonly round: string;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -787,35 +787,35 @@ export type NetworkEdit = {
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Areas it works in. */
-  readonly areas?: ReadonlyArray<string | number> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
   /** Organisations it is attached to. A host is not a member for that. */
-  readonly attachedTo?: ReadonlyArray<string | number> | null | undefined;
+  readonly attachedTo?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** What it does. Terms of `functionKind`. */
-  readonly functions?: ReadonlyArray<string | number> | null | undefined;
+  readonly functions?: ReadonlyArray<string> | null | undefined;
   /** What it can influence: a decision maker, a process. */
   readonly influences?: string | null | undefined;
   /** What kind of network it is. A term of `networkKind`. */
-  readonly kind?: string | number | null | undefined;
+  readonly kind?: string | null | undefined;
   /** How wide an area it is meant for. A term of `geographicLevel`. */
-  readonly level?: string | number | null | undefined;
+  readonly level?: string | null | undefined;
   /** How many meetings it is known to hold. */
   readonly meetingCount?: number | null | undefined;
   /** How it meets. A term of `meetingMode`. */
-  readonly meetingMode?: string | number | null | undefined;
+  readonly meetingMode?: string | null | undefined;
   /** Whether the recorded members are all, some, or not known: unknown is not zero. A term of `memberList`. */
-  readonly memberList?: string | number | null | undefined;
+  readonly memberList?: string | null | undefined;
   /** Members without an organisation: a count and a role, never a name. */
   readonly membersWithoutOrganisation?: ReadonlyArray<UnaffiliatedMembersInput> | null | undefined;
   /** Its name in each language it has one in. */
   readonly names?: LocalisedInput | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
-  readonly openness?: string | number | null | undefined;
+  readonly openness?: string | null | undefined;
   /** Network it is part of. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** Whether it is permanent, for a fixed term, or hangs on a project. A term of `permanence`. */
-  readonly permanence?: string | number | null | undefined;
+  readonly permanence?: string | null | undefined;
   /** What it needs in order to work. */
   readonly preconditions?: string | null | undefined;
   /** Why it exists, in a few sentences. */
@@ -823,21 +823,21 @@ export type NetworkEdit = {
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Projects it hangs on. */
-  readonly restsOn?: ReadonlyArray<string | number> | null | undefined;
+  readonly restsOn?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Whether it is active. A term of `networkStatus`. */
-  readonly status?: string | number | null | undefined;
+  readonly status?: string | null | undefined;
   /** Whom its work is for. Terms of `targetGroup`. */
-  readonly targetGroups?: ReadonlyArray<string | number> | null | undefined;
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
   /** What it is about. Terms of `theme`. */
-  readonly themes?: ReadonlyArray<string | number> | null | undefined;
+  readonly themes?: ReadonlyArray<string> | null | undefined;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -849,45 +849,45 @@ export type NetworkEdit = {
 /** Which networks to list. Values of one dimension are alternatives, dimensions narrow each other; `notKnown` finds records without a value. */
 export type NetworkFilter = {
   /** Areas it works in. An area also finds what lies in it and what covers it. */
-  readonly areas?: ReadonlyArray<string | number> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
   /** Organisations it is attached to. A host is not a member for that. */
-  readonly attachedTo?: ReadonlyArray<string | number> | null | undefined;
+  readonly attachedTo?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: ReadonlyArray<string | number> | null | undefined;
+  readonly basis?: ReadonlyArray<string> | null | undefined;
   /** What it does. Terms of `functionKind`. */
-  readonly functions?: ReadonlyArray<string | number> | null | undefined;
+  readonly functions?: ReadonlyArray<string> | null | undefined;
   /** What kind of network it is. A term of `networkKind`. */
-  readonly kind?: ReadonlyArray<string | number> | null | undefined;
+  readonly kind?: ReadonlyArray<string> | null | undefined;
   /** How wide an area it is meant for. A term of `geographicLevel`. */
-  readonly level?: ReadonlyArray<string | number> | null | undefined;
+  readonly level?: ReadonlyArray<string> | null | undefined;
   /** How it meets. A term of `meetingMode`. */
-  readonly meetingMode?: ReadonlyArray<string | number> | null | undefined;
+  readonly meetingMode?: ReadonlyArray<string> | null | undefined;
   /** Whether the recorded members are all, some, or not known: unknown is not zero. A term of `memberList`. */
-  readonly memberList?: ReadonlyArray<string | number> | null | undefined;
+  readonly memberList?: ReadonlyArray<string> | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
-  readonly openness?: ReadonlyArray<string | number> | null | undefined;
+  readonly openness?: ReadonlyArray<string> | null | undefined;
   /** Organisations that belong to it as members. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  readonly organisation?: ReadonlyArray<string> | null | undefined;
   /** Network it is part of. */
-  readonly partOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Whether it is permanent, for a fixed term, or hangs on a project. A term of `permanence`. */
-  readonly permanence?: ReadonlyArray<string | number> | null | undefined;
+  readonly permanence?: ReadonlyArray<string> | null | undefined;
   /** Role of the one who recorded it; never a name. A term of `recorderRole`. */
-  readonly recordedAs?: ReadonlyArray<string | number> | null | undefined;
+  readonly recordedAs?: ReadonlyArray<string> | null | undefined;
   /** Projects it hangs on. */
-  readonly restsOn?: ReadonlyArray<string | number> | null | undefined;
+  readonly restsOn?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: ReadonlyArray<string | number> | null | undefined;
+  readonly review?: ReadonlyArray<string> | null | undefined;
   /** Roles that somebody holds in it. */
-  readonly role?: ReadonlyArray<string | number> | null | undefined;
+  readonly role?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: ReadonlyArray<string | number> | null | undefined;
+  readonly source?: ReadonlyArray<string> | null | undefined;
   /** Whether it is active. A term of `networkStatus`. */
-  readonly status?: ReadonlyArray<string | number> | null | undefined;
+  readonly status?: ReadonlyArray<string> | null | undefined;
   /** Whom its work is for. Terms of `targetGroup`. */
-  readonly targetGroups?: ReadonlyArray<string | number> | null | undefined;
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
   /** What it is about. Terms of `theme`. */
-  readonly themes?: ReadonlyArray<string | number> | null | undefined;
+  readonly themes?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A new network. */
@@ -895,35 +895,35 @@ export type NetworkInput = {
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Areas it works in. */
-  readonly areas?: ReadonlyArray<string | number> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
   /** Organisations it is attached to. A host is not a member for that. */
-  readonly attachedTo?: ReadonlyArray<string | number> | null | undefined;
+  readonly attachedTo?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** What it does. Terms of `functionKind`. */
-  readonly functions?: ReadonlyArray<string | number> | null | undefined;
+  readonly functions?: ReadonlyArray<string> | null | undefined;
   /** What it can influence: a decision maker, a process. */
   readonly influences?: string | null | undefined;
   /** What kind of network it is. A term of `networkKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** How wide an area it is meant for. A term of `geographicLevel`. */
-  readonly level?: string | number | null | undefined;
+  readonly level?: string | null | undefined;
   /** How many meetings it is known to hold. */
   readonly meetingCount?: number | null | undefined;
   /** How it meets. A term of `meetingMode`. */
-  readonly meetingMode?: string | number | null | undefined;
+  readonly meetingMode?: string | null | undefined;
   /** Whether the recorded members are all, some, or not known: unknown is not zero. A term of `memberList`. */
-  readonly memberList: string | number;
+  readonly memberList: string;
   /** Members without an organisation: a count and a role, never a name. */
   readonly membersWithoutOrganisation?: ReadonlyArray<UnaffiliatedMembersInput> | null | undefined;
   /** Its name in each language it has one in. */
   readonly names: LocalisedInput;
   /** Whether anybody may join. A term of `networkOpenness`. */
-  readonly openness: string | number;
+  readonly openness: string;
   /** Network it is part of. */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** Whether it is permanent, for a fixed term, or hangs on a project. A term of `permanence`. */
-  readonly permanence: string | number;
+  readonly permanence: string;
   /** What it needs in order to work. */
   readonly preconditions?: string | null | undefined;
   /** Why it exists, in a few sentences. */
@@ -931,21 +931,21 @@ export type NetworkInput = {
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Projects it hangs on. */
-  readonly restsOn?: ReadonlyArray<string | number> | null | undefined;
+  readonly restsOn?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Whether it is active. A term of `networkStatus`. */
-  readonly status: string | number;
+  readonly status: string;
   /** Whom its work is for. Terms of `targetGroup`. */
-  readonly targetGroups?: ReadonlyArray<string | number> | null | undefined;
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
   /** What it is about. Terms of `theme`. */
-  readonly themes?: ReadonlyArray<string | number> | null | undefined;
+  readonly themes?: ReadonlyArray<string> | null | undefined;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -1003,9 +1003,9 @@ export type OrganisationEdit = {
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Class of the association in the register of associations. A term of `associationClass`. */
-  readonly associationClass?: string | number | null | undefined;
+  readonly associationClass?: string | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Business id, as `1091823-7`. */
   readonly businessId?: string | null | undefined;
   /** Its general contact; never a person's. */
@@ -1017,13 +1017,13 @@ export type OrganisationEdit = {
   /** Times it is funded for. */
   readonly fundingPeriods?: ReadonlyArray<FundingPeriodInput> | null | undefined;
   /** Municipality it is registered in. */
-  readonly homeMunicipality?: string | number | null | undefined;
+  readonly homeMunicipality?: string | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
-  readonly kind?: string | number | null | undefined;
+  readonly kind?: string | null | undefined;
   /** Its name in each language it has one in. */
   readonly names?: LocalisedInput | null | undefined;
   /** Areas it works in. */
-  readonly operatingAreas?: ReadonlyArray<string | number> | null | undefined;
+  readonly operatingAreas?: ReadonlyArray<string> | null | undefined;
   /** A set ('all municipalities of Lapland'): shown as an actor, never counted as one organisation. */
   readonly plural?: boolean | null | undefined;
   /** The words of the document that say so. */
@@ -1031,17 +1031,17 @@ export type OrganisationEdit = {
   /** Number in the register of associations. */
   readonly registerNumber?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Whether it works in social and health care, outside it, or both. A term of `sector`. */
-  readonly sector?: string | number | null | undefined;
+  readonly sector?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Organisations it continues. */
-  readonly successorOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly successorOf?: ReadonlyArray<string> | null | undefined;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -1053,35 +1053,35 @@ export type OrganisationEdit = {
 /** Which organisations to list. Values of one dimension are alternatives, dimensions narrow each other; `notKnown` finds records without a value. */
 export type OrganisationFilter = {
   /** Home municipality and operating areas together. An area also finds what lies in it and what covers it. */
-  readonly area?: ReadonlyArray<string | number> | null | undefined;
+  readonly area?: ReadonlyArray<string> | null | undefined;
   /** Class of the association in the register of associations. A term of `associationClass`. */
-  readonly associationClass?: ReadonlyArray<string | number> | null | undefined;
+  readonly associationClass?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: ReadonlyArray<string | number> | null | undefined;
+  readonly basis?: ReadonlyArray<string> | null | undefined;
   /** Municipality it is registered in. An area also finds what lies in it. */
-  readonly homeMunicipality?: ReadonlyArray<string | number> | null | undefined;
+  readonly homeMunicipality?: ReadonlyArray<string> | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
-  readonly kind?: ReadonlyArray<string | number> | null | undefined;
+  readonly kind?: ReadonlyArray<string> | null | undefined;
   /** Networks it belongs to as a member. */
-  readonly network?: ReadonlyArray<string | number> | null | undefined;
+  readonly network?: ReadonlyArray<string> | null | undefined;
   /** Areas it works in. An area also finds what lies in it and what covers it. */
-  readonly operatingAreas?: ReadonlyArray<string | number> | null | undefined;
+  readonly operatingAreas?: ReadonlyArray<string> | null | undefined;
   /** Role of the one who recorded it; never a name. A term of `recorderRole`. */
-  readonly recordedAs?: ReadonlyArray<string | number> | null | undefined;
+  readonly recordedAs?: ReadonlyArray<string> | null | undefined;
   /** How it is tied to any network. */
-  readonly relation?: ReadonlyArray<string | number> | null | undefined;
+  readonly relation?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: ReadonlyArray<string | number> | null | undefined;
+  readonly review?: ReadonlyArray<string> | null | undefined;
   /** Roles it holds in any network. */
-  readonly role?: ReadonlyArray<string | number> | null | undefined;
+  readonly role?: ReadonlyArray<string> | null | undefined;
   /** Whether it works in social and health care, outside it, or both. A term of `sector`. */
-  readonly sector?: ReadonlyArray<string | number> | null | undefined;
+  readonly sector?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: ReadonlyArray<string | number> | null | undefined;
+  readonly source?: ReadonlyArray<string> | null | undefined;
   /** Organisations it continues. */
-  readonly successorOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly successorOf?: ReadonlyArray<string> | null | undefined;
   /** Themes of the networks it belongs to. */
-  readonly theme?: ReadonlyArray<string | number> | null | undefined;
+  readonly theme?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A new organisation. */
@@ -1091,9 +1091,9 @@ export type OrganisationInput = {
   /** Other names: abbreviation, former, inflected, parallel. */
   readonly alternativeNames?: ReadonlyArray<AlternativeNameInput> | null | undefined;
   /** Class of the association in the register of associations. A term of `associationClass`. */
-  readonly associationClass?: string | number | null | undefined;
+  readonly associationClass?: string | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Business id, as `1091823-7`. */
   readonly businessId?: string | null | undefined;
   /** Its general contact; never a person's. */
@@ -1105,13 +1105,13 @@ export type OrganisationInput = {
   /** Times it is funded for. */
   readonly fundingPeriods?: ReadonlyArray<FundingPeriodInput> | null | undefined;
   /** Municipality it is registered in. */
-  readonly homeMunicipality?: string | number | null | undefined;
+  readonly homeMunicipality?: string | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** Its name in each language it has one in. */
   readonly names: LocalisedInput;
   /** Areas it works in. */
-  readonly operatingAreas?: ReadonlyArray<string | number> | null | undefined;
+  readonly operatingAreas?: ReadonlyArray<string> | null | undefined;
   /** A set ('all municipalities of Lapland'): shown as an actor, never counted as one organisation. */
   readonly plural?: boolean | null | undefined;
   /** The words of the document that say so. */
@@ -1119,17 +1119,17 @@ export type OrganisationInput = {
   /** Number in the register of associations. */
   readonly registerNumber?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Whether it works in social and health care, outside it, or both. A term of `sector`. */
-  readonly sector?: string | number | null | undefined;
+  readonly sector?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Organisations it continues. */
-  readonly successorOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly successorOf?: ReadonlyArray<string> | null | undefined;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -1150,27 +1150,27 @@ export type OrganisationSort =
 /** Fields of a response that can change. Only the fields present count; null clears one. */
 export type ResponseEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** How it came. A term of `responseChannel`. */
-  readonly channel?: string | number | null | undefined;
+  readonly channel?: string | null | undefined;
   /** Organisations it speaks for. */
-  readonly organisations?: ReadonlyArray<string | number> | null | undefined;
+  readonly organisations?: ReadonlyArray<string> | null | undefined;
   /** Whether the listed networks are all, maybe not all, or the organisation is in none. A term of `ownList`. */
-  readonly ownList?: string | number | null | undefined;
+  readonly ownList?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Day it was sent. */
   readonly sentOn?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Whether it is started, sent or withdrawn. A term of `responseState`. */
-  readonly state?: string | number | null | undefined;
+  readonly state?: string | null | undefined;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -1180,29 +1180,29 @@ export type ResponseEdit = {
 /** A new response. */
 export type ResponseInput = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** How it came. A term of `responseChannel`. */
-  readonly channel: string | number;
+  readonly channel: string;
   /** Organisations it speaks for. */
-  readonly organisations?: ReadonlyArray<string | number> | null | undefined;
+  readonly organisations?: ReadonlyArray<string> | null | undefined;
   /** Whether the listed networks are all, maybe not all, or the organisation is in none. A term of `ownList`. */
-  readonly ownList?: string | number | null | undefined;
+  readonly ownList?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** Round it answers. */
-  readonly round: string | number;
+  readonly round: string;
   /** Day it was sent. */
   readonly sentOn?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** Whether it is started, sent or withdrawn. A term of `responseState`. */
-  readonly state: string | number;
+  readonly state: string;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -1214,11 +1214,11 @@ export type RoundEdit = {
   /** It takes answers outside all other rounds and never closes. */
   readonly alwaysOpen?: boolean | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Last day it takes answers. */
   readonly closesOn?: string | null | undefined;
   /** Organisations that were invited. */
-  readonly invited?: ReadonlyArray<string | number> | null | undefined;
+  readonly invited?: ReadonlyArray<string> | null | undefined;
   /** How many were invited, when they are not listed. */
   readonly invitedCount?: number | null | undefined;
   /** Name of the round in each language it has one in. */
@@ -1230,9 +1230,9 @@ export type RoundEdit = {
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -1248,11 +1248,11 @@ export type RoundInput = {
   /** It takes answers outside all other rounds and never closes. */
   readonly alwaysOpen?: boolean | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Last day it takes answers. */
   readonly closesOn?: string | null | undefined;
   /** Organisations that were invited. */
-  readonly invited?: ReadonlyArray<string | number> | null | undefined;
+  readonly invited?: ReadonlyArray<string> | null | undefined;
   /** How many were invited, when they are not listed. */
   readonly invitedCount?: number | null | undefined;
   /** Name of the round in each language it has one in. */
@@ -1264,9 +1264,9 @@ export type RoundInput = {
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -1308,19 +1308,19 @@ export type SearchMatch =
 /** Fields of a stakeholder relation that can change. Only the fields present count; null clears one. */
 export type StakeholderRelationEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Classes of the relation. Terms of `stakeholderRelation`. */
-  readonly classes?: ReadonlyArray<string | number> | null | undefined;
+  readonly classes?: ReadonlyArray<string> | null | undefined;
   /** Whether it is planned, current, ended or recommended. A term of `mode`. */
-  readonly mode?: string | number | null | undefined;
+  readonly mode?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** What the stakeholder is towards the centre, in words. */
   readonly role?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -1334,27 +1334,27 @@ export type StakeholderRelationEdit = {
 /** A new stakeholder relation. */
 export type StakeholderRelationInput = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** The one in the centre of the stakeholder map. */
-  readonly centre: string | number;
+  readonly centre: string;
   /** Classes of the relation. Terms of `stakeholderRelation`. */
-  readonly classes?: ReadonlyArray<string | number> | null | undefined;
+  readonly classes?: ReadonlyArray<string> | null | undefined;
   /** Whether it is planned, current, ended or recommended. A term of `mode`. */
-  readonly mode: string | number;
+  readonly mode: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** What the stakeholder is towards the centre, in words. */
   readonly role: string;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
   readonly sourceLine?: number | null | undefined;
   /** The one around it. */
-  readonly stakeholder: string | number;
+  readonly stakeholder: string;
   /** When it began to hold. */
   readonly validFrom?: string | null | undefined;
   /** Last time it held. */
@@ -1364,17 +1364,17 @@ export type StakeholderRelationInput = {
 /** Fields of a statement that can change. Only the fields present count; null clears one. */
 export type StatementEdit = {
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Class of the challenge. A term of `challengeKind`. */
-  readonly challenge?: string | number | null | undefined;
+  readonly challenge?: string | null | undefined;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Class of the resource. A term of `resourceKind`. */
-  readonly resource?: string | number | null | undefined;
+  readonly resource?: string | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -1390,23 +1390,23 @@ export type StatementEdit = {
 /** A new statement. */
 export type StatementInput = {
   /** What it is about. */
-  readonly about: string | number;
+  readonly about: string;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. Without it, `basis.stated`. */
-  readonly basis?: string | number | null | undefined;
+  readonly basis?: string | null | undefined;
   /** Class of the challenge. A term of `challengeKind`. */
-  readonly challenge?: string | number | null | undefined;
+  readonly challenge?: string | null | undefined;
   /** Whether it is a challenge, resource, goal, success or wish. A term of `statementKind`. */
-  readonly kind: string | number;
+  readonly kind: string;
   /** The words of the document that say so. */
   readonly quote?: string | null | undefined;
   /** Class of the resource. A term of `resourceKind`. */
-  readonly resource?: string | number | null | undefined;
+  readonly resource?: string | null | undefined;
   /** Response it belongs to. */
-  readonly response: string | number;
+  readonly response: string;
   /** Whether somebody has reviewed it. A term of `review`. Only coordinators may say `review.reviewed`. */
-  readonly review?: string | number | null | undefined;
+  readonly review?: string | null | undefined;
   /** How the information came. A term of `provenance`. Without it, `provenance.selfReported` from a respondent, `provenance.coordinator` from others. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** Document the information was read from. */
   readonly sourceDocument?: string | null | undefined;
   /** Line of the document. */
@@ -1428,62 +1428,30 @@ export type UnaffiliatedMembersInput = {
 };
 
 export type OpenAreaQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenAreaQuery = { readonly record:
-    | { readonly code: string, readonly longitude: number | null, readonly latitude: number | null, readonly polygon: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly code: string, readonly longitude: number | null, readonly latitude: number | null, readonly polygon: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string }, readonly partOf: { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly predecessors: ReadonlyArray<{ readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddAreaMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: AreaInput;
 }>;
 
@@ -1491,8 +1459,8 @@ export type AddAreaMutationVariables = Exact<{
 export type AddAreaMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditAreaMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: AreaEdit;
   after: AreaEdit;
   reason?: string | null | undefined;
@@ -1502,8 +1470,8 @@ export type EditAreaMutationVariables = Exact<{
 export type EditAreaMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndAreaMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -1512,79 +1480,39 @@ export type EndAreaMutationVariables = Exact<{
 export type EndAreaMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveAreaMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveAreaMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreAreaMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreAreaMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenAssessmentQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenAssessmentQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly aim: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly response: { readonly id: string, readonly validTo: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly network: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly purposefulness: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly aim: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly response: { readonly __typename: 'Response', readonly validTo: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly network: { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly purposefulness: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddAssessmentMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: AssessmentInput;
 }>;
 
@@ -1592,8 +1520,8 @@ export type AddAssessmentMutationVariables = Exact<{
 export type AddAssessmentMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditAssessmentMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: AssessmentEdit;
   after: AssessmentEdit;
   reason?: string | null | undefined;
@@ -1603,8 +1531,8 @@ export type EditAssessmentMutationVariables = Exact<{
 export type EditAssessmentMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndAssessmentMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -1613,79 +1541,39 @@ export type EndAssessmentMutationVariables = Exact<{
 export type EndAssessmentMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveAssessmentMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveAssessmentMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreAssessmentMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreAssessmentMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenAttendanceQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenAttendanceQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly representatives: number | null, readonly remote: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly event: { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly organisation: { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }, readonly roles: ReadonlyArray<{ readonly id: string }>, readonly onBehalfOf: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly representatives: number | null, readonly remote: boolean, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly event: { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly organisation: { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly roles: ReadonlyArray<{ readonly id: string }>, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddAttendanceMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: AttendanceInput;
 }>;
 
@@ -1693,8 +1581,8 @@ export type AddAttendanceMutationVariables = Exact<{
 export type AddAttendanceMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditAttendanceMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: AttendanceEdit;
   after: AttendanceEdit;
   reason?: string | null | undefined;
@@ -1704,8 +1592,8 @@ export type EditAttendanceMutationVariables = Exact<{
 export type EditAttendanceMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndAttendanceMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -1714,79 +1602,39 @@ export type EndAttendanceMutationVariables = Exact<{
 export type EndAttendanceMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveAttendanceMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveAttendanceMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreAttendanceMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreAttendanceMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenConceptQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenConceptQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly symbol: string | null, readonly notation: string | null, readonly order: number | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly inverseLabels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly alternativeLabels: ReadonlyArray<{ readonly label: string, readonly language: string | null }>, readonly broader: { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly class: { readonly id: string } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly scheme: string, readonly symbol: string | null, readonly notation: string | null, readonly order: number | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly inverseLabels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly alternativeLabels: ReadonlyArray<{ readonly label: string, readonly language: string | null }>, readonly broader: { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly class: { readonly id: string } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddConceptMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: ConceptInput;
 }>;
 
@@ -1794,8 +1642,8 @@ export type AddConceptMutationVariables = Exact<{
 export type AddConceptMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditConceptMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: ConceptEdit;
   after: ConceptEdit;
   reason?: string | null | undefined;
@@ -1805,8 +1653,8 @@ export type EditConceptMutationVariables = Exact<{
 export type EditConceptMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndConceptMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -1815,79 +1663,39 @@ export type EndConceptMutationVariables = Exact<{
 export type EndConceptMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveConceptMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveConceptMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreConceptMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreConceptMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenEventQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenEventQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly headCount: number | null, readonly remoteCount: number | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly areas: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly mode: { readonly id: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly organisers: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly partOf: { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null, readonly description: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly headCount: number | null, readonly remoteCount: number | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string }, readonly areas: ReadonlyArray<{ readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly mode: { readonly id: string } | null, readonly networks: ReadonlyArray<{ readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly organisers: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly partOf: { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly description: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddEventMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: EventInput;
 }>;
 
@@ -1895,8 +1703,8 @@ export type AddEventMutationVariables = Exact<{
 export type AddEventMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditEventMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: EventEdit;
   after: EventEdit;
   reason?: string | null | undefined;
@@ -1906,8 +1714,8 @@ export type EditEventMutationVariables = Exact<{
 export type EditEventMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndEventMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -1916,79 +1724,55 @@ export type EndEventMutationVariables = Exact<{
 export type EndEventMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveEventMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveEventMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreEventMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreEventMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenLinkQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenLinkQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly role: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly from:
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly role: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly from:
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       , readonly to:
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       , readonly kind: { readonly id: string }, readonly mode: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddLinkMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: LinkInput;
 }>;
 
@@ -1996,8 +1780,8 @@ export type AddLinkMutationVariables = Exact<{
 export type AddLinkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditLinkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: LinkEdit;
   after: LinkEdit;
   reason?: string | null | undefined;
@@ -2007,8 +1791,8 @@ export type EditLinkMutationVariables = Exact<{
 export type EditLinkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndLinkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2017,87 +1801,47 @@ export type EndLinkMutationVariables = Exact<{
 export type EndLinkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveLinkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveLinkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreLinkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreLinkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenMaterialQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenMaterialQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly website: string | null, readonly date: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly keeper: { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } | null, readonly about: ReadonlyArray<
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      >, readonly partOf: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null, readonly description: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly website: string | null, readonly date: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string }, readonly keeper: { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      >, readonly partOf: { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly description: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddMaterialMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: MaterialInput;
 }>;
 
@@ -2105,8 +1849,8 @@ export type AddMaterialMutationVariables = Exact<{
 export type AddMaterialMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditMaterialMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: MaterialEdit;
   after: MaterialEdit;
   reason?: string | null | undefined;
@@ -2116,8 +1860,8 @@ export type EditMaterialMutationVariables = Exact<{
 export type EditMaterialMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndMaterialMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2126,79 +1870,39 @@ export type EndMaterialMutationVariables = Exact<{
 export type EndMaterialMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveMaterialMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveMaterialMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreMaterialMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreMaterialMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenMembershipQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenMembershipQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly renewedOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly organisation: { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }, readonly network: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly relation: { readonly id: string }, readonly roles: ReadonlyArray<{ readonly id: string }>, readonly onBehalfOf: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly confirmation: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly renewedOn: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly organisation: { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly relation: { readonly id: string }, readonly roles: ReadonlyArray<{ readonly id: string }>, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly confirmation: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddMembershipMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: MembershipInput;
 }>;
 
@@ -2206,8 +1910,8 @@ export type AddMembershipMutationVariables = Exact<{
 export type AddMembershipMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditMembershipMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: MembershipEdit;
   after: MembershipEdit;
   reason?: string | null | undefined;
@@ -2217,8 +1921,8 @@ export type EditMembershipMutationVariables = Exact<{
 export type EditMembershipMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndMembershipMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2227,79 +1931,39 @@ export type EndMembershipMutationVariables = Exact<{
 export type EndMembershipMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveMembershipMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveMembershipMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreMembershipMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreMembershipMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenMunicipalPracticeQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenMunicipalPracticeQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly area: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }, readonly round: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly contactRole: { readonly id: string }, readonly cooperationDocument: { readonly id: string }, readonly forum: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly area: { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly contactRole: { readonly id: string }, readonly cooperationDocument: { readonly id: string }, readonly forum: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: MunicipalPracticeInput;
 }>;
 
@@ -2307,8 +1971,8 @@ export type AddMunicipalPracticeMutationVariables = Exact<{
 export type AddMunicipalPracticeMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: MunicipalPracticeEdit;
   after: MunicipalPracticeEdit;
   reason?: string | null | undefined;
@@ -2318,8 +1982,8 @@ export type EditMunicipalPracticeMutationVariables = Exact<{
 export type EditMunicipalPracticeMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2328,79 +1992,39 @@ export type EndMunicipalPracticeMutationVariables = Exact<{
 export type EndMunicipalPracticeMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveMunicipalPracticeMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreMunicipalPracticeMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenNetworkQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenNetworkQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly influences: string | null, readonly preconditions: string | null, readonly meetingCount: number | null, readonly website: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly functions: ReadonlyArray<{ readonly id: string }>, readonly targetGroups: ReadonlyArray<{ readonly id: string }>, readonly purpose: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly areas: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly level: { readonly id: string } | null, readonly openness: { readonly id: string }, readonly permanence: { readonly id: string }, readonly status: { readonly id: string }, readonly partOf: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null, readonly attachedTo: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly restsOn: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly meetingMode: { readonly id: string } | null, readonly memberList: { readonly id: string }, readonly membersWithoutOrganisation: ReadonlyArray<{ readonly count: number, readonly role: string | null }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly influences: string | null, readonly preconditions: string | null, readonly meetingCount: number | null, readonly website: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string }, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly functions: ReadonlyArray<{ readonly id: string }>, readonly targetGroups: ReadonlyArray<{ readonly id: string }>, readonly purpose: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly areas: ReadonlyArray<{ readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly level: { readonly id: string } | null, readonly openness: { readonly id: string }, readonly permanence: { readonly id: string }, readonly status: { readonly id: string }, readonly partOf: { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly attachedTo: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly restsOn: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly meetingMode: { readonly id: string } | null, readonly memberList: { readonly id: string }, readonly membersWithoutOrganisation: ReadonlyArray<{ readonly count: number, readonly role: string | null }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddNetworkMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: NetworkInput;
 }>;
 
@@ -2408,8 +2032,8 @@ export type AddNetworkMutationVariables = Exact<{
 export type AddNetworkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditNetworkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: NetworkEdit;
   after: NetworkEdit;
   reason?: string | null | undefined;
@@ -2419,8 +2043,8 @@ export type EditNetworkMutationVariables = Exact<{
 export type EditNetworkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndNetworkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2429,79 +2053,39 @@ export type EndNetworkMutationVariables = Exact<{
 export type EndNetworkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveNetworkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveNetworkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreNetworkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreNetworkMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenOrganisationQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenOrganisationQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly businessId: string | null, readonly registerNumber: string | null, readonly website: string | null, readonly contact: string | null, readonly aims: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly associationClass: { readonly id: string } | null, readonly sector: { readonly id: string } | null, readonly externalIds: ReadonlyArray<{ readonly system: string, readonly value: string }>, readonly homeMunicipality: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } | null, readonly operatingAreas: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly description: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly fundingPeriods: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly note: string | null }>, readonly successorOf: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly plural: boolean, readonly businessId: string | null, readonly registerNumber: string | null, readonly website: string | null, readonly contact: string | null, readonly aims: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly kind: { readonly id: string } }>, readonly kind: { readonly id: string }, readonly associationClass: { readonly id: string } | null, readonly sector: { readonly id: string } | null, readonly externalIds: ReadonlyArray<{ readonly system: string, readonly value: string }>, readonly homeMunicipality: { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly operatingAreas: ReadonlyArray<{ readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly description: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly fundingPeriods: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly note: string | null }>, readonly successorOf: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddOrganisationMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: OrganisationInput;
 }>;
 
@@ -2509,8 +2093,8 @@ export type AddOrganisationMutationVariables = Exact<{
 export type AddOrganisationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditOrganisationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: OrganisationEdit;
   after: OrganisationEdit;
   reason?: string | null | undefined;
@@ -2520,8 +2104,8 @@ export type EditOrganisationMutationVariables = Exact<{
 export type EditOrganisationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndOrganisationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2530,79 +2114,39 @@ export type EndOrganisationMutationVariables = Exact<{
 export type EndOrganisationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveOrganisationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveOrganisationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreOrganisationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreOrganisationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenResponseQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenResponseQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly sentOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly round: { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly organisations: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly channel: { readonly id: string }, readonly state: { readonly id: string }, readonly ownList: { readonly id: string } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly sentOn: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly round: { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly channel: { readonly id: string }, readonly state: { readonly id: string }, readonly ownList: { readonly id: string } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddResponseMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: ResponseInput;
 }>;
 
@@ -2610,8 +2154,8 @@ export type AddResponseMutationVariables = Exact<{
 export type AddResponseMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditResponseMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: ResponseEdit;
   after: ResponseEdit;
   reason?: string | null | undefined;
@@ -2621,8 +2165,8 @@ export type EditResponseMutationVariables = Exact<{
 export type EditResponseMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndResponseMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2631,79 +2175,39 @@ export type EndResponseMutationVariables = Exact<{
 export type EndResponseMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveResponseMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveResponseMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreResponseMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreResponseMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenRoundQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenRoundQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly opensOn: string | null, readonly closesOn: string | null, readonly alwaysOpen: boolean, readonly questionSet: string | null, readonly invitedCount: number | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly invited: ReadonlyArray<{ readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly opensOn: string | null, readonly closesOn: string | null, readonly alwaysOpen: boolean, readonly questionSet: string | null, readonly invitedCount: number | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly invited: ReadonlyArray<{ readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddRoundMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: RoundInput;
 }>;
 
@@ -2711,8 +2215,8 @@ export type AddRoundMutationVariables = Exact<{
 export type AddRoundMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditRoundMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: RoundEdit;
   after: RoundEdit;
   reason?: string | null | undefined;
@@ -2722,8 +2226,8 @@ export type EditRoundMutationVariables = Exact<{
 export type EditRoundMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndRoundMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -2732,87 +2236,85 @@ export type EndRoundMutationVariables = Exact<{
 export type EndRoundMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveRoundMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveRoundMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreRoundMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
+type EditNamed_Area_Fragment = { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
+type EditNamed_Assessment_Fragment = { readonly __typename: 'Assessment', readonly validTo: string | null, readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
 
-export type RestoreRoundMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+type EditNamed_Attendance_Fragment = { readonly __typename: 'Attendance', readonly validTo: string | null, readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
 
-export type EditLocalisedFragment = { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null };
+type EditNamed_Concept_Fragment = { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
-export type EditTermFragment = { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+type EditNamed_Event_Fragment = { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
-type EditNamed_Area_Fragment = { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null };
-
-type EditNamed_Assessment_Fragment = { readonly id: string, readonly validTo: string | null, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditNamed_Attendance_Fragment = { readonly id: string, readonly validTo: string | null, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditNamed_Concept_Fragment = { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditNamed_Event_Fragment = { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditNamed_Link_Fragment = { readonly id: string, readonly validTo: string | null, readonly from:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+type EditNamed_Link_Fragment = { readonly __typename: 'Link', readonly validTo: string | null, readonly id: string, readonly from:
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
   , readonly to:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
    };
 
-type EditNamed_Material_Fragment = { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+type EditNamed_Material_Fragment = { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
-type EditNamed_Membership_Fragment = { readonly id: string, readonly validTo: string | null, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+type EditNamed_Membership_Fragment = { readonly __typename: 'Membership', readonly validTo: string | null, readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
 
-type EditNamed_MunicipalPractice_Fragment = { readonly id: string, readonly validTo: string | null, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+type EditNamed_MunicipalPractice_Fragment = { readonly __typename: 'MunicipalPractice', readonly validTo: string | null, readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
 
-type EditNamed_Network_Fragment = { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+type EditNamed_Network_Fragment = { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
-type EditNamed_Organisation_Fragment = { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null };
+type EditNamed_Organisation_Fragment = { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
-type EditNamed_Response_Fragment = { readonly id: string, readonly validTo: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+type EditNamed_Response_Fragment = { readonly __typename: 'Response', readonly validTo: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
 
-type EditNamed_Round_Fragment = { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+type EditNamed_Round_Fragment = { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
-type EditNamed_StakeholderRelation_Fragment = { readonly id: string, readonly validTo: string | null, readonly centre:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+type EditNamed_StakeholderRelation_Fragment = { readonly __typename: 'StakeholderRelation', readonly validTo: string | null, readonly id: string, readonly centre:
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
   , readonly stakeholder:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
    };
 
-type EditNamed_Statement_Fragment = { readonly id: string, readonly validTo: string | null, readonly text: string | null, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+type EditNamed_Statement_Fragment = { readonly __typename: 'Statement', readonly validTo: string | null, readonly id: string, readonly about:
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | Record<PropertyKey, never>
+   };
 
 export type EditNamedFragment =
   | EditNamed_Area_Fragment
@@ -2830,89 +2332,6 @@ export type EditNamedFragment =
   | EditNamed_Round_Fragment
   | EditNamed_StakeholderRelation_Fragment
   | EditNamed_Statement_Fragment
-;
-
-type EditEnds_Assessment_Fragment = { readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditEnds_Attendance_Fragment = { readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditEnds_Link_Fragment = { readonly from:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-  , readonly to:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-   };
-
-type EditEnds_Membership_Fragment = { readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditEnds_MunicipalPractice_Fragment = { readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditEnds_Response_Fragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-type EditEnds_StakeholderRelation_Fragment = { readonly centre:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-  , readonly stakeholder:
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-   };
-
-type EditEnds_Statement_Fragment = { readonly text: string | null, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
-
-export type EditEndsFragment =
-  | EditEnds_Assessment_Fragment
-  | EditEnds_Attendance_Fragment
-  | EditEnds_Link_Fragment
-  | EditEnds_Membership_Fragment
-  | EditEnds_MunicipalPractice_Fragment
-  | EditEnds_Response_Fragment
-  | EditEnds_StakeholderRelation_Fragment
-  | EditEnds_Statement_Fragment
-;
-
-type EditEnd_Area_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditEnd_Concept_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditEnd_Event_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditEnd_Material_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditEnd_Network_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditEnd_Organisation_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-type EditEnd_Round_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
-
-export type EditEndFragment =
-  | EditEnd_Area_Fragment
-  | EditEnd_Concept_Fragment
-  | EditEnd_Event_Fragment
-  | EditEnd_Material_Fragment
-  | EditEnd_Network_Fragment
-  | EditEnd_Organisation_Fragment
-  | EditEnd_Round_Fragment
 ;
 
 type EditCommon_Area_Fragment = { readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } };
@@ -3015,62 +2434,72 @@ export type EditSavedFragment =
 ;
 
 export type EditNameQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type EditNameQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-    | { readonly id: string, readonly validTo: string | null, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Assessment', readonly validTo: string | null, readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Attendance', readonly validTo: string | null, readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Link', readonly validTo: string | null, readonly id: string, readonly from:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }
-    | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-    | { readonly id: string, readonly validTo: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly id: string, readonly validTo: string | null, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Membership', readonly validTo: string | null, readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'MunicipalPractice', readonly validTo: string | null, readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Response', readonly validTo: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'StakeholderRelation', readonly validTo: string | null, readonly id: string, readonly centre:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }
-    | { readonly id: string, readonly validTo: string | null, readonly text: string | null, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Statement', readonly validTo: string | null, readonly id: string, readonly about:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | Record<PropertyKey, never>
+       }
    | null };
 
 export type EditTermsQueryVariables = Exact<{
-  scheme: string | number;
+  scheme: string;
   language: Language;
 }>;
 
@@ -3083,85 +2512,62 @@ export type EditSearchQueryVariables = Exact<{
 }>;
 
 
-export type EditSearchQuery = { readonly search: { readonly total: number, readonly hits: ReadonlyArray<{ readonly match: SearchMatch, readonly record:
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+export type EditSearchQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly match: SearchMatch, readonly record:
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }> } };
 
 export type EditResponsesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EditResponsesQuery = { readonly responses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> } };
-
-export type EditLastChangeQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EditLastChangeQuery = { readonly history: ReadonlyArray<{ readonly revision: number, readonly time: string, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly id: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: { readonly localised: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null } | null }> }> }> };
+export type EditResponsesQuery = { readonly responses: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Response', readonly validTo: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> } };
 
 export type OpenStakeholderRelationQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenStakeholderRelationQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly role: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly centre:
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly role: string, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly centre:
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       , readonly stakeholder:
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       , readonly classes: ReadonlyArray<{ readonly id: string }>, readonly mode: { readonly id: string }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly text: string | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: StakeholderRelationInput;
 }>;
 
@@ -3169,8 +2575,8 @@ export type AddStakeholderRelationMutationVariables = Exact<{
 export type AddStakeholderRelationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: StakeholderRelationEdit;
   after: StakeholderRelationEdit;
   reason?: string | null | undefined;
@@ -3180,8 +2586,8 @@ export type EditStakeholderRelationMutationVariables = Exact<{
 export type EditStakeholderRelationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -3190,127 +2596,97 @@ export type EndStakeholderRelationMutationVariables = Exact<{
 export type EndStakeholderRelationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveStakeholderRelationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestoreStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreStakeholderRelationMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type OpenStatementQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OpenStatementQuery = { readonly record:
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly from:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
-    | { readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string }, readonly centre:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly text: string | null, readonly id: string, readonly validTo: string | null, readonly validFrom: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly response: { readonly id: string, readonly validTo: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly about:
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly scheme: string, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly from:
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Area', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Attendance', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Concept', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Event', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Link', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Material', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Network', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Response', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Round', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
+    | { readonly __typename: 'Statement', readonly text: string | null, readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly sourceDocument: string | null, readonly sourceLine: number | null, readonly quote: string | null, readonly recordedOn: string, readonly response: { readonly __typename: 'Response', readonly validTo: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }, readonly kind: { readonly id: string }, readonly about:
+        | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly validTo: string | null, readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Attendance', readonly validTo: string | null, readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly validTo: string | null, readonly id: string, readonly from:
+            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
           , readonly to:
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
            }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly area: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly plural: boolean, readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }
-        | { readonly id: string, readonly validTo: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string, readonly validTo: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly validTo: string | null, readonly centre:
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly validTo: string | null, readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'MunicipalPractice', readonly validTo: string | null, readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Response', readonly validTo: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly validTo: string | null, readonly id: string, readonly centre:
+            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
           , readonly stakeholder:
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
            }
-        | { readonly id: string, readonly validTo: string | null, readonly text: string | null, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Statement', readonly validTo: string | null, readonly id: string, readonly about:
+            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+            | Record<PropertyKey, never>
+           }
       , readonly challenge: { readonly id: string } | null, readonly resource: { readonly id: string } | null, readonly source: { readonly id: string }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string }, readonly review: { readonly id: string } }
    | null };
 
 export type AddStatementMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   input: StatementInput;
 }>;
 
@@ -3318,8 +2694,8 @@ export type AddStatementMutationVariables = Exact<{
 export type AddStatementMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EditStatementMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: StatementEdit;
   after: StatementEdit;
   reason?: string | null | undefined;
@@ -3329,8 +2705,8 @@ export type EditStatementMutationVariables = Exact<{
 export type EditStatementMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndStatementMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   on: string;
   reason?: string | null | undefined;
 }>;
@@ -3339,21 +2715,13 @@ export type EndStatementMutationVariables = Exact<{
 export type EndStatementMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RemoveStatementMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   reason?: string | null | undefined;
 }>;
 
 
 export type RemoveStatementMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
-export type RestoreStatementMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
-}>;
-
-
-export type RestoreStatementMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type LatestChangesQueryVariables = Exact<{
   since: number;
@@ -3544,6 +2912,11 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { readonly region: { readonly id: string, readonly names: { readonly fi: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: { readonly id: string } }> } | null, readonly networks: { readonly count: { readonly total: number, readonly unreviewed: number, readonly rule: { readonly day: string } } }, readonly organisations: { readonly count: { readonly total: number, readonly unreviewed: number } }, readonly themeRanking: { readonly themes: ReadonlyArray<{ readonly organisations: number, readonly networks: number, readonly theme: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> } };
 
+export type HomeToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeToCheckQuery = { readonly networks: { readonly count: { readonly unreviewed: number } }, readonly organisations: { readonly count: { readonly unreviewed: number } }, readonly events: { readonly count: { readonly unreviewed: number } }, readonly materials: { readonly count: { readonly unreviewed: number } } };
+
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   search?: string | null | undefined;
@@ -3563,23 +2936,19 @@ export type EventGroupsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   more: boolean;
   review: boolean;
-  kindRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  areasRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  modeRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  networksRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  organisersRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  partOfRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  sourceRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  basisRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  reviewRows?: ReadonlyArray<string | number> | string | number | null | undefined;
+  kindRows?: ReadonlyArray<string> | string | null | undefined;
+  areasRows?: ReadonlyArray<string> | string | null | undefined;
+  modeRows?: ReadonlyArray<string> | string | null | undefined;
+  networksRows?: ReadonlyArray<string> | string | null | undefined;
+  organisersRows?: ReadonlyArray<string> | string | null | undefined;
+  partOfRows?: ReadonlyArray<string> | string | null | undefined;
+  sourceRows?: ReadonlyArray<string> | string | null | undefined;
+  basisRows?: ReadonlyArray<string> | string | null | undefined;
+  reviewRows?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
 export type EventGroupsQuery = { readonly events: { readonly kind: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly areas: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly mode: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly networks: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly organisers: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly partOf?: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly source?: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly basis?: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> }, readonly review?: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> } } };
-
-export type ListTextFragment = { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null };
-
-export type ListTermFragment = { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
 export type ListAreaFragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
@@ -3603,7 +2972,7 @@ export type MaterialListQueryVariables = Exact<{
 }>;
 
 
-export type MaterialListQuery = { readonly materials: { readonly count: { readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly rule: { readonly code: CountRuleCode, readonly day: string } }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly unreviewed: boolean, readonly suggestion: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly keeper: { readonly id: string, readonly plural: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string } } | null, readonly partOf: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }> } };
+export type MaterialListQuery = { readonly materials: { readonly count: { readonly total: number, readonly unreviewed: number, readonly sets: number, readonly suggestions: number, readonly rule: { readonly code: CountRuleCode, readonly day: string } }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly unreviewed: boolean, readonly suggestion: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly keeper: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly partOf: { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }> } };
 
 export type MaterialGroupsQueryVariables = Exact<{
   filter?: MaterialFilter | null | undefined;
@@ -3611,13 +2980,13 @@ export type MaterialGroupsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   more: boolean;
   review: boolean;
-  kindRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  keeperRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  aboutRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  partOfRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  sourceRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  basisRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  reviewRows?: ReadonlyArray<string | number> | string | number | null | undefined;
+  kindRows?: ReadonlyArray<string> | string | null | undefined;
+  keeperRows?: ReadonlyArray<string> | string | null | undefined;
+  aboutRows?: ReadonlyArray<string> | string | null | undefined;
+  partOfRows?: ReadonlyArray<string> | string | null | undefined;
+  sourceRows?: ReadonlyArray<string> | string | null | undefined;
+  basisRows?: ReadonlyArray<string> | string | null | undefined;
+  reviewRows?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -3666,25 +3035,25 @@ export type NetworkGroupsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   more: boolean;
   review: boolean;
-  themesRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  areasRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  kindRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  statusRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  opennessRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  functionsRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  targetGroupsRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  levelRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  permanenceRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  memberListRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  organisationRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  roleRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  attachedToRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  restsOnRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  partOfRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  meetingModeRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  sourceRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  basisRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  reviewRows?: ReadonlyArray<string | number> | string | number | null | undefined;
+  themesRows?: ReadonlyArray<string> | string | null | undefined;
+  areasRows?: ReadonlyArray<string> | string | null | undefined;
+  kindRows?: ReadonlyArray<string> | string | null | undefined;
+  statusRows?: ReadonlyArray<string> | string | null | undefined;
+  opennessRows?: ReadonlyArray<string> | string | null | undefined;
+  functionsRows?: ReadonlyArray<string> | string | null | undefined;
+  targetGroupsRows?: ReadonlyArray<string> | string | null | undefined;
+  levelRows?: ReadonlyArray<string> | string | null | undefined;
+  permanenceRows?: ReadonlyArray<string> | string | null | undefined;
+  memberListRows?: ReadonlyArray<string> | string | null | undefined;
+  organisationRows?: ReadonlyArray<string> | string | null | undefined;
+  roleRows?: ReadonlyArray<string> | string | null | undefined;
+  attachedToRows?: ReadonlyArray<string> | string | null | undefined;
+  restsOnRows?: ReadonlyArray<string> | string | null | undefined;
+  partOfRows?: ReadonlyArray<string> | string | null | undefined;
+  meetingModeRows?: ReadonlyArray<string> | string | null | undefined;
+  sourceRows?: ReadonlyArray<string> | string | null | undefined;
+  basisRows?: ReadonlyArray<string> | string | null | undefined;
+  reviewRows?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -3709,20 +3078,20 @@ export type OrganisationGroupsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   more: boolean;
   review: boolean;
-  kindRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  areaRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  sectorRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  associationClassRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  themeRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  networkRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  relationRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  roleRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  homeMunicipalityRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  operatingAreasRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  successorOfRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  sourceRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  basisRows?: ReadonlyArray<string | number> | string | number | null | undefined;
-  reviewRows?: ReadonlyArray<string | number> | string | number | null | undefined;
+  kindRows?: ReadonlyArray<string> | string | null | undefined;
+  areaRows?: ReadonlyArray<string> | string | null | undefined;
+  sectorRows?: ReadonlyArray<string> | string | null | undefined;
+  associationClassRows?: ReadonlyArray<string> | string | null | undefined;
+  themeRows?: ReadonlyArray<string> | string | null | undefined;
+  networkRows?: ReadonlyArray<string> | string | null | undefined;
+  relationRows?: ReadonlyArray<string> | string | null | undefined;
+  roleRows?: ReadonlyArray<string> | string | null | undefined;
+  homeMunicipalityRows?: ReadonlyArray<string> | string | null | undefined;
+  operatingAreasRows?: ReadonlyArray<string> | string | null | undefined;
+  successorOfRows?: ReadonlyArray<string> | string | null | undefined;
+  sourceRows?: ReadonlyArray<string> | string | null | undefined;
+  basisRows?: ReadonlyArray<string> | string | null | undefined;
+  reviewRows?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -3736,7 +3105,7 @@ export type ThemesQueryVariables = Exact<{
 export type ThemesQuery = { readonly themeRanking: { readonly rule: { readonly code: CountRuleCode, readonly day: string }, readonly themes: ReadonlyArray<{ readonly organisations: number, readonly networks: number, readonly theme: { readonly id: string, readonly symbol: string | null, readonly unreviewed: boolean, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeLabels: ReadonlyArray<{ readonly label: string }>, readonly class: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } }> } };
 
 export type AreaRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
   language: Language;
 }>;
@@ -3761,7 +3130,7 @@ export type AreaRecordQuery = { readonly revision: number, readonly area: { read
        }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null, readonly networks: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Network', readonly unreviewed: boolean, readonly id: string, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> }, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organisation', readonly unreviewed: boolean, readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> }, readonly events: { readonly count: { readonly total: number }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> } };
 
 export type ConceptRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -3785,7 +3154,7 @@ export type ConceptRecordQuery = { readonly revision: number, readonly concept: 
        }>, readonly usage: ReadonlyArray<{ readonly noun: NounName, readonly dimension: string, readonly count: { readonly total: number, readonly unreviewed: number, readonly suggestions: number, readonly sets: number, readonly rule: { readonly code: CountRuleCode, readonly day: string } } }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type ThemeTiesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
   language: Language;
 }>;
@@ -3794,7 +3163,7 @@ export type ThemeTiesQueryVariables = Exact<{
 export type ThemeTiesQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Network', readonly unreviewed: boolean, readonly id: string, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> }, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organisation', readonly unreviewed: boolean, readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> } };
 
 export type EntryRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -3934,7 +3303,7 @@ export type EntryRecordQuery = { readonly revision: number, readonly record:
    | null };
 
 export type EventRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -3958,7 +3327,7 @@ export type EventRecordQuery = { readonly revision: number, readonly event: { re
        }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type RecordHistoryQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   first: number;
   before?: number | null | undefined;
 }>;
@@ -4141,7 +3510,7 @@ export type RecordHistoryQuery = { readonly history: ReadonlyArray<{ readonly re
           > } | null }> }> }> };
 
 export type MaterialRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -4173,7 +3542,7 @@ export type MaterialRecordQuery = { readonly revision: number, readonly material
        }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type NetworkRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -4213,7 +3582,7 @@ export type NetworkRecordQuery = { readonly revision: number, readonly network: 
        }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type OrganisationRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -4400,8 +3769,6 @@ export type TieEventFragment = { readonly __typename: 'Event', readonly startsOn
 
 export type RecordCountFragment = { readonly total: number, readonly unreviewed: number, readonly suggestions: number, readonly sets: number, readonly rule: { readonly code: CountRuleCode, readonly day: string } };
 
-export type FoundTextFragment = { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null };
-
 export type FoundOtherNameFragment = { readonly name: string, readonly language: string | null };
 
 export type SearchQueryVariables = Exact<{
@@ -4411,12 +3778,12 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly total: number, readonly nouns: ReadonlyArray<{ readonly noun: NounName, readonly total: number }>, readonly hits: ReadonlyArray<{ readonly noun: NounName, readonly match: SearchMatch, readonly record:
-        | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly areaKind: { readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly scheme: string, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly alternativeLabels: ReadonlyArray<{ readonly language: string | null, readonly name: string }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly startsOn: string | null, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly eventKind: { readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly materialKind: { readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly networkKind: { readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly plural: boolean, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly organisationKind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly startsOn: string | null, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly plural: boolean, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }> } };
 
@@ -4472,8 +3839,8 @@ export type CommandPayloadFragment =
 ;
 
 export type ReviewAreaMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: AreaEdit;
   after: AreaEdit;
 }>;
@@ -4482,8 +3849,8 @@ export type ReviewAreaMutationVariables = Exact<{
 export type ReviewAreaMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewAssessmentMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: AssessmentEdit;
   after: AssessmentEdit;
 }>;
@@ -4492,8 +3859,8 @@ export type ReviewAssessmentMutationVariables = Exact<{
 export type ReviewAssessmentMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewAttendanceMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: AttendanceEdit;
   after: AttendanceEdit;
 }>;
@@ -4502,8 +3869,8 @@ export type ReviewAttendanceMutationVariables = Exact<{
 export type ReviewAttendanceMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewConceptMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: ConceptEdit;
   after: ConceptEdit;
 }>;
@@ -4512,8 +3879,8 @@ export type ReviewConceptMutationVariables = Exact<{
 export type ReviewConceptMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewEventMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: EventEdit;
   after: EventEdit;
 }>;
@@ -4522,8 +3889,8 @@ export type ReviewEventMutationVariables = Exact<{
 export type ReviewEventMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewLinkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: LinkEdit;
   after: LinkEdit;
 }>;
@@ -4532,8 +3899,8 @@ export type ReviewLinkMutationVariables = Exact<{
 export type ReviewLinkMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewMaterialMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: MaterialEdit;
   after: MaterialEdit;
 }>;
@@ -4542,8 +3909,8 @@ export type ReviewMaterialMutationVariables = Exact<{
 export type ReviewMaterialMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewMembershipMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: MembershipEdit;
   after: MembershipEdit;
 }>;
@@ -4552,8 +3919,8 @@ export type ReviewMembershipMutationVariables = Exact<{
 export type ReviewMembershipMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: MunicipalPracticeEdit;
   after: MunicipalPracticeEdit;
 }>;
@@ -4562,8 +3929,8 @@ export type ReviewMunicipalPracticeMutationVariables = Exact<{
 export type ReviewMunicipalPracticeMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewNetworkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: NetworkEdit;
   after: NetworkEdit;
 }>;
@@ -4572,8 +3939,8 @@ export type ReviewNetworkMutationVariables = Exact<{
 export type ReviewNetworkMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewOrganisationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: OrganisationEdit;
   after: OrganisationEdit;
 }>;
@@ -4582,8 +3949,8 @@ export type ReviewOrganisationMutationVariables = Exact<{
 export type ReviewOrganisationMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewResponseMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: ResponseEdit;
   after: ResponseEdit;
 }>;
@@ -4592,8 +3959,8 @@ export type ReviewResponseMutationVariables = Exact<{
 export type ReviewResponseMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewRoundMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: RoundEdit;
   after: RoundEdit;
 }>;
@@ -4602,8 +3969,8 @@ export type ReviewRoundMutationVariables = Exact<{
 export type ReviewRoundMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: StakeholderRelationEdit;
   after: StakeholderRelationEdit;
 }>;
@@ -4612,8 +3979,8 @@ export type ReviewStakeholderRelationMutationVariables = Exact<{
 export type ReviewStakeholderRelationMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReviewStatementMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
   before: StatementEdit;
   after: StatementEdit;
 }>;
@@ -4622,120 +3989,120 @@ export type ReviewStatementMutationVariables = Exact<{
 export type ReviewStatementMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackAreaMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackAreaMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackAssessmentMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackAssessmentMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackAttendanceMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackAttendanceMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackConceptMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackConceptMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackEventMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackEventMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackLinkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackLinkMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackMaterialMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackMaterialMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackMembershipMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackMembershipMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackMunicipalPracticeMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackMunicipalPracticeMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackNetworkMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackNetworkMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackOrganisationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackOrganisationMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackResponseMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackResponseMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackRoundMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackRoundMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackStakeholderRelationMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
 export type BringBackStakeholderRelationMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BringBackStatementMutationVariables = Exact<{
-  commandId: string | number;
-  id: string | number;
+  commandId: string;
+  id: string;
 }>;
 
 
@@ -5096,7 +4463,7 @@ export type RecordNameFragment =
 ;
 
 export type UndoMutationVariables = Exact<{
-  commandId: string | number;
+  commandId: string;
   revision: number;
 }>;
 
@@ -5126,8 +4493,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EditLocalisedFragmentDoc = new TypedDocumentString(`
-    fragment EditLocalised on LocalisedText {
+export const RecordTextFragmentDoc = new TypedDocumentString(`
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5136,31 +4503,22 @@ export const EditLocalisedFragmentDoc = new TypedDocumentString(`
   smn
   sms
 }
-    `, {"fragmentName":"EditLocalised"}) as unknown as TypedDocumentString<EditLocalisedFragment, unknown>;
-export const EditTermFragmentDoc = new TypedDocumentString(`
-    fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}`, {"fragmentName":"EditTerm"}) as unknown as TypedDocumentString<EditTermFragment, unknown>;
-export const EditEndFragmentDoc = new TypedDocumentString(`
-    fragment EditEnd on Named {
+    `, {"fragmentName":"RecordText"}) as unknown as TypedDocumentString<RecordTextFragment, unknown>;
+export const RecordLinkedFragmentDoc = new TypedDocumentString(`
+    fragment RecordLinked on Named {
+  __typename
   id
   names {
-    ...EditLocalised
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
   }
 }
-    fragment EditLocalised on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5168,70 +4526,82 @@ export const EditEndFragmentDoc = new TypedDocumentString(`
   se
   smn
   sms
-}`, {"fragmentName":"EditEnd"}) as unknown as TypedDocumentString<EditEndFragment, unknown>;
-export const EditEndsFragmentDoc = new TypedDocumentString(`
-    fragment EditEnds on Record {
+}`, {"fragmentName":"RecordLinked"}) as unknown as TypedDocumentString<RecordLinkedFragment, unknown>;
+export const RecordNameFragmentDoc = new TypedDocumentString(`
+    fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
   ... on Membership {
     organisation {
-      ...EditEnd
+      ...RecordLinked
     }
     network {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Attendance {
     organisation {
-      ...EditEnd
+      ...RecordLinked
     }
     event {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Link {
     from {
-      ...EditEnd
+      ...RecordLinked
     }
     to {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on StakeholderRelation {
     centre {
-      ...EditEnd
+      ...RecordLinked
     }
     stakeholder {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Response {
     organisations {
-      ...EditEnd
+      ...RecordLinked
     }
     round {
-      ...EditEnd
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
     }
   }
   ... on Assessment {
     network {
-      ...EditEnd
+      ...RecordLinked
     }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
   }
   ... on MunicipalPractice {
     area {
-      ...EditEnd
+      ...RecordLinked
     }
     round {
-      ...EditEnd
+      ...RecordLinked
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5240,72 +4610,76 @@ export const EditEndsFragmentDoc = new TypedDocumentString(`
   smn
   sms
 }
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditEnd on Named {
+fragment RecordLinked on Named {
+  __typename
   id
   names {
-    ...EditLocalised
-  }
-}`, {"fragmentName":"EditEnds"}) as unknown as TypedDocumentString<EditEndsFragment, unknown>;
-export const EditNamedFragmentDoc = new TypedDocumentString(`
-    fragment EditNamed on Record {
-  id
-  validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
+    ...RecordText
   }
   ... on Organisation {
     kind {
-      ...EditTerm
+      id
     }
     plural
+  }
+}`, {"fragmentName":"RecordName"}) as unknown as TypedDocumentString<RecordNameFragment, unknown>;
+export const RecordTermFragmentDoc = new TypedDocumentString(`
+    fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+    fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}`, {"fragmentName":"RecordTerm"}) as unknown as TypedDocumentString<RecordTermFragment, unknown>;
+export const EditNamedFragmentDoc = new TypedDocumentString(`
+    fragment EditNamed on Record {
+  ...RecordName
+  validTo
+  ... on Organisation {
+    kind {
+      ...RecordTerm
+    }
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
   }
-  ...EditEnds
 }
-    fragment EditLocalised on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5314,77 +4688,96 @@ export const EditNamedFragmentDoc = new TypedDocumentString(`
   smn
   sms
 }
-fragment EditTerm on Concept {
+fragment RecordTerm on Concept {
   id
   labels {
-    ...EditLocalised
+    ...RecordText
   }
 }
-fragment EditEnds on Record {
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
   ... on Membership {
     organisation {
-      ...EditEnd
+      ...RecordLinked
     }
     network {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Attendance {
     organisation {
-      ...EditEnd
+      ...RecordLinked
     }
     event {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Link {
     from {
-      ...EditEnd
+      ...RecordLinked
     }
     to {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on StakeholderRelation {
     centre {
-      ...EditEnd
+      ...RecordLinked
     }
     stakeholder {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Response {
     organisations {
-      ...EditEnd
+      ...RecordLinked
     }
     round {
-      ...EditEnd
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
     }
   }
   ... on Assessment {
     network {
-      ...EditEnd
+      ...RecordLinked
     }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
   }
   ... on MunicipalPractice {
     area {
-      ...EditEnd
+      ...RecordLinked
     }
     round {
-      ...EditEnd
+      ...RecordLinked
     }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }`, {"fragmentName":"EditNamed"}) as unknown as TypedDocumentString<EditNamedFragment, unknown>;
 export const EditCommonFragmentDoc = new TypedDocumentString(`
@@ -5398,7 +4791,7 @@ export const EditCommonFragmentDoc = new TypedDocumentString(`
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -5408,7 +4801,7 @@ export const EditCommonFragmentDoc = new TypedDocumentString(`
     id
   }
 }
-    fragment EditLocalised on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5417,10 +4810,10 @@ export const EditCommonFragmentDoc = new TypedDocumentString(`
   smn
   sms
 }
-fragment EditTerm on Concept {
+fragment RecordTerm on Concept {
   id
   labels {
-    ...EditLocalised
+    ...RecordText
   }
 }`, {"fragmentName":"EditCommon"}) as unknown as TypedDocumentString<EditCommonFragment, unknown>;
 export const EditSavedFragmentDoc = new TypedDocumentString(`
@@ -5436,39 +4829,12 @@ export const EditSavedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EditSaved"}) as unknown as TypedDocumentString<EditSavedFragment, unknown>;
-export const ListTextFragmentDoc = new TypedDocumentString(`
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-    `, {"fragmentName":"ListText"}) as unknown as TypedDocumentString<ListTextFragment, unknown>;
-export const ListTermFragmentDoc = new TypedDocumentString(`
-    fragment ListTerm on Concept {
-  id
-  labels {
-    ...ListText
-  }
-}
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}`, {"fragmentName":"ListTerm"}) as unknown as TypedDocumentString<ListTermFragment, unknown>;
 export const ListGroupsFragmentDoc = new TypedDocumentString(`
     fragment ListGroups on Counts {
   groups {
     value
     label {
-      ...ListText
+      ...RecordText
     }
     total
     unreviewed
@@ -5476,7 +4842,7 @@ export const ListGroupsFragmentDoc = new TypedDocumentString(`
     suggestions
   }
 }
-    fragment ListText on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5489,10 +4855,10 @@ export const ListAreaFragmentDoc = new TypedDocumentString(`
     fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
-    fragment ListText on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -5520,7 +4886,7 @@ export const MunicipalityRowFragmentDoc = new TypedDocumentString(`
     id
   }
   names {
-    ...ListText
+    ...RecordText
   }
   partOf {
     ...ListArea
@@ -5532,19 +4898,10 @@ export const MunicipalityRowFragmentDoc = new TypedDocumentString(`
     ...ListCount
   }
 }
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment ListArea on Area {
+    fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
 fragment ListCount on Count {
@@ -5556,34 +4913,16 @@ fragment ListCount on Count {
     code
     day
   }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
 }`, {"fragmentName":"MunicipalityRow"}) as unknown as TypedDocumentString<MunicipalityRowFragment, unknown>;
-export const RecordTextFragmentDoc = new TypedDocumentString(`
-    fragment RecordText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-    `, {"fragmentName":"RecordText"}) as unknown as TypedDocumentString<RecordTextFragment, unknown>;
-export const RecordTermFragmentDoc = new TypedDocumentString(`
-    fragment RecordTerm on Concept {
-  id
-  labels {
-    ...RecordText
-  }
-}
-    fragment RecordText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}`, {"fragmentName":"RecordTerm"}) as unknown as TypedDocumentString<RecordTermFragment, unknown>;
 export const RecordCommonFragmentDoc = new TypedDocumentString(`
     fragment RecordCommon on Record {
   __typename
@@ -5659,29 +4998,6 @@ export const TieMarksFragmentDoc = new TypedDocumentString(`
   suggestion
 }
     `, {"fragmentName":"TieMarks"}) as unknown as TypedDocumentString<TieMarksFragment, unknown>;
-export const RecordLinkedFragmentDoc = new TypedDocumentString(`
-    fragment RecordLinked on Named {
-  __typename
-  id
-  names {
-    ...RecordText
-  }
-  ... on Organisation {
-    kind {
-      id
-    }
-    plural
-  }
-}
-    fragment RecordText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}`, {"fragmentName":"RecordLinked"}) as unknown as TypedDocumentString<RecordLinkedFragment, unknown>;
 export const TieMembershipFragmentDoc = new TypedDocumentString(`
     fragment TieMembership on Membership {
   ...TieMarks
@@ -6080,17 +5396,6 @@ export const RecordCountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordCount"}) as unknown as TypedDocumentString<RecordCountFragment, unknown>;
-export const FoundTextFragmentDoc = new TypedDocumentString(`
-    fragment FoundText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-    `, {"fragmentName":"FoundText"}) as unknown as TypedDocumentString<FoundTextFragment, unknown>;
 export const FoundOtherNameFragmentDoc = new TypedDocumentString(`
     fragment FoundOtherName on AlternativeName {
   name
@@ -6110,102 +5415,6 @@ export const CommandPayloadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommandPayload"}) as unknown as TypedDocumentString<CommandPayloadFragment, unknown>;
-export const RecordNameFragmentDoc = new TypedDocumentString(`
-    fragment RecordName on Record {
-  __typename
-  id
-  ... on Named {
-    ...RecordLinked
-  }
-  ... on Membership {
-    organisation {
-      ...RecordLinked
-    }
-    network {
-      ...RecordLinked
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...RecordLinked
-    }
-    event {
-      ...RecordLinked
-    }
-  }
-  ... on Link {
-    from {
-      ...RecordLinked
-    }
-    to {
-      ...RecordLinked
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...RecordLinked
-    }
-    stakeholder {
-      ...RecordLinked
-    }
-  }
-  ... on Response {
-    organisations {
-      ...RecordLinked
-    }
-    round {
-      ...RecordLinked
-    }
-  }
-  ... on Statement {
-    about {
-      ...RecordLinked
-      ... on Membership {
-        organisation {
-          ...RecordLinked
-        }
-        network {
-          ...RecordLinked
-        }
-      }
-    }
-  }
-  ... on Assessment {
-    network {
-      ...RecordLinked
-    }
-  }
-  ... on MunicipalPractice {
-    area {
-      ...RecordLinked
-    }
-    round {
-      ...RecordLinked
-    }
-  }
-}
-    fragment RecordText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment RecordLinked on Named {
-  __typename
-  id
-  names {
-    ...RecordText
-  }
-  ... on Organisation {
-    kind {
-      id
-    }
-    plural
-  }
-}`, {"fragmentName":"RecordName"}) as unknown as TypedDocumentString<RecordNameFragment, unknown>;
 export const HistoryValueFragmentDoc = new TypedDocumentString(`
     fragment HistoryValue on FieldValue {
   json
@@ -6446,11 +5655,12 @@ fragment RecordName on Record {
 export const OpenAreaDocument = new TypedDocumentString(`
     query OpenArea($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Area {
       names {
-        ...EditLocalised
+        ...RecordText
       }
       alternativeNames {
         name
@@ -6477,138 +5687,43 @@ export const OpenAreaDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -6621,7 +5736,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -6629,6 +5744,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenAreaQuery, OpenAreaQueryVariables>;
 export const AddAreaDocument = new TypedDocumentString(`
@@ -6717,30 +5933,11 @@ export const RemoveAreaDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveAreaMutation, RemoveAreaMutationVariables>;
-export const RestoreAreaDocument = new TypedDocumentString(`
-    mutation RestoreArea($commandId: ID!, $id: ID!) {
-  saved: restoreArea(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: area {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreAreaMutation, RestoreAreaMutationVariables>;
 export const OpenAssessmentDocument = new TypedDocumentString(`
     query OpenAssessment($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Assessment {
       response {
@@ -6756,138 +5953,43 @@ export const OpenAssessmentDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -6900,7 +6002,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -6908,6 +6010,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenAssessmentQuery, OpenAssessmentQueryVariables>;
 export const AddAssessmentDocument = new TypedDocumentString(`
@@ -6996,30 +6199,11 @@ export const RemoveAssessmentDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveAssessmentMutation, RemoveAssessmentMutationVariables>;
-export const RestoreAssessmentDocument = new TypedDocumentString(`
-    mutation RestoreAssessment($commandId: ID!, $id: ID!) {
-  saved: restoreAssessment(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: assessment {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreAssessmentMutation, RestoreAssessmentMutationVariables>;
 export const OpenAttendanceDocument = new TypedDocumentString(`
     query OpenAttendance($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Attendance {
       event {
@@ -7039,138 +6223,43 @@ export const OpenAttendanceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -7183,7 +6272,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -7191,6 +6280,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenAttendanceQuery, OpenAttendanceQueryVariables>;
 export const AddAttendanceDocument = new TypedDocumentString(`
@@ -7279,38 +6469,19 @@ export const RemoveAttendanceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveAttendanceMutation, RemoveAttendanceMutationVariables>;
-export const RestoreAttendanceDocument = new TypedDocumentString(`
-    mutation RestoreAttendance($commandId: ID!, $id: ID!) {
-  saved: restoreAttendance(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: attendance {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreAttendanceMutation, RestoreAttendanceMutationVariables>;
 export const OpenConceptDocument = new TypedDocumentString(`
     query OpenConcept($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Concept {
       scheme
       labels {
-        ...EditLocalised
+        ...RecordText
       }
       inverseLabels {
-        ...EditLocalised
+        ...RecordText
       }
       alternativeLabels {
         label
@@ -7328,138 +6499,43 @@ export const OpenConceptDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -7472,7 +6548,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -7480,6 +6556,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenConceptQuery, OpenConceptQueryVariables>;
 export const AddConceptDocument = new TypedDocumentString(`
@@ -7568,34 +6745,15 @@ export const RemoveConceptDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveConceptMutation, RemoveConceptMutationVariables>;
-export const RestoreConceptDocument = new TypedDocumentString(`
-    mutation RestoreConcept($commandId: ID!, $id: ID!) {
-  saved: restoreConcept(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: concept {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreConceptMutation, RestoreConceptMutationVariables>;
 export const OpenEventDocument = new TypedDocumentString(`
     query OpenEvent($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Event {
       names {
-        ...EditLocalised
+        ...RecordText
       }
       kind {
         id
@@ -7621,143 +6779,48 @@ export const OpenEventDocument = new TypedDocumentString(`
       headCount
       remoteCount
       description {
-        ...EditLocalised
+        ...RecordText
       }
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -7770,7 +6833,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -7778,6 +6841,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenEventQuery, OpenEventQueryVariables>;
 export const AddEventDocument = new TypedDocumentString(`
@@ -7866,30 +7030,11 @@ export const RemoveEventDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveEventMutation, RemoveEventMutationVariables>;
-export const RestoreEventDocument = new TypedDocumentString(`
-    mutation RestoreEvent($commandId: ID!, $id: ID!) {
-  saved: restoreEvent(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: event {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreEventMutation, RestoreEventMutationVariables>;
 export const OpenLinkDocument = new TypedDocumentString(`
     query OpenLink($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Link {
       from {
@@ -7908,138 +7053,43 @@ export const OpenLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -8052,7 +7102,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -8060,6 +7110,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenLinkQuery, OpenLinkQueryVariables>;
 export const AddLinkDocument = new TypedDocumentString(`
@@ -8148,34 +7299,15 @@ export const RemoveLinkDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveLinkMutation, RemoveLinkMutationVariables>;
-export const RestoreLinkDocument = new TypedDocumentString(`
-    mutation RestoreLink($commandId: ID!, $id: ID!) {
-  saved: restoreLink(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: link {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreLinkMutation, RestoreLinkMutationVariables>;
 export const OpenMaterialDocument = new TypedDocumentString(`
     query OpenMaterial($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Material {
       names {
-        ...EditLocalised
+        ...RecordText
       }
       alternativeNames {
         name
@@ -8201,143 +7333,48 @@ export const OpenMaterialDocument = new TypedDocumentString(`
         ...EditNamed
       }
       description {
-        ...EditLocalised
+        ...RecordText
       }
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -8350,7 +7387,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -8358,6 +7395,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenMaterialQuery, OpenMaterialQueryVariables>;
 export const AddMaterialDocument = new TypedDocumentString(`
@@ -8446,30 +7584,11 @@ export const RemoveMaterialDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveMaterialMutation, RemoveMaterialMutationVariables>;
-export const RestoreMaterialDocument = new TypedDocumentString(`
-    mutation RestoreMaterial($commandId: ID!, $id: ID!) {
-  saved: restoreMaterial(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: material {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreMaterialMutation, RestoreMaterialMutationVariables>;
 export const OpenMembershipDocument = new TypedDocumentString(`
     query OpenMembership($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Membership {
       organisation {
@@ -8494,138 +7613,43 @@ export const OpenMembershipDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -8638,7 +7662,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -8646,6 +7670,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenMembershipQuery, OpenMembershipQueryVariables>;
 export const AddMembershipDocument = new TypedDocumentString(`
@@ -8734,30 +7859,11 @@ export const RemoveMembershipDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveMembershipMutation, RemoveMembershipMutationVariables>;
-export const RestoreMembershipDocument = new TypedDocumentString(`
-    mutation RestoreMembership($commandId: ID!, $id: ID!) {
-  saved: restoreMembership(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: membership {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
 export const OpenMunicipalPracticeDocument = new TypedDocumentString(`
     query OpenMunicipalPractice($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on MunicipalPractice {
       area {
@@ -8778,138 +7884,43 @@ export const OpenMunicipalPracticeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -8922,7 +7933,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -8930,6 +7941,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenMunicipalPracticeQuery, OpenMunicipalPracticeQueryVariables>;
 export const AddMunicipalPracticeDocument = new TypedDocumentString(`
@@ -9023,34 +8135,15 @@ export const RemoveMunicipalPracticeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveMunicipalPracticeMutation, RemoveMunicipalPracticeMutationVariables>;
-export const RestoreMunicipalPracticeDocument = new TypedDocumentString(`
-    mutation RestoreMunicipalPractice($commandId: ID!, $id: ID!) {
-  saved: restoreMunicipalPractice(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: municipalPractice {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreMunicipalPracticeMutation, RestoreMunicipalPracticeMutationVariables>;
 export const OpenNetworkDocument = new TypedDocumentString(`
     query OpenNetwork($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Network {
       names {
-        ...EditLocalised
+        ...RecordText
       }
       alternativeNames {
         name
@@ -9074,7 +8167,7 @@ export const OpenNetworkDocument = new TypedDocumentString(`
         id
       }
       purpose {
-        ...EditLocalised
+        ...RecordText
       }
       influences
       areas {
@@ -9117,138 +8210,43 @@ export const OpenNetworkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -9261,7 +8259,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -9269,6 +8267,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenNetworkQuery, OpenNetworkQueryVariables>;
 export const AddNetworkDocument = new TypedDocumentString(`
@@ -9357,34 +8456,15 @@ export const RemoveNetworkDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveNetworkMutation, RemoveNetworkMutationVariables>;
-export const RestoreNetworkDocument = new TypedDocumentString(`
-    mutation RestoreNetwork($commandId: ID!, $id: ID!) {
-  saved: restoreNetwork(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: network {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreNetworkMutation, RestoreNetworkMutationVariables>;
 export const OpenOrganisationDocument = new TypedDocumentString(`
     query OpenOrganisation($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Organisation {
       names {
-        ...EditLocalised
+        ...RecordText
       }
       alternativeNames {
         name
@@ -9418,7 +8498,7 @@ export const OpenOrganisationDocument = new TypedDocumentString(`
         ...EditNamed
       }
       description {
-        ...EditLocalised
+        ...RecordText
       }
       website
       contact
@@ -9434,138 +8514,43 @@ export const OpenOrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -9578,7 +8563,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -9586,6 +8571,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenOrganisationQuery, OpenOrganisationQueryVariables>;
 export const AddOrganisationDocument = new TypedDocumentString(`
@@ -9674,30 +8760,11 @@ export const RemoveOrganisationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveOrganisationMutation, RemoveOrganisationMutationVariables>;
-export const RestoreOrganisationDocument = new TypedDocumentString(`
-    mutation RestoreOrganisation($commandId: ID!, $id: ID!) {
-  saved: restoreOrganisation(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: organisation {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
 export const OpenResponseDocument = new TypedDocumentString(`
     query OpenResponse($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Response {
       round {
@@ -9719,138 +8786,43 @@ export const OpenResponseDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -9863,7 +8835,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -9871,6 +8843,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenResponseQuery, OpenResponseQueryVariables>;
 export const AddResponseDocument = new TypedDocumentString(`
@@ -9959,34 +9032,15 @@ export const RemoveResponseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveResponseMutation, RemoveResponseMutationVariables>;
-export const RestoreResponseDocument = new TypedDocumentString(`
-    mutation RestoreResponse($commandId: ID!, $id: ID!) {
-  saved: restoreResponse(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: response {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreResponseMutation, RestoreResponseMutationVariables>;
 export const OpenRoundDocument = new TypedDocumentString(`
     query OpenRound($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Round {
       names {
-        ...EditLocalised
+        ...RecordText
       }
       opensOn
       closesOn
@@ -9999,138 +9053,43 @@ export const OpenRoundDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -10143,7 +9102,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -10151,6 +9110,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenRoundQuery, OpenRoundQueryVariables>;
 export const AddRoundDocument = new TypedDocumentString(`
@@ -10239,173 +9299,52 @@ export const RemoveRoundDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveRoundMutation, RemoveRoundMutationVariables>;
-export const RestoreRoundDocument = new TypedDocumentString(`
-    mutation RestoreRound($commandId: ID!, $id: ID!) {
-  saved: restoreRound(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: round {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreRoundMutation, RestoreRoundMutationVariables>;
 export const EditNameDocument = new TypedDocumentString(`
     query EditName($id: ID!) {
   record(id: $id) {
     ...EditNamed
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
   }
-  ...EditEnds
 }
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
-  }
-}`) as unknown as TypedDocumentString<EditNameQuery, EditNameQueryVariables>;
-export const EditTermsDocument = new TypedDocumentString(`
-    query EditTerms($scheme: ID!, $language: Language!) {
-  terms(scheme: $scheme, language: $language) {
-    ...EditTerm
-  }
-}
-    fragment EditLocalised on LocalisedText {
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -10414,16 +9353,122 @@ export const EditTermsDocument = new TypedDocumentString(`
   smn
   sms
 }
-fragment EditTerm on Concept {
+fragment RecordTerm on Concept {
   id
   labels {
-    ...EditLocalised
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+}`) as unknown as TypedDocumentString<EditNameQuery, EditNameQueryVariables>;
+export const EditTermsDocument = new TypedDocumentString(`
+    query EditTerms($scheme: ID!, $language: Language!) {
+  terms(scheme: $scheme, language: $language) {
+    ...RecordTerm
+  }
+}
+    fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
   }
 }`) as unknown as TypedDocumentString<EditTermsQuery, EditTermsQueryVariables>;
 export const EditSearchDocument = new TypedDocumentString(`
     query EditSearch($text: String!, $nouns: [NounName!]!) {
   search(text: $text, nouns: $nouns, first: 12) {
-    total
     hits {
       match
       record {
@@ -10432,7 +9477,46 @@ export const EditSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
+    fragment EditNamed on Record {
+  ...RecordName
+  validTo
+  ... on Organisation {
+    kind {
+      ...RecordTerm
+    }
+    homeMunicipality {
+      ...RecordLinked
+    }
+  }
+  ... on Network {
+    kind {
+      ...RecordTerm
+    }
+  }
+  ... on Event {
+    kind {
+      ...RecordTerm
+    }
+    startsOn
+  }
+  ... on Material {
+    kind {
+      ...RecordTerm
+    }
+  }
+  ... on Area {
+    kind {
+      ...RecordTerm
+    }
+    partOf {
+      ...RecordLinked
+    }
+  }
+  ... on Concept {
+    scheme
+  }
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -10441,129 +9525,96 @@ export const EditSearchDocument = new TypedDocumentString(`
   smn
   sms
 }
-fragment EditTerm on Concept {
+fragment RecordTerm on Concept {
   id
   labels {
-    ...EditLocalised
+    ...RecordText
   }
 }
-fragment EditNamed on Record {
+fragment RecordLinked on Named {
+  __typename
   id
-  validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
+  names {
+    ...RecordText
   }
   ... on Organisation {
     kind {
-      ...EditTerm
+      id
     }
     plural
-    homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
-    }
   }
-  ... on Network {
-    kind {
-      ...EditTerm
-    }
-  }
-  ... on Event {
-    kind {
-      ...EditTerm
-    }
-    startsOn
-  }
-  ... on Material {
-    kind {
-      ...EditTerm
-    }
-  }
-  ... on Area {
-    kind {
-      ...EditTerm
-    }
-    partOf {
-      id
-      names {
-        ...EditLocalised
-      }
-    }
-  }
-  ... on Concept {
-    scheme
-  }
-  ...EditEnds
 }
-fragment EditEnds on Record {
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
   ... on Membership {
     organisation {
-      ...EditEnd
+      ...RecordLinked
     }
     network {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Attendance {
     organisation {
-      ...EditEnd
+      ...RecordLinked
     }
     event {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Link {
     from {
-      ...EditEnd
+      ...RecordLinked
     }
     to {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on StakeholderRelation {
     centre {
-      ...EditEnd
+      ...RecordLinked
     }
     stakeholder {
-      ...EditEnd
+      ...RecordLinked
     }
   }
   ... on Response {
     organisations {
-      ...EditEnd
+      ...RecordLinked
     }
     round {
-      ...EditEnd
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
     }
   }
   ... on Assessment {
     network {
-      ...EditEnd
+      ...RecordLinked
     }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
   }
   ... on MunicipalPractice {
     area {
-      ...EditEnd
+      ...RecordLinked
     }
     round {
-      ...EditEnd
+      ...RecordLinked
     }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }`) as unknown as TypedDocumentString<EditSearchQuery, EditSearchQueryVariables>;
 export const EditResponsesDocument = new TypedDocumentString(`
@@ -10574,160 +9625,46 @@ export const EditResponsesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
   }
-  ...EditEnds
 }
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
-  }
-}`) as unknown as TypedDocumentString<EditResponsesQuery, EditResponsesQueryVariables>;
-export const EditLastChangeDocument = new TypedDocumentString(`
-    query EditLastChange($id: ID!) {
-  history(id: $id, first: 1) {
-    revision
-    time
-    changes {
-      kind
-      id
-      fields {
-        field
-        before {
-          localised {
-            ...EditLocalised
-          }
-        }
-      }
-    }
-  }
-}
-    fragment EditLocalised on LocalisedText {
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -10735,11 +9672,104 @@ export const EditLastChangeDocument = new TypedDocumentString(`
   se
   smn
   sms
-}`) as unknown as TypedDocumentString<EditLastChangeQuery, EditLastChangeQueryVariables>;
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+}`) as unknown as TypedDocumentString<EditResponsesQuery, EditResponsesQueryVariables>;
 export const OpenStakeholderRelationDocument = new TypedDocumentString(`
     query OpenStakeholderRelation($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on StakeholderRelation {
       centre {
@@ -10758,138 +9788,43 @@ export const OpenStakeholderRelationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -10902,7 +9837,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -10910,6 +9845,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenStakeholderRelationQuery, OpenStakeholderRelationQueryVariables>;
 export const AddStakeholderRelationDocument = new TypedDocumentString(`
@@ -11007,30 +10043,11 @@ export const RemoveStakeholderRelationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveStakeholderRelationMutation, RemoveStakeholderRelationMutationVariables>;
-export const RestoreStakeholderRelationDocument = new TypedDocumentString(`
-    mutation RestoreStakeholderRelation($commandId: ID!, $id: ID!) {
-  saved: restoreStakeholderRelation(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: stakeholderRelation {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreStakeholderRelationMutation, RestoreStakeholderRelationMutationVariables>;
 export const OpenStatementDocument = new TypedDocumentString(`
     query OpenStatement($id: ID!) {
   record(id: $id) {
-    ...EditNamed
+    __typename
+    id
     ...EditCommon
     ... on Statement {
       response {
@@ -11052,138 +10069,43 @@ export const OpenStatementDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditLocalised on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment EditTerm on Concept {
-  id
-  labels {
-    ...EditLocalised
-  }
-}
-fragment EditNamed on Record {
-  id
+    fragment EditNamed on Record {
+  ...RecordName
   validTo
-  ... on Named {
-    names {
-      ...EditLocalised
-    }
-  }
   ... on Organisation {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
-    plural
     homeMunicipality {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Network {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Event {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     startsOn
   }
   ... on Material {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
   }
   ... on Area {
     kind {
-      ...EditTerm
+      ...RecordTerm
     }
     partOf {
-      id
-      names {
-        ...EditLocalised
-      }
+      ...RecordLinked
     }
   }
   ... on Concept {
     scheme
-  }
-  ...EditEnds
-}
-fragment EditEnds on Record {
-  ... on Membership {
-    organisation {
-      ...EditEnd
-    }
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...EditEnd
-    }
-    event {
-      ...EditEnd
-    }
-  }
-  ... on Link {
-    from {
-      ...EditEnd
-    }
-    to {
-      ...EditEnd
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...EditEnd
-    }
-    stakeholder {
-      ...EditEnd
-    }
-  }
-  ... on Response {
-    organisations {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-  ... on Assessment {
-    network {
-      ...EditEnd
-    }
-  }
-  ... on Statement {
-    kind {
-      ...EditTerm
-    }
-    text
-  }
-  ... on MunicipalPractice {
-    area {
-      ...EditEnd
-    }
-    round {
-      ...EditEnd
-    }
-  }
-}
-fragment EditEnd on Named {
-  id
-  names {
-    ...EditLocalised
   }
 }
 fragment EditCommon on Record {
@@ -11196,7 +10118,7 @@ fragment EditCommon on Record {
   sourceLine
   quote
   recordedAs {
-    ...EditTerm
+    ...RecordTerm
   }
   recordedOn
   basis {
@@ -11204,6 +10126,107 @@ fragment EditCommon on Record {
   }
   review {
     id
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<OpenStatementQuery, OpenStatementQueryVariables>;
 export const AddStatementDocument = new TypedDocumentString(`
@@ -11292,26 +10315,6 @@ export const RemoveStatementDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveStatementMutation, RemoveStatementMutationVariables>;
-export const RestoreStatementDocument = new TypedDocumentString(`
-    mutation RestoreStatement($commandId: ID!, $id: ID!) {
-  saved: restoreStatement(commandId: $commandId, id: $id) {
-    ...EditSaved
-    record: statement {
-      id
-    }
-  }
-}
-    fragment EditSaved on Payload {
-  revision
-  problems {
-    code
-    path
-    params {
-      name
-      value
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreStatementMutation, RestoreStatementMutationVariables>;
 export const LatestChangesDocument = new TypedDocumentString(`
     query LatestChanges($since: Int!, $first: Int!) {
   revision
@@ -11486,19 +10489,45 @@ export const HomeDocument = new TypedDocumentString(`
         id
         symbol
         labels {
-          fi
-          selko
-          sv
-          en
-          se
-          smn
-          sms
+          ...RecordText
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeToCheckDocument = new TypedDocumentString(`
+    query HomeToCheck {
+  networks(first: 1) {
+    count {
+      unreviewed
+    }
+  }
+  organisations(first: 1) {
+    count {
+      unreviewed
+    }
+  }
+  events(first: 1) {
+    count {
+      unreviewed
+    }
+  }
+  materials(first: 1) {
+    count {
+      unreviewed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeToCheckQuery, HomeToCheckQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($filter: EventFilter, $search: String, $sort: EventSort, $asOf: Date, $language: Language!, $first: Int!, $after: String) {
   events(
@@ -11520,10 +10549,10 @@ export const EventListDocument = new TypedDocumentString(`
     nodes {
       id
       names {
-        ...ListText
+        ...RecordText
       }
       kind {
-        ...ListTerm
+        ...RecordTerm
       }
       startsOn
       endsOn
@@ -11539,25 +10568,10 @@ export const EventListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment ListTerm on Concept {
-  id
-  labels {
-    ...ListText
-  }
-}
-fragment ListArea on Area {
+    fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
 fragment ListCount on Count {
@@ -11568,6 +10582,21 @@ fragment ListCount on Count {
   rule {
     code
     day
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
   }
 }`) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventGroupsDocument = new TypedDocumentString(`
@@ -11602,7 +10631,19 @@ export const EventGroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
+    fragment ListGroups on Counts {
+  groups {
+    value
+    label {
+      ...RecordText
+    }
+    total
+    unreviewed
+    sets
+    suggestions
+  }
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -11610,18 +10651,6 @@ export const EventGroupsDocument = new TypedDocumentString(`
   se
   smn
   sms
-}
-fragment ListGroups on Counts {
-  groups {
-    value
-    label {
-      ...ListText
-    }
-    total
-    unreviewed
-    sets
-    suggestions
-  }
 }`) as unknown as TypedDocumentString<EventGroupsQuery, EventGroupsQueryVariables>;
 export const RegionPartsDocument = new TypedDocumentString(`
     query RegionParts {
@@ -11654,34 +10683,34 @@ export const MaterialListDocument = new TypedDocumentString(`
     nodes {
       id
       names {
-        ...ListText
+        ...RecordText
       }
       kind {
-        ...ListTerm
+        ...RecordTerm
       }
       date
       keeper {
-        id
-        names {
-          ...ListText
-        }
-        kind {
-          id
-        }
-        plural
+        ...RecordLinked
       }
       partOf {
-        id
-        names {
-          ...ListText
-        }
+        ...RecordLinked
       }
       unreviewed
       suggestion
     }
   }
 }
-    fragment ListText on LocalisedText {
+    fragment ListCount on Count {
+  total
+  unreviewed
+  sets
+  suggestions
+  rule {
+    code
+    day
+  }
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -11690,20 +10719,23 @@ export const MaterialListDocument = new TypedDocumentString(`
   smn
   sms
 }
-fragment ListTerm on Concept {
+fragment RecordTerm on Concept {
   id
   labels {
-    ...ListText
+    ...RecordText
   }
 }
-fragment ListCount on Count {
-  total
-  unreviewed
-  sets
-  suggestions
-  rule {
-    code
-    day
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
   }
 }`) as unknown as TypedDocumentString<MaterialListQuery, MaterialListQueryVariables>;
 export const MaterialGroupsDocument = new TypedDocumentString(`
@@ -11732,7 +10764,19 @@ export const MaterialGroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
+    fragment ListGroups on Counts {
+  groups {
+    value
+    label {
+      ...RecordText
+    }
+    total
+    unreviewed
+    sets
+    suggestions
+  }
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -11740,18 +10784,6 @@ export const MaterialGroupsDocument = new TypedDocumentString(`
   se
   smn
   sms
-}
-fragment ListGroups on Counts {
-  groups {
-    value
-    label {
-      ...ListText
-    }
-    total
-    unreviewed
-    sets
-    suggestions
-  }
 }`) as unknown as TypedDocumentString<MaterialGroupsQuery, MaterialGroupsQueryVariables>;
 export const RegionMunicipalitiesDocument = new TypedDocumentString(`
     query RegionMunicipalities($asOf: Date) {
@@ -11762,19 +10794,10 @@ export const RegionMunicipalitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment ListArea on Area {
+    fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
 fragment ListCount on Count {
@@ -11793,7 +10816,7 @@ fragment MunicipalityRow on Area {
     id
   }
   names {
-    ...ListText
+    ...RecordText
   }
   partOf {
     ...ListArea
@@ -11804,6 +10827,15 @@ fragment MunicipalityRow on Area {
   organisationCount {
     ...ListCount
   }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
 }`) as unknown as TypedDocumentString<RegionMunicipalitiesQuery, RegionMunicipalitiesQueryVariables>;
 export const AllMunicipalitiesDocument = new TypedDocumentString(`
     query AllMunicipalities($asOf: Date, $language: Language!) {
@@ -11822,19 +10854,10 @@ export const AllMunicipalitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment ListArea on Area {
+    fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
 fragment ListCount on Count {
@@ -11853,7 +10876,7 @@ fragment MunicipalityRow on Area {
     id
   }
   names {
-    ...ListText
+    ...RecordText
   }
   partOf {
     ...ListArea
@@ -11864,6 +10887,15 @@ fragment MunicipalityRow on Area {
   organisationCount {
     ...ListCount
   }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
 }`) as unknown as TypedDocumentString<AllMunicipalitiesQuery, AllMunicipalitiesQueryVariables>;
 export const WithoutAreaDocument = new TypedDocumentString(`
     query WithoutArea($asOf: Date) {
@@ -11909,19 +10941,19 @@ export const NetworkListDocument = new TypedDocumentString(`
     nodes {
       id
       names {
-        ...ListText
+        ...RecordText
       }
       kind {
-        ...ListTerm
+        ...RecordTerm
       }
       themes {
-        ...ListTerm
+        ...RecordTerm
       }
       areas {
         ...ListArea
       }
       status {
-        ...ListTerm
+        ...RecordTerm
       }
       memberCount {
         state
@@ -11933,25 +10965,10 @@ export const NetworkListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment ListTerm on Concept {
-  id
-  labels {
-    ...ListText
-  }
-}
-fragment ListArea on Area {
+    fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
 fragment ListCount on Count {
@@ -11962,6 +10979,21 @@ fragment ListCount on Count {
   rule {
     code
     day
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
   }
 }`) as unknown as TypedDocumentString<NetworkListQuery, NetworkListQueryVariables>;
 export const NetworkGroupsDocument = new TypedDocumentString(`
@@ -12026,7 +11058,19 @@ export const NetworkGroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
+    fragment ListGroups on Counts {
+  groups {
+    value
+    label {
+      ...RecordText
+    }
+    total
+    unreviewed
+    sets
+    suggestions
+  }
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -12034,18 +11078,6 @@ export const NetworkGroupsDocument = new TypedDocumentString(`
   se
   smn
   sms
-}
-fragment ListGroups on Counts {
-  groups {
-    value
-    label {
-      ...ListText
-    }
-    total
-    unreviewed
-    sets
-    suggestions
-  }
 }`) as unknown as TypedDocumentString<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $search: String, $sort: OrganisationSort, $asOf: Date, $language: Language!, $first: Int!, $after: String) {
@@ -12068,10 +11100,10 @@ export const OrganisationListDocument = new TypedDocumentString(`
     nodes {
       id
       names {
-        ...ListText
+        ...RecordText
       }
       kind {
-        ...ListTerm
+        ...RecordTerm
       }
       plural
       homeMunicipality {
@@ -12089,25 +11121,10 @@ export const OrganisationListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
-  fi
-  selko
-  sv
-  en
-  se
-  smn
-  sms
-}
-fragment ListTerm on Concept {
-  id
-  labels {
-    ...ListText
-  }
-}
-fragment ListArea on Area {
+    fragment ListArea on Area {
   id
   names {
-    ...ListText
+    ...RecordText
   }
 }
 fragment ListCount on Count {
@@ -12118,6 +11135,21 @@ fragment ListCount on Count {
   rule {
     code
     day
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
   }
 }`) as unknown as TypedDocumentString<OrganisationListQuery, OrganisationListQueryVariables>;
 export const OrganisationGroupsDocument = new TypedDocumentString(`
@@ -12167,7 +11199,19 @@ export const OrganisationGroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListText on LocalisedText {
+    fragment ListGroups on Counts {
+  groups {
+    value
+    label {
+      ...RecordText
+    }
+    total
+    unreviewed
+    sets
+    suggestions
+  }
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -12175,18 +11219,6 @@ export const OrganisationGroupsDocument = new TypedDocumentString(`
   se
   smn
   sms
-}
-fragment ListGroups on Counts {
-  groups {
-    value
-    label {
-      ...ListText
-    }
-    total
-    unreviewed
-    sets
-    suggestions
-  }
 }`) as unknown as TypedDocumentString<OrganisationGroupsQuery, OrganisationGroupsQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($asOf: Date) {
@@ -12201,21 +11233,21 @@ export const ThemesDocument = new TypedDocumentString(`
       theme {
         id
         labels {
-          ...ListText
+          ...RecordText
         }
         alternativeLabels {
           label
         }
         symbol
         class {
-          ...ListTerm
+          ...RecordTerm
         }
         unreviewed
       }
     }
   }
 }
-    fragment ListText on LocalisedText {
+    fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -12224,10 +11256,10 @@ export const ThemesDocument = new TypedDocumentString(`
   smn
   sms
 }
-fragment ListTerm on Concept {
+fragment RecordTerm on Concept {
   id
   labels {
-    ...ListText
+    ...RecordText
   }
 }`) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const AreaRecordDocument = new TypedDocumentString(`
@@ -13884,21 +12916,18 @@ export const SearchDocument = new TypedDocumentString(`
       record {
         id
         names {
-          ...FoundText
+          ...RecordText
         }
         unreviewed
         suggestion
         ... on Organisation {
           plural
-          organisationKind: kind {
-            id
-            labels {
-              ...FoundText
-            }
+          kind {
+            ...RecordTerm
           }
           homeMunicipality {
             names {
-              ...FoundText
+              ...RecordText
             }
           }
           alternativeNames {
@@ -13906,38 +12935,30 @@ export const SearchDocument = new TypedDocumentString(`
           }
         }
         ... on Network {
-          networkKind: kind {
-            labels {
-              ...FoundText
-            }
+          kind {
+            ...RecordTerm
           }
           alternativeNames {
             ...FoundOtherName
           }
         }
         ... on Event {
-          eventKind: kind {
-            labels {
-              ...FoundText
-            }
+          kind {
+            ...RecordTerm
           }
           startsOn
         }
         ... on Material {
-          materialKind: kind {
-            labels {
-              ...FoundText
-            }
+          kind {
+            ...RecordTerm
           }
           alternativeNames {
             ...FoundOtherName
           }
         }
         ... on Area {
-          areaKind: kind {
-            labels {
-              ...FoundText
-            }
+          kind {
+            ...RecordTerm
           }
           alternativeNames {
             ...FoundOtherName
@@ -13954,7 +12975,11 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FoundText on LocalisedText {
+    fragment FoundOtherName on AlternativeName {
+  name
+  language
+}
+fragment RecordText on LocalisedText {
   fi
   selko
   sv
@@ -13963,9 +12988,11 @@ export const SearchDocument = new TypedDocumentString(`
   smn
   sms
 }
-fragment FoundOtherName on AlternativeName {
-  name
-  language
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ReviewAreaDocument = new TypedDocumentString(`
     mutation ReviewArea($commandId: ID!, $id: ID!, $before: AreaEdit!, $after: AreaEdit!) {

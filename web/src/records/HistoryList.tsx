@@ -40,7 +40,11 @@ export function HistoryList({ sets, about }: Props) {
   );
 }
 
-function HistoryItem({ set, about, words }: { readonly set: SentChangeSet; readonly words: Words } & Omit<Props, 'sets'>) {
+function HistoryItem({
+  set,
+  about,
+  words,
+}: { readonly set: SentChangeSet; readonly words: Words } & Omit<Props, 'sets'>) {
   const { say } = words.speaker;
   const { isCoordinator } = useViewer();
   const undo = useUndo();
@@ -106,7 +110,11 @@ function RecordChange({ change, isNamed, isAlone, words }: ChangeProps) {
           <Link href={path(change.id)}>{name}</Link>
         </p>
       )}
-      {change.kind === 'CHANGED' ? <FieldChanges change={change} words={words} /> : <Values change={change} words={words} />}
+      {change.kind === 'CHANGED' ? (
+        <FieldChanges change={change} words={words} />
+      ) : (
+        <Values change={change} words={words} />
+      )}
     </>
   );
 }
@@ -123,8 +131,12 @@ function FieldChanges({ change, words }: { readonly change: SentRecordChange; re
             {before === undefined && after === undefined ? null : (
               <details>
                 <summary>{say('record.history.compare')}</summary>
-                <p className="history__value">{say('record.history.before', { value: before === '' ? '–' : (before ?? '–') })}</p>
-                <p className="history__value">{say('record.history.after', { value: after === '' ? '–' : (after ?? '–') })}</p>
+                <p className="history__value">
+                  {say('record.history.before', { value: before === '' ? '–' : (before ?? '–') })}
+                </p>
+                <p className="history__value">
+                  {say('record.history.after', { value: after === '' ? '–' : (after ?? '–') })}
+                </p>
               </details>
             )}
           </li>

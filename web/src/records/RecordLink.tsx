@@ -1,15 +1,14 @@
 import { drawnKindOf } from '@tvl/core/view/drawn-kind.ts';
 import { pathOf } from '@tvl/core/view/addresses.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
-import type { Localised } from '@tvl/core/domain/localised.ts';
 import { type Kind, KindSymbol, Link } from '#ui/index.ts';
-import { useInLanguage } from '#state/language.tsx';
+import { type SentText, useInLanguage } from '#state/language.tsx';
 
 /** What a link to a record needs to know of it; `kind` and `plural` of organisations. */
 export type Linked = {
   readonly id: string;
-  readonly names?: Localised | null | undefined;
-  readonly labels?: Localised | null | undefined;
+  readonly names?: SentText | null | undefined;
+  readonly labels?: SentText | null | undefined;
   readonly kind?: { readonly id: string } | null | undefined;
   readonly plural?: boolean | null | undefined;
 };

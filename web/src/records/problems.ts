@@ -1,3 +1,5 @@
+import type { Noun } from '@tvl/core/domain/ids.ts';
+import { problemText, type ToldProblem } from '@tvl/core/texts/problem-text.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 
 /** A problem as GraphQL sends it. */
@@ -10,8 +12,9 @@ export type SentProblem = {
 export const paramsOf = (problem: SentProblem): Readonly<Record<string, string>> =>
   Object.fromEntries(problem.params.map(({ name, value }) => [name, value]));
 
-/** A problem in the reader's words. */
-export const sayProblem = ({ say, knows }: Speaker, problem: SentProblem): string => {
-  const key = `problems.${problem.code}`;
-  return knows(key) ? say(key, paramsOf(problem)) : say('errors.unexpected.title');
-};
+/** As core made it, before the wire took its params apart. */
+export const toldProblem = (problem: SentProblem): ToldProblem => ({ ...problem, params: paramsOf(problem) });
+
+/** A problem in the reader's words. `noun` is what was being written. */
+export const sayProblem = (speaker: Speaker, problem: SentProblem, noun: Noun | null = null): string =>
+  problemText(speaker, toldProblem(problem), noun);

@@ -68,15 +68,21 @@ export const useLanguage = (): { readonly language: UiLanguage; readonly choose:
   return useMemo(() => ({ language, choose }), [language, choose]);
 };
 
+/** A text as GraphQL sends it: null where it has none. */
+export type SentText = { readonly [L in ContentLanguage]?: string | null };
+
+const withoutNulls = (text: SentText): Localised =>
+  Object.fromEntries(Object.entries(text).filter(([, value]) => typeof value === 'string'));
+
 /** A record's text in the reader's language, with the language it is really in when that is another one. */
-export const useInLanguage = (): ((text: Localised | null | undefined) => {
+export const useInLanguage = (): ((text: SentText | null | undefined) => {
   readonly text: string;
   readonly lang: string | undefined;
 }) => {
   const { language } = useSpeaker();
   return useCallback(
     (text) => {
-      const found = inLanguage(text ?? {}, language as ContentLanguage);
+      const found = inLanguage(withoutNulls(text ?? {}), language as ContentLanguage);
       const tag = found.language === 'selko' ? 'fi' : found.language;
       return { text: found.text, lang: tag === languageTags[language] ? undefined : tag };
     },

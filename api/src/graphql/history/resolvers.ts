@@ -4,7 +4,7 @@ import { firstOf } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { followFrom } from './follow.ts';
 
-const changesLimit = 200;
+const changesLimit = 100;
 
 /** Goes on through the log until enough of it is for the one who asks. */
 const changesAfter = async (context: GraphContext, since: number, wanted: number) => {

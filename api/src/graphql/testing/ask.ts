@@ -22,6 +22,7 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   requestId: 'request-1',
   region: '',
   submit: notHere,
+  redact: notHere,
   history: notHere,
   changesSince: notHere,
   follow: notHere,

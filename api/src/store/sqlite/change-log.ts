@@ -8,7 +8,6 @@ import {
   type Scope,
 } from '@tvl/core/domain/change.ts';
 import type { Field } from '@tvl/core/domain/field.ts';
-import { RefusedChangeSetError } from '#store/port.ts';
 import type { Database, Row } from './database.ts';
 import type { NounTable } from './layout.ts';
 
@@ -54,9 +53,6 @@ const setOf = (nouns: NounTable, row: Row): CommittedChangeSet => {
 };
 
 const append = (database: Database, revision: Revision, set: ChangeSet, ids: readonly string[]): void => {
-  if (database.get('SELECT 1 FROM change_set WHERE command_id = ?', set.commandId)) {
-    throw new RefusedChangeSetError(`The store refused the change: command ${set.commandId} was applied before`);
-  }
   database.run(
     `INSERT INTO change_set (revision, command_id, command, time, scope, pseudonym, reason, schema, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     revision,

@@ -1,8 +1,10 @@
 /** The one module that touches node:sqlite: opening, statements, transactions, and its errors in our words. */
-import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type StatementSync } from 'node:sqlite';
 import { RefusedChangeSetError, StoreUnavailableError } from '#store/port.ts';
 
-export type Row = Readonly<Record<string, SQLInputValue>>;
+/** What columns hold. No blobs, and no integer beyond what a number holds. */
+export type Value = string | number | null;
+export type Row = Readonly<Record<string, Value>>;
 
 /** How long a call waits for another process's write, in milliseconds. The event loop waits with it. */
 const busyTimeout = 2000;
@@ -42,12 +44,12 @@ export const inOurWords = (error: unknown): unknown => {
 
 export type Database = {
   readonly path: string;
-  all(sql: string, ...values: SQLInputValue[]): readonly Row[];
-  get(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  all(sql: string, ...values: Value[]): readonly Row[];
+  get(sql: string, ...values: Value[]): Row | undefined;
   /** How many rows it changed. */
-  run(sql: string, ...values: SQLInputValue[]): number;
+  run(sql: string, ...values: Value[]): number;
   /** Rows as arrays, one at a time, for reading whole tables. */
-  rows(sql: string): Iterable<readonly SQLInputValue[]>;
+  rows(sql: string): Iterable<readonly Value[]>;
   exec(sql: string): void;
   /** All or nothing; `write` takes the one write lock first, so that what was read stays true. */
   transaction<T>(kind: 'read' | 'write', work: () => T): T;
@@ -76,7 +78,7 @@ const wrap = (path: string, sqlite: DatabaseSync): Database => {
     rows: (sql) => {
       const rows = sqlite.prepare(sql);
       rows.setReturnArrays(true);
-      return rows.iterate() as unknown as Iterable<readonly SQLInputValue[]>;
+      return rows.iterate() as unknown as Iterable<readonly Value[]>;
     },
     exec: (sql) => guarded(() => sqlite.exec(sql)),
     transaction: (kind, work) =>
@@ -157,7 +159,10 @@ export const copyDatabase = async (from: string, to: string): Promise<void> => {
   }
 };
 
-/** Leaves no byte of what was deleted: rebuilds the file and empties its log. Throws, to be tried again, while others read. */
+/**
+ * Leaves no byte of what was deleted: secure_delete overwrites what goes, but not the copies that splitting pages left
+ * behind, so the file is rebuilt and its log emptied. Throws, to be tried again, while others read old pages.
+ */
 export const wipeFreePages = (database: Database): void => {
   database.exec('VACUUM');
   const outcome = database.get('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -1,16 +1,15 @@
 /** Reads whole nouns into packed columns, row by row, so that a million records never stand in memory as objects. */
-import type { SQLInputValue } from 'node:sqlite';
 import type { Column as PackedColumn } from '@tvl/core/graph/column.ts';
 import type { PackedTable } from '@tvl/core/graph/table.ts';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 import { layoutOf, quoted, type Column, type NounTable, type Side } from './layout.ts';
 
 const absent = -1;
 
 /** Codes of plain values, each value once. */
-const newDictionary = (column: Column): { readonly values: unknown[]; codeOf(value: SQLInputValue): number } => {
+const newDictionary = (column: Column): { readonly values: unknown[]; codeOf(value: Value): number } => {
   const values: unknown[] = [];
-  const codes = new Map<SQLInputValue, number>();
+  const codes = new Map<Value, number>();
   return {
     values,
     codeOf: (value) => {
@@ -23,7 +22,7 @@ const newDictionary = (column: Column): { readonly values: unknown[]; codeOf(val
   };
 };
 
-const asValue = ({ field }: Column, value: SQLInputValue): unknown => (field.is === 'flag' ? value === 1 : value);
+const asValue = ({ field }: Column, value: Value): unknown => (field.is === 'flag' ? value === 1 : value);
 
 const countOf = (database: Database, table: string): number =>
   Number(database.get(`SELECT count(*) AS n FROM ${quoted(table)}`)?.['n']);
@@ -42,7 +41,7 @@ const readMany = (database: Database, side: Side, rowOf: Rows): PackedColumn => 
   for (const [id, value] of database.rows(select(['id', 'value'], side.table, 'id, position'))) {
     const row = rowOf.get(id as string) as number;
     rows[at] = row;
-    codes[at++] = dictionary.codeOf(value as SQLInputValue);
+    codes[at++] = dictionary.codeOf(value as Value);
     starts[row + 1] = (starts[row + 1] as number) + 1;
   }
   for (let row = 0; row < rowOf.size; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
@@ -70,9 +69,7 @@ const readComposed = (database: Database, side: Side, rowOf: Rows): PackedColumn
     const value = values[codes[row] as number];
     if (isList)
       (value as unknown[]).push(
-        Object.fromEntries(
-          side.columns.map((column, at) => [column.name, asValue(column, parts[at] as SQLInputValue)]),
-        ),
+        Object.fromEntries(side.columns.map((column, at) => [column.name, asValue(column, parts[at] as Value)])),
       );
     else (value as Record<string, unknown>)[place as string] = parts[0];
   }
@@ -92,7 +89,7 @@ export const readNoun = (database: Database, nouns: NounTable, noun: string): Pa
   for (const row of database.rows(select(['id', ...layout.columns.map(({ name }) => name)], noun, 'row_number'))) {
     const at = ids.push(row[0] as string) - 1;
     own.forEach(({ codes, dictionary }, column) => {
-      codes[at] = dictionary.codeOf(row[column + 1] as SQLInputValue);
+      codes[at] = dictionary.codeOf(row[column + 1] as Value);
     });
   }
   const rowOf: Rows = new Map(layout.sides.length === 0 ? [] : ids.map((id, at) => [id, at]));

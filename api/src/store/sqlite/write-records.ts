@@ -1,9 +1,8 @@
 /** Writes records to their tables, whatever the noun. */
-import type { SQLInputValue } from 'node:sqlite';
 import { changedId, type Change } from '@tvl/core/domain/change.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { RefusedChangeSetError } from '#store/port.ts';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 import { layoutsOf, quoted, type Layout, type NounTable, type Side } from './layout.ts';
 
 export type RecordWriter = {
@@ -13,8 +12,7 @@ export type RecordWriter = {
   has(noun: string, id: string): boolean;
 };
 
-const bound = (value: unknown): SQLInputValue =>
-  typeof value === 'boolean' ? Number(value) : ((value ?? null) as SQLInputValue);
+const bound = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : ((value ?? null) as Value));
 
 const insertInto = (table: string, columns: readonly string[]): string =>
   `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -49,7 +47,7 @@ const sqlOf = (layout: Layout): Sql => {
   };
 };
 
-type SideRow = readonly [place: SQLInputValue, ...values: SQLInputValue[]];
+type SideRow = readonly [place: Value, ...values: Value[]];
 
 /** The rows a value takes in its side table. */
 const rowsOf = ({ field, columns }: Side, value: unknown): readonly SideRow[] => {

@@ -20,6 +20,11 @@ export type Named = Omit<NamedOrTie, 'kind'> & {
   readonly scheme?: string | null;
 };
 
+const drawn: ReadonlySet<Noun | null> = new Set<Noun>(['organisation', 'network', 'event', 'material', 'area', 'concept']);
+
+/** Whether the record has a symbol. */
+export const isDrawn = (id: string): boolean => drawn.has(nounOf(id));
+
 export type Words = (text: SentText | null | undefined) => InWords;
 
 /** Its name; a membership and its like go by what they tie together, and what has nothing to go by, by its noun. */

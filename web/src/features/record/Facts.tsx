@@ -16,11 +16,12 @@ type Props = {
   readonly always: readonly (string | ExtraFact)[];
   /** Fields that are only named together when nothing is known of them. */
   readonly others?: readonly string[];
+  readonly names?: ExtraFact | null;
   readonly title?: string;
 };
 
 /** What the record says of itself: each field known, or said to be not known. Nothing is left out silently. */
-export function Facts({ noun, record, always, others = [], title }: Props) {
+export function Facts({ noun, record, always, others = [], names = null, title }: Props) {
   const speaker = useSpeaker();
   const { say, list } = speaker;
   const values = record as Readonly<Record<string, unknown>>;
@@ -36,7 +37,13 @@ export function Facts({ noun, record, always, others = [], title }: Props) {
   const missing = others.filter((name) => isNotKnown(values[name])).map((name) => fieldLabel(speaker, noun, name));
   return (
     <Card title={title ?? say('record.section.basics')}>
-      <DefinitionList rows={[...always.map((one) => (typeof one === 'string' ? rowOf(one) : extraRow(one))), ...known.map(rowOf)]} />
+      <DefinitionList
+        rows={[
+          ...always.map((one) => (typeof one === 'string' ? rowOf(one) : extraRow(one))),
+          ...known.map(rowOf),
+          ...(names === null ? [] : [extraRow(names)]),
+        ]}
+      />
       {missing.length === 0 ? null : (
         <p className="record-missing">
           <NotKnown text={say('record.missing', { list: list(missing) })} />

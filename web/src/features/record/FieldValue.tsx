@@ -8,7 +8,8 @@ import { Icon, Link, NotKnown } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { linked, useSentText, type SentRecord, type SentTerm, type SentText } from '#records/sent.ts';
+import { recordName, type NamedOrTie } from '#records/record-name.ts';
+import { linked, useSentText, type SentTerm, type SentText } from '#records/sent.ts';
 
 type Props = { readonly noun: Noun; readonly name: string; readonly field: Field; readonly value: unknown };
 
@@ -23,7 +24,7 @@ export function FieldValue({ noun, name, field, value }: Props): ReactNode {
     case 'term':
       return <Terms terms={listed<SentTerm>(value)} isLinked={!isClosedScheme(field.scheme)} />;
     case 'reference':
-      return <Records records={listed<SentRecord>(value)} />;
+      return <Records records={listed<NamedOrTie>(value)} />;
     case 'localised':
       return <Text text={value as SentText} />;
     case 'list':
@@ -62,12 +63,17 @@ function Terms({ terms, isLinked }: { readonly terms: readonly SentTerm[]; reado
   );
 }
 
-function Records({ records }: { readonly records: readonly SentRecord[] }) {
+function Records({ records }: { readonly records: readonly NamedOrTie[] }) {
+  const words = useSentText();
   return (
     <ul role="list" className="record-values">
       {records.map((record) => (
         <li key={record.id}>
-          <RecordLink record={linked(record)} hasSymbol={record.names !== undefined} />
+          {record.names ? (
+            <RecordLink record={linked(record)} />
+          ) : (
+            <RecordLink record={{ id: record.id, names: { fi: recordName(words, record) } }} hasSymbol={false} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,0 +1,48 @@
+import { Card, CardLink, Picture } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+
+/** Ways on: for who looks, who takes part, who asks, who takes the data along. */
+export function Ways() {
+  const { say } = useSpeaker();
+  return (
+    <div className="home__ways">
+      <CardLink href="/kartta" picture="map" tone="primary" title={say('home.map.title')} text={say('home.map.text')} />
+      <Told picture="network" title={say('home.what.title')}>
+        <p>{say('home.what.text')}</p>
+      </Told>
+      <Told picture="register" title={say('home.tell.title')}>
+        <p>{say('home.tell.text')}</p>
+        <p>
+          <strong>{say('home.tell.soon')}</strong> {say('home.notEverywhere')}
+        </p>
+      </Told>
+      <Told picture="download" title={say('home.integrator.title')}>
+        <p>{say('home.integrator.text')}</p>
+        <p>{say('common.footer.openDataAt', { address: '/graphql' })}</p>
+      </Told>
+    </div>
+  );
+}
+
+type ToldProps = {
+  readonly picture: Parameters<typeof Picture>[0]['name'];
+  readonly title: string;
+  readonly children: React.ReactNode;
+};
+
+/** A card that tells and leads nowhere, so that it does not look like one that does. */
+function Told({ picture, title, children }: ToldProps) {
+  return (
+    <div className="home__told">
+      <Card>
+        <div className="home__told-row">
+          <Picture name={picture} size={56} />
+          <div className="flow">
+            <h2>{title}</h2>
+            {children}
+          </div>
+        </div>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { kindKey } from '@tvl/core/texts/keys.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { useData } from '#state/useData.ts';
+import { useDay, useRecordPath } from '#records/day.ts';
+import { Loaded } from '#records/Loaded.tsx';
+import { useSentText } from '#records/sent.ts';
+import { MaterialRecordDocument, type MaterialRecordQuery } from '../../generated/graphql.ts';
+import { MaterialSection, RecordSection } from './ConnectedSections.tsx';
+import { Facts } from './Facts.tsx';
+import { GoneRecord } from './GoneRecord.tsx';
+import { LinkSection } from './LinkSection.tsx';
+import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
+import { RecordFrame } from './RecordFrame.tsx';
+
+export function MaterialRecord({ id }: { readonly id: string }) {
+  const { asOf } = useDay();
+  const query = useData(MaterialRecordDocument, { id, asOf });
+  return (
+    <Loaded query={query}>
+      {({ material, revision }) =>
+        material ? <MaterialPage material={material} revision={revision} /> : <GoneRecord id={id} />
+      }
+    </Loaded>
+  );
+}
+
+type Material = NonNullable<MaterialRecordQuery['material']>;
+
+function MaterialPage({ material, revision }: { readonly material: Material; readonly revision: number }) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const words = useSentText();
+  const path = useRecordPath();
+  const also = alsoKnownAs(words, material);
+  const whole = material.partOf;
+  return (
+    <RecordFrame
+      noun="material"
+      record={material}
+      name={words(material.names)}
+      kind="material"
+      kindWord={say('record.kindOf', { kind: say(kindKey('material', 'name')), type: words(material.kind.labels).text })}
+      crumbs={[
+        { href: '/aineistot', label: say('common.page.materials') },
+        ...(whole ? [{ href: path(whole.id), label: words(whole.names).text }] : []),
+      ]}
+      summary={also === '' ? undefined : say('record.also', { list: also })}
+      isOnMap
+      revision={revision}
+    >
+      <Facts
+        noun="material"
+        record={material}
+        always={['description', 'website', 'date', 'keeper']}
+        others={['partOf']}
+        names={otherNamesFact(speaker, words, material)}
+      />
+      <RecordSection title={say('fields.material.about.label')} records={material.about} />
+      <MaterialSection title={say('record.section.parts')} materials={material.parts} />
+      <LinkSection links={material.links} of={material.id} />
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,139 @@
+import { kindKey } from '@tvl/core/texts/keys.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { useData } from '#state/useData.ts';
+import { useDay } from '#records/day.ts';
+import { Loaded } from '#records/Loaded.tsx';
+import { sayMembers } from '#records/MemberCountText.tsx';
+import { useSentText } from '#records/sent.ts';
+import { NetworkRecordDocument, type NetworkRecordQuery } from '../../generated/graphql.ts';
+import { EventSection, MaterialSection, RecordSection } from './ConnectedSections.tsx';
+import { Facts, type ExtraFact } from './Facts.tsx';
+import { FieldValue } from './FieldValue.tsx';
+import { GoneRecord } from './GoneRecord.tsx';
+import { LinkSection } from './LinkSection.tsx';
+import { MembersSection } from './MembersSection.tsx';
+import { MembershipRow } from './MembershipRow.tsx';
+import { otherNamesFact, alsoKnownAs } from './OtherNames.tsx';
+import { RecordFrame } from './RecordFrame.tsx';
+import { ListSection } from './Section.tsx';
+import { StakeholderSection } from './StakeholderSection.tsx';
+import { StatementSection } from './StatementSection.tsx';
+
+export function NetworkRecord({ id }: { readonly id: string }) {
+  const { asOf } = useDay();
+  const query = useData(NetworkRecordDocument, { id, asOf });
+  return (
+    <Loaded query={query}>
+      {({ network, revision }) =>
+        network ? <NetworkPage network={network} revision={revision} /> : <GoneRecord id={id} />
+      }
+    </Loaded>
+  );
+}
+
+type Network = NonNullable<NetworkRecordQuery['network']>;
+
+const rings = { KNOWN: 'known', AT_LEAST: 'known', NONE: 'none', UNKNOWN: 'unknown' } as const;
+
+function NetworkPage({ network, revision }: { readonly network: Network; readonly revision: number }) {
+  const speaker = useSpeaker();
+  const { say, number } = speaker;
+  const words = useSentText();
+  const { memberCount, memberships } = network;
+  const also = alsoKnownAs(words, network);
+  const ring = rings[memberCount.state];
+  return (
+    <RecordFrame
+      noun="network"
+      record={network}
+      name={words(network.names)}
+      kind="network"
+      ring={{ state: ring, text: ring === 'unknown' ? '?' : number(memberCount.total) }}
+      kindWord={say('record.kindOf', { kind: say(kindKey('network', 'name')), type: words(network.kind.labels).text })}
+      crumbs={[{ href: '/verkostot', label: say('common.page.networks') }]}
+      summary={
+        <>
+          {also === '' ? null : `${say('record.also', { list: also })} `}
+          {sayMembers(speaker, memberCount)}
+        </>
+      }
+      isOnMap
+      revision={revision}
+    >
+      <NetworkFacts network={network} />
+      <MembersSection network={network} />
+      <ListSection
+        title={say('record.section.participants')}
+        note={say('record.note.participants')}
+        items={memberships.participants}
+        keyOf={({ id }) => id}
+        renderItem={(tie) => <MembershipRow tie={tie} to={tie.organisation} />}
+      />
+      <ListSection
+        title={say('record.section.others')}
+        note={say('record.note.others')}
+        items={memberships.others}
+        keyOf={({ id }) => id}
+        renderItem={(tie) => <MembershipRow tie={tie} to={tie.organisation} />}
+      />
+      <RecordSection title={say('record.section.subgroups')} records={network.subgroups} />
+      <LinkSection links={network.links} of={network.id} />
+      <EventSection title={say('record.section.events')} events={network.events} />
+      <MaterialSection title={say('record.section.materials')} materials={network.materials} />
+      <StatementSection statements={network.statements} />
+      <StakeholderSection relations={network.stakeholderRelations} of={network.id} />
+    </RecordFrame>
+  );
+}
+
+function NetworkFacts({ network }: { readonly network: Network }) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const words = useSentText();
+  const coordinators: ExtraFact = {
+    label: say('record.coordinators'),
+    value:
+      network.coordinators.length === 0 ? null : (
+        <FieldValue
+          noun="network"
+          name="coordinators"
+          field={{ is: 'reference', to: 'organisation', many: true }}
+          value={network.coordinators}
+        />
+      ),
+  };
+  return (
+    <Facts
+      noun="network"
+      record={network}
+      always={[
+        'purpose',
+        'influences',
+        coordinators,
+        'openness',
+        'preconditions',
+        'status',
+        { label: say('record.meetings'), value: sayMeetings(network, words) },
+        'permanence',
+        'level',
+        'areas',
+        'themes',
+        'functions',
+        'targetGroups',
+        'attachedTo',
+        'memberList',
+      ]}
+      others={['partOf', 'restsOn', 'website']}
+      names={otherNamesFact(speaker, words, network)}
+    />
+  );
+}
+
+type Meetings = Pick<Network, 'meetingCount' | 'meetingMode'>;
+
+/** "2, etäyhteys": how many, and how; null when neither is known. */
+const sayMeetings = ({ meetingCount, meetingMode }: Meetings, words: ReturnType<typeof useSentText>): string | null => {
+  const mode = meetingMode === null || meetingMode.id === 'meetingMode.unknown' ? '' : words(meetingMode.labels).text;
+  if (meetingCount === null) return mode === '' ? null : mode;
+  return mode === '' ? String(meetingCount) : `${meetingCount}, ${mode.charAt(0).toLowerCase()}${mode.slice(1)}`;
+};

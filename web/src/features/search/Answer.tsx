@@ -1,0 +1,64 @@
+import type { SearchQuery } from '../../generated/graphql.ts';
+import { isScheme } from '@tvl/core/domain/schemes.ts';
+import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
+import { schemeKey } from '@tvl/core/texts/keys.ts';
+import { Tag } from '#ui/index.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { RecordLink } from '#records/RecordLink.tsx';
+import { matchedName, type OtherName } from './matched-name.ts';
+
+export type Hit = SearchQuery['search']['hits'][number];
+type Found = Hit['record'];
+
+/** Every other name it goes by, its names in other languages among them. */
+const otherNames = (record: Found): readonly OtherName[] => [
+  ...('alternativeNames' in record ? record.alternativeNames : []),
+  ...('alternativeLabels' in record ? record.alternativeLabels : []),
+  ...Object.entries(record.names).flatMap(([language, name]) => (name === null ? [] : [{ name, language }])),
+];
+
+/** One record with what tells it from its namesakes. */
+export function Answer({ hit: { record }, search }: { readonly hit: Hit; readonly search: string }) {
+  const { say } = useSpeaker();
+  const inMyLanguage = useInLanguage();
+  const other = matchedName(inMyLanguage(record.names).text, otherNames(record), search);
+  return (
+    <div className="answer">
+      <span className="answer__name">
+        <RecordLink record={record} size={24} />
+        {record.suggestion ? <Tag tone="warn">{say('common.state.suggestion')}</Tag> : null}
+        {record.unreviewed && !record.suggestion ? (
+          <Tag tone="warn" isOutlined>
+            {say('common.state.unreviewed')}
+          </Tag>
+        ) : null}
+      </span>
+      <span className="answer__about">
+        <About record={record} />
+        {other === null ? null : (
+          <span className="answer__other" lang={other.language ?? undefined}>
+            {say('search.matchedName', { name: other.name })}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** Its kind and, as far as there is one, its place or time. */
+function About({ record }: { readonly record: Found }) {
+  const { say, date } = useSpeaker();
+  const inMyLanguage = useInLanguage();
+  const kind = 'kind' in record ? inMyLanguage(record.kind.labels) : null;
+  const place = 'homeMunicipality' in record && record.homeMunicipality ? inMyLanguage(record.homeMunicipality.names) : null;
+  const day = 'startsOn' in record && record.startsOn !== null ? date(record.startsOn as PartialDate) : null;
+  const scheme = 'scheme' in record && isScheme(record.scheme) ? say(schemeKey(record.scheme)) : null;
+  return (
+    <>
+      {kind === null ? null : <span lang={kind.lang}>{kind.text}</span>}
+      {scheme === null ? null : <span>{scheme}</span>}
+      {place === null ? null : <span lang={place.lang}>{place.text}</span>}
+      {day === null ? null : <span>{day}</span>}
+    </>
+  );
+}

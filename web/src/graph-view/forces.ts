@@ -1,0 +1,44 @@
+/** Pulls what is tied together and pushes the rest apart: fcose, from given places, so that nothing is left to chance. */
+import cytoscape from 'cytoscape';
+import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
+import type { Point } from './boxes.ts';
+import type { Body } from './settle.ts';
+
+cytoscape.use(fcose);
+
+const options: FcoseLayoutOptions = {
+  name: 'fcose',
+  quality: 'default',
+  randomize: false,
+  animate: false,
+  fit: false,
+  packComponents: false,
+  idealEdgeLength: () => 70,
+  nodeRepulsion: () => 9000,
+  gravity: 0.2,
+  numIter: 1500,
+};
+
+export const pulledTogether = (
+  bodies: readonly Body[],
+  edges: readonly (readonly [string, string])[],
+  start: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> => {
+  const cy = cytoscape({
+    headless: true,
+    layout: { name: 'preset' },
+    styleEnabled: true,
+    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
+    elements: [
+      ...bodies.map(({ id, width, height, label }) => ({
+        data: { id, width: width + 24, height: height + 24 + label.height * 0 },
+        position: { ...(start.get(id) ?? { x: 0, y: 0 }) },
+      })),
+      ...edges.map(([source, target], row) => ({ data: { id: `edge ${row}`, source, target } })),
+    ],
+  });
+  cy.layout(options).run();
+  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  cy.destroy();
+  return places;
+};
