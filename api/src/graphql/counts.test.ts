@@ -27,6 +27,7 @@ type Number = {
 };
 type Group = Number & { readonly value: string };
 type Groups = Number & { readonly sumOfGroups: number; readonly groups: readonly Group[] };
+const minute = 60_000;
 const number = 'total unreviewed sets suggestions';
 const groups = `${number} sumOfGroups groups { value ${number} }`;
 
@@ -56,73 +57,81 @@ const countsOf = async (
   );
 };
 
-test('each group counts what choosing its value lists, for every noun, dimension, filter and day', () =>
-  fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...nounNames),
-      fc.nat(),
-      fc.constantFrom(...days),
-      fc.array(intents(0), { maxLength: 40 }),
-      async (noun, seed, asOf, history) => {
+test(
+  'each group counts what choosing its value lists, for every noun, dimension, filter and day',
+  () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...nounNames),
+        fc.nat(),
+        fc.constantFrom(...days),
+        fc.array(intents(0), { maxLength: 40 }),
+        async (noun, seed, asOf, history) => {
+          const graph = peopledWorld();
+          live(graph, history);
+          const chance = chanceOf(seed);
+          const dimensions = [...dimensionsOf(noun).keys()];
+          const [by, other] = [chance.pick(dimensions), chance.pick(dimensions)];
+          const whole = await countsOf(graph, noun, by, {}, asOf);
+          expect(whole.counts).toEqual(whole.list.groups);
+          const narrowing = await countsOf(graph, noun, other, {}, asOf);
+          const chosen = narrowing.list.groups.groups.slice(0, 2).map(({ value }) => value);
+          const filter = other === by ? {} : { [other]: chosen };
+          const grouped = await countsOf(graph, noun, by, filter, asOf);
+          expect(grouped.counts).toEqual(grouped.list.groups);
+          expect(grouped.list.groups.sumOfGroups).toBe(
+            grouped.list.groups.groups.reduce((sum, { total }) => sum + total, 0),
+          );
+          for (const { value, ...counted } of grouped.list.groups.groups.slice(0, 6)) {
+            const listed = await countsOf(graph, noun, by, { ...filter, [by]: [value] }, asOf);
+            expect(listed.list.count).toEqual(counted);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    ),
+  minute,
+);
+
+test(
+  'counts on pages are those of the lists they open',
+  () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(intents(0), { maxLength: 40 }), fc.constantFrom(...days), async (history, asOf) => {
         const graph = peopledWorld();
         live(graph, history);
-        const chance = chanceOf(seed);
-        const dimensions = [...dimensionsOf(noun).keys()];
-        const [by, other] = [chance.pick(dimensions), chance.pick(dimensions)];
-        const whole = await countsOf(graph, noun, by, {}, asOf);
-        expect(whole.counts).toEqual(whole.list.groups);
-        const narrowing = await countsOf(graph, noun, other, {}, asOf);
-        const chosen = narrowing.list.groups.groups.slice(0, 2).map(({ value }) => value);
-        const filter = other === by ? {} : { [other]: chosen };
-        const grouped = await countsOf(graph, noun, by, filter, asOf);
-        expect(grouped.counts).toEqual(grouped.list.groups);
-        expect(grouped.list.groups.sumOfGroups).toBe(
-          grouped.list.groups.groups.reduce((sum, { total }) => sum + total, 0),
-        );
-        for (const { value, ...counted } of grouped.list.groups.groups.slice(0, 6)) {
-          const listed = await countsOf(graph, noun, by, { ...filter, [by]: [value] }, asOf);
-          expect(listed.list.count).toEqual(counted);
-        }
-      },
-    ),
-    { numRuns: 60 },
-  ));
-
-test('counts on pages are those of the lists they open', () =>
-  fc.assert(
-    fc.asyncProperty(fc.array(intents(0), { maxLength: 40 }), fc.constantFrom(...days), async (history, asOf) => {
-      const graph = peopledWorld();
-      live(graph, history);
-      const request = requestOver(graph);
-      const total = async (list: string, filter: Readonly<Record<string, readonly string[]>>) => {
-        const Type = list === 'networks' ? 'Network' : 'Organisation';
-        const answer = await read<{ list: { count: Number } }>(
+        const request = requestOver(graph);
+        const total = async (list: string, filter: Readonly<Record<string, readonly string[]>>) => {
+          const Type = list === 'networks' ? 'Network' : 'Organisation';
+          const answer = await read<{ list: { count: Number } }>(
+            request,
+            `query ($filter: ${Type}Filter, $asOf: Date) { list: ${list}(filter: $filter, asOf: $asOf) { count { ${number} } } }`,
+            { filter, asOf },
+          );
+          return answer.list.count;
+        };
+        const pages = await read<{
+          organisations: { nodes: readonly { id: string; networkCount: Number }[] };
+          areas: { nodes: readonly { id: string; networkCount: Number; organisationCount: Number }[] };
+        }>(
           request,
-          `query ($filter: ${Type}Filter, $asOf: Date) { list: ${list}(filter: $filter, asOf: $asOf) { count { ${number} } } }`,
-          { filter, asOf },
-        );
-        return answer.list.count;
-      };
-      const pages = await read<{
-        organisations: { nodes: readonly { id: string; networkCount: Number }[] };
-        areas: { nodes: readonly { id: string; networkCount: Number; organisationCount: Number }[] };
-      }>(
-        request,
-        `query ($asOf: Date) {
+          `query ($asOf: Date) {
           organisations(asOf: $asOf) { nodes { id networkCount { ${number} } } }
           areas(asOf: $asOf) { nodes { id networkCount { ${number} } organisationCount { ${number} } } }
         }`,
-        { asOf },
-      );
-      for (const { id, networkCount } of pages.organisations.nodes)
-        expect(networkCount).toEqual(await total('networks', { organisation: [id] }));
-      for (const { id, networkCount, organisationCount } of pages.areas.nodes) {
-        expect(networkCount).toEqual(await total('networks', { areas: [id] }));
-        expect(organisationCount).toEqual(await total('organisations', { area: [id] }));
-      }
-    }),
-    { numRuns: 15 },
-  ));
+          { asOf },
+        );
+        for (const { id, networkCount } of pages.organisations.nodes)
+          expect(networkCount).toEqual(await total('networks', { organisation: [id] }));
+        for (const { id, networkCount, organisationCount } of pages.areas.nodes) {
+          expect(networkCount).toEqual(await total('networks', { areas: [id] }));
+          expect(organisationCount).toEqual(await total('organisations', { area: [id] }));
+        }
+      }),
+      { numRuns: 15 },
+    ),
+  minute,
+);
 
 test('themes are ranked by the organisations they connect, and zeros are there', async () => {
   const graph = worldOf();

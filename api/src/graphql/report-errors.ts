@@ -1,6 +1,6 @@
 /** Gives every error the id of its request, and tells the log what the answer hides. One for each way in. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { GraphContext } from './context.ts';
 import { formatError, nameRequest } from './errors.ts';
 
@@ -22,12 +22,8 @@ export const errorPlugin = (log: ErrorLog): ApolloServerPlugin<GraphContext> => 
     }),
 });
 
-/** The same for a result of a stream, which Apollo does not see. */
-export const shownResult = <T extends ExecutionResult>(
-  result: T,
-  requestId: string,
-  log: ErrorLog,
-): T | (Omit<T, 'errors'> & { readonly errors: readonly GraphQLFormattedError[] }) => {
+/** The same for a result of a stream, which Apollo does not see. What it gives is only written out. */
+export const shownResult = <T extends ExecutionResult>(result: T, requestId: string, log: ErrorLog): T => {
   if (!result.errors) return result;
   report(result.errors, requestId, log);
   return { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) };

@@ -15,7 +15,7 @@ export const fold = (text: string): string =>
     .replace(/[-‐‑–—'’ʹʼ´`.\u00AD]/gu, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}ʹʼ]/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('ŋ', 'n')
     .replaceAll('ŧ', 't')

@@ -93,8 +93,8 @@ const valueOf = (graph: Graph, name: string, field: Field, chance: Chance): unkn
       Object.fromEntries(Object.entries(field.of).map(([part, of]) => [part, scalar(graph, part, of, chance)])),
     );
   if (field.optional && chance.once(3)) return null;
-  if (!isMany(field)) return scalar(graph, name, field as ScalarField, chance);
-  const values = Array.from({ length: chance.below(3) }, () => scalar(graph, name, field as ScalarField, chance));
+  if (!isMany(field)) return scalar(graph, name, field, chance);
+  const values = Array.from({ length: chance.below(3) }, () => scalar(graph, name, field, chance));
   return [...new Set(values.filter((value) => value !== undefined))];
 };
 

@@ -68,7 +68,7 @@ export const fieldFits = (graph: GraphReader, field: Field, value: unknown): boo
   if (!isMany(field)) return one(graph, field as ScalarField, value);
   if (!Array.isArray(value)) return false;
   if (field.is === 'list') return value.every((part) => item(graph, field.of, part));
-  return new Set(value).size === value.length && value.every((part) => one(graph, field as ScalarField, part));
+  return new Set(value).size === value.length && value.every((part) => one(graph, field, part));
 };
 
 /** Names of the fields of a record that break its table; `id` when the fields are not the table's. */

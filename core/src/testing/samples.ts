@@ -51,8 +51,8 @@ const oneValue = (graph: Graph, name: string, field: ScalarField, turn: number):
 export const sampleOf = (graph: Graph, name: string, field: Field, turn: number): unknown => {
   if (field.is === 'localised') return { fi: `Nimi ${turn}`, sv: `Namn ${turn}` };
   if (field.is === 'list') return [inputOf(graph, field.of, turn)];
-  if (!isMany(field)) return oneValue(graph, name, field as ScalarField, turn);
-  const all = [turn, turn + 1].map((one) => oneValue(graph, name, field as ScalarField, one));
+  if (!isMany(field)) return oneValue(graph, name, field, turn);
+  const all = [turn, turn + 1].map((one) => oneValue(graph, name, field, one));
   return [...new Set(all)];
 };
 

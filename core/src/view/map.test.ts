@@ -129,7 +129,15 @@ describe('the map document', () => {
             state: members?.state ?? null,
             members: members?.total ?? 0,
           })),
-          edges: edges.map(({ id: _, ...rest }) => rest),
+          edges: edges.map(({ from, to, kind, term, confirmation, mode, suggestion }) => ({
+            from,
+            to,
+            kind,
+            term,
+            confirmation,
+            mode,
+            suggestion,
+          })),
         });
       }),
       { numRuns: 60 },

@@ -154,7 +154,7 @@ function Values({ change, words }: { readonly change: SentRecordChange; readonly
     <details className="history__values">
       <summary>
         <Icon name="list" size={16} />
-        {words.speaker.say('record.history.values', { n: values.length })}
+        {words.speaker.say('common.action.details')}
       </summary>
       <dl>
         {values.map(({ label, value }) => (

@@ -21,6 +21,9 @@ import { openRecord } from './open-record.ts';
 export type Changed = { readonly values: Values; readonly revision: number | null };
 export type Theirs = { readonly name: string; readonly theirs: unknown };
 
+type Typed = { readonly drafts: Drafts; readonly values: Values };
+type Sendable = Pick<Form, 'commandId' | 'unsure'>;
+
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Fields with something else in their box than what the form opened with. */
@@ -56,35 +59,31 @@ export const useChanging = (noun: Noun, id: string, form: Form, reason: string) 
     setConflicts(names.map((name) => ({ name, theirs: now.values[name] })));
   };
 
-  const send = async (drafts: Drafts, opened: Values, values: Values): Promise<Changed | null> => {
-    const names = Object.keys(values).filter((name) => !isEqual(values[name], opened[name]));
-    if (names.length === 0 && !form.unsure) return { values: opened, revision: null };
-    const { attempt, saved } = await sendOnce(form, pick(values, names), async ({ commandId, values: after }) => {
+  const send = async (typed: Typed, opened: Values, kept: Sendable): Promise<Changed | null> => {
+    const names = Object.keys(typed.values).filter((name) => !isEqual(typed.values[name], opened[name]));
+    if (names.length === 0 && !kept.unsure) return { values: opened, revision: null };
+    const once = { ...kept, rebase: form.rebase };
+    const { attempt, saved } = await sendOnce(once, pick(typed.values, names), async ({ commandId, values: after }) => {
       const before = pick(opened, Object.keys(after));
       return (await execute(documents.edit, { commandId, id, before, after, reason: reason.trim() || null })).saved;
     });
     const found = problemsIn(saved.problems);
     setProblems(found.filter(({ code }) => code !== 'conflict'));
     const contested = found.filter(({ code }) => code === 'conflict').flatMap(({ path }) => path[0] ?? []);
-    if (contested.length > 0) await meet(contested, drafts, opened);
+    if (contested.length > 0) await meet(contested, typed.drafts, opened);
     if (found.length > 0) return null;
     const known = { ...opened, ...attempt.values };
-    const isAll = names.every((name) => isEqual(known[name], values[name]));
-    if (isAll) return { values: { ...known, ...values }, revision: saved.revision ?? null };
+    const isAll = names.every((name) => isEqual(known[name], typed.values[name]));
     // An earlier sending came through after all: what was typed since is a change of its own.
-    form.rebase({ opened: known, commandId: newCommandId(), unsure: null });
-    const rest = pick(values, names.filter((name) => !isEqual(known[name], values[name])));
-    const before = pick(known, Object.keys(rest));
-    const later = await execute(documents.edit, { commandId: newCommandId(), id, before, after: rest, reason: null });
-    setProblems(problemsIn(later.saved.problems));
-    return later.saved.problems.length > 0 ? null : { values: { ...known, ...rest }, revision: later.saved.revision ?? null };
+    if (!isAll) return send(typed, known, { commandId: newCommandId(), unsure: null });
+    return { values: known, revision: saved.revision ?? null };
   };
 
   const submit = async (drafts: Drafts = form.drafts, opened: Values = form.opened): Promise<Changed | null> => {
     const checked = checkDrafts(noun, touched(noun, drafts, opened), drafts);
     setProblems(checked.problems);
     if (checked.problems.length > 0) return null;
-    const changed = await sending.run(() => send(drafts, opened, checked.values));
+    const changed = await sending.run(() => send({ drafts, values: checked.values }, opened, form));
     if (changed) void queries.invalidateQueries();
     return changed;
   };

@@ -55,7 +55,7 @@ function AreaPage({ area, networks, organisations, events, revision }: PageProps
         noun="network"
       />
       <CountedSection
-        title={say('record.back.organisation.area')}
+        title={say('record.section.organisationsHere')}
         count={area.organisationCount}
         records={organisations.nodes}
         list={`/organisaatiot?area=${area.id}`}

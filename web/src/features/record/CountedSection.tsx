@@ -1,4 +1,4 @@
-import { ButtonLink, CountBadge, NotKnown } from '#ui/index.ts';
+import { ButtonLink, CountBadge } from '#ui/index.ts';
 import { dayParameter } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useDay } from '#records/day.ts';
@@ -38,7 +38,7 @@ export function CountedSection({ title, count, records, list, noun }: Props) {
     <Section title={title} aside={<CountBadge href={href} value={total} spoken={say('counts.open', { count: said })} />}>
       {isEmpty ? (
         // Nobody has recorded any, which is not the same as that there are none.
-        <NotKnown text={say('record.noneRecorded')} />
+        <p>{say('record.noneRecorded')}</p>
       ) : (
         <>
           <p className="secondary">
@@ -60,7 +60,7 @@ export function CountedSection({ title, count, records, list, noun }: Props) {
           </ul>
           {records.length > shown ? (
             <ButtonLink href={href} isDense iconEnd="chevron-right">
-              {say('record.openList', { count: said })}
+              {say('counts.open', { count: said })}
             </ButtonLink>
           ) : null}
         </>

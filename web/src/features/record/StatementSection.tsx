@@ -21,7 +21,7 @@ export function StatementSection({ statements }: { readonly statements: readonly
   const { say } = useSpeaker();
   if (statements.length === 0) return null;
   return (
-    <Card title={say('record.section.statements')}>
+    <Card title={say('nouns.statement.names')}>
       {kinds.map((kind) => {
         const ofKind = statements.filter((one) => one.kind.id === `statementKind.${kind}`);
         return ofKind.length === 0 ? null : <StatementsOfKind key={kind} statements={ofKind} />;

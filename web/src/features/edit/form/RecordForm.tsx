@@ -1,0 +1,126 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
+import type { Noun } from '@tvl/core/domain/ids.ts';
+import type { Problem } from '@tvl/core/domain/problem.ts';
+import { problemText } from '@tvl/core/texts/problem-text.ts';
+import type { RequestError } from '#state/execute.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { Button, ButtonLink, Notice } from '#ui/index.ts';
+import { formFields } from '../layout.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { FormContext, type FormParts } from './form-context.ts';
+import { FormGroups } from './FormGroups.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { focusAt } from './places.ts';
+import { ProblemSummary } from './ProblemSummary.tsx';
+import type { Form } from './useForm.ts';
+
+type Props = {
+  readonly noun: Noun;
+  readonly form: Form;
+  readonly isChange: boolean;
+  readonly problems: readonly Problem[];
+  readonly failure: RequestError | null;
+  readonly isSaving: boolean;
+  readonly addFor: FormParts['addFor'];
+  readonly onSubmit: () => void;
+  readonly cancelHref: string;
+  /** Above the fields: what has to be decided first. */
+  readonly above?: ReactNode;
+  readonly below?: Readonly<Record<string, ReactNode>>;
+  /** After the last field. */
+  readonly end?: ReactNode;
+  /** Beside the button that saves. */
+  readonly moreActions?: ReactNode;
+};
+
+const startsWith = (path: readonly string[], start: readonly string[]): boolean =>
+  start.every((part, at) => path[at] === part);
+
+/** Problems in the order their fields stand, so that the first one is the first met. */
+const inOrder = (noun: Noun, problems: readonly Problem[]): readonly Problem[] => {
+  const order = formFields(noun);
+  const placeOf = ({ path }: Problem): number => {
+    const at = order.indexOf(path[0] ?? '');
+    return at < 0 ? order.length : at;
+  };
+  return problems.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** A name typed in a box of suggestions but not chosen would be lost: saving waits for it. */
+const focusUnpicked = (form: HTMLFormElement): boolean => {
+  const left = [...form.querySelectorAll<HTMLInputElement>('input[role="combobox"]')].find(({ value }) => value.trim() !== '');
+  if (!left) return false;
+  left.blur();
+  const [, ...path] = left.id.split('-');
+  focusAt(path);
+  return true;
+};
+
+/** Enter in a box of suggestions chooses; it never sends the form. */
+const keepEnterInBox = (event: KeyboardEvent<HTMLFormElement>): void => {
+  const isBox = event.target instanceof HTMLInputElement && event.target.getAttribute('role') === 'combobox';
+  if (event.key === 'Enter' && isBox) event.preventDefault();
+};
+
+/** The form of any noun: problems above, fields in groups, its buttons after the last field. */
+export function RecordForm(props: Props) {
+  const { noun, form, isChange, failure, isSaving, addFor, onSubmit, cancelHref } = props;
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const problems = useMemo(() => inOrder(noun, props.problems), [noun, props.problems]);
+  const parts = useMemo<FormParts>(() => {
+    const errorAt: FormParts['errorAt'] = (path, isWhole = false) => {
+      const found = problems.find((one) => startsWith(one.path, path) && (isWhole || one.path.length === path.length));
+      return found && problemText(speaker, found, noun);
+    };
+    return { noun, errorAt, addFor };
+  }, [noun, problems, speaker, addFor]);
+
+  useEffect(() => {
+    const [first] = problems;
+    if (first) focusAt(first.path);
+  }, [problems]);
+
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!focusUnpicked(event.currentTarget)) onSubmit();
+  };
+  return (
+    <FormContext value={parts}>
+      <form className="edit-form" noValidate onSubmit={submit} onKeyDown={keepEnterInBox}>
+        {form.wasKept ? <KeptNotice onStartAfresh={form.startAfresh} /> : null}
+        <ProblemSummary noun={noun} problems={problems} />
+        {props.above}
+        <FormGroups noun={noun} drafts={form.drafts} isChange={isChange} onChange={form.set} below={props.below ?? {}} />
+        {props.end}
+        {failure ? <FailureNotice failure={failure} /> : null}
+        <div className="edit-actions">
+          <Button type="submit" variant="primary" icon="check" isBusy={isSaving}>
+            {say(isSaving ? 'edit.saving' : 'edit.action.save')}
+          </Button>
+          {props.moreActions}
+          <ButtonLink href={cancelHref} variant="quiet">
+            {say('edit.action.cancel')}
+          </ButtonLink>
+        </div>
+      </form>
+      <LeaveDialog isDirty={form.isDirty} onLeave={form.drop} />
+    </FormContext>
+  );
+}
+
+function KeptNotice({ onStartAfresh }: { readonly onStartAfresh: () => void }) {
+  const { say } = useSpeaker();
+  return (
+    <Notice
+      lead={say('edit.kept.lead')}
+      actions={
+        <Button isDense onClick={onStartAfresh}>
+          {say('edit.kept.startAfresh')}
+        </Button>
+      }
+    >
+      {say('edit.kept.text')}
+    </Notice>
+  );
+}
