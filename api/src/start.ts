@@ -14,6 +14,7 @@ import { buildApp } from '#http/app.ts';
 import { openMetrics, watchRegister, type Metrics } from '#http/metrics.ts';
 import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '#store/checkpoint.ts';
 import type { NetworkStore } from '#store/port.ts';
+import { storePath, vaultPath } from '#store/sqlite/files.ts';
 import { openSqliteStore } from '#store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '#store/sqlite/sqlite-vault.ts';
 import type { Config } from './config.ts';
@@ -61,7 +62,7 @@ export const openRegister = async (
   });
   await register.catchUp();
   if (!usable || register.revision - usable.revision > checkpointAfter)
-    await writeCheckpoint(dir, storeId, await store.snapshot());
+    await writeCheckpoint(dir, storeId, { revision: register.revision, tables: register.graph.packed() });
   return register;
 };
 
@@ -81,8 +82,8 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   mkdirSync(config.dataDir, { recursive: true });
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = openMetrics();
-  const store = openSqliteStore(`${config.dataDir}/store.db`);
-  const vault = openSqliteVault(`${config.dataDir}/vault.db`);
+  const store = openSqliteStore(storePath(config.dataDir));
+  const vault = openSqliteVault(vaultPath(config.dataDir));
   const register = await openRegister(store, config.dataDir, clock, metrics);
   watchRegister(metrics, register);
   const isNew = register.revision === 0;

@@ -42,6 +42,12 @@ const apiLayers: readonly Layer[] = [
     why: 'settings and commands know the stores and the executor, never GraphQL, HTTP or main',
   },
   {
+    name: 'api/store checkpoint',
+    files: 'api/src/store/checkpoint\\.ts$',
+    may: [port, core('domain', 'graph'), node],
+    why: 'a file beside the store, the same for every adapter',
+  },
+  {
     name: 'api/store port',
     files: 'api/src/store/[^/]+$',
     may: [port, core('domain', 'graph')],
@@ -64,6 +70,12 @@ const apiLayers: readonly Layer[] = [
     files: 'api/src/seed/',
     may: ['api/src/seed/', anyCore, npm, node],
     why: 'seed data becomes commands; whoever starts the product submits them',
+  },
+  {
+    name: 'api/graphql folders',
+    files: 'api/src/graphql/schema-files\\.ts$',
+    may: ['api/src/graphql/', 'unknown:a computed specifier', anyCore, npm, node],
+    why: 'finds the folders of the nouns by itself, so that no file lists them',
   },
   {
     name: 'api/graphql root',

@@ -1,17 +1,6 @@
 /** What reaches the disk, and when: killing a process alone would prove little, for the system keeps what it wrote. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -150,22 +139,26 @@ test('a database cut at any byte of its log opens at a whole group of change set
 
 test('a log with a flipped byte opens at a whole change set before it', async () => {
   const store = openSqliteStore(path);
-  const base = join(folder, 'base.db');
-  copyFileSync(path, base);
+  const base = readFileSync(path);
   for (let n = 0; n < 3; n++) await store.commit([setOf([create('event', bare('event', `evt_${n}`))])], n + 1);
   const log = readFileSync(`${path}-wal`);
   await store.close();
-  for (let at = walHeader; at < log.length; at += 1009) {
-    for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-    copyFileSync(base, path);
-    writeFileSync(`${path}-wal`, log);
-    const file = openSync(`${path}-wal`, 'r+');
-    writeSync(file, Buffer.from([(log[at] as number) ^ 0xff]), 0, 1, at);
-    closeSync(file);
-    const opened = openSqliteStore(path);
-    expect(await opened.head()).toBeLessThan(4);
-    await expectLogAndRecordsToAgree(opened);
-    await opened.close();
+  const fast = fastFolder();
+  const flipped = join(fast, 'flipped.db');
+  try {
+    for (let at = walHeader; at < log.length; at += 1009) {
+      for (const end of ['-wal', '-shm']) rmSync(`${flipped}${end}`, { force: true });
+      const wrong = Buffer.from(log);
+      wrong[at] = (wrong[at] as number) ^ 0xff;
+      writeFileSync(flipped, base);
+      writeFileSync(`${flipped}-wal`, wrong);
+      const opened = openSqliteStore(flipped);
+      expect(await opened.head()).toBeLessThan(4);
+      await expectLogAndRecordsToAgree(opened);
+      await opened.close();
+    }
+  } finally {
+    rmSync(fast, { recursive: true });
   }
 });
 

@@ -9,7 +9,13 @@ import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { nounOf } from '@tvl/core/domain/ids.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
-import { StoreReplacedError, type CommitOutcome, type NetworkStore, type Redaction } from '#store/port.ts';
+import {
+  RefusedChangeSetError,
+  StoreReplacedError,
+  type CommitOutcome,
+  type NetworkStore,
+  type Redaction,
+} from '#store/port.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { openFollowers, type Followers } from './followers.ts';
 import type { Visitor } from './may.ts';
@@ -178,12 +184,18 @@ export class Register {
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
       await this.#gather();
-      const group = this.#queue.splice(0, groupLimit);
-      try {
-        await this.#onThisHistory(() => this.#commitGroup(group));
-      } catch (error) {
-        group.forEach((one) => one.reject(error));
-      }
+      await this.#attempt(this.#queue.splice(0, groupLimit));
+    }
+  }
+
+  /** A set the store refuses fails alone, not with everybody who happened to come at the same time. */
+  async #attempt(group: readonly Waiting[]): Promise<void> {
+    try {
+      await this.#onThisHistory(() => this.#commitGroup(group));
+    } catch (error) {
+      if (error instanceof RefusedChangeSetError && group.length > 1)
+        for (const one of group) await this.#attempt([one]);
+      else group.forEach((one) => one.reject(error));
     }
   }
 

@@ -62,8 +62,13 @@ export const compareNamed =
     collator.compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The whole noun in order, kept beside the graph; names are compared again only where they changed. */
-type Kept = { names: ReadonlyMap<string, string>; order: readonly Named[] };
+type Kept = {
+  readonly records: readonly AnyRecord[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly order: readonly Named[];
+};
 const kept = new WeakMap<GraphReader, Map<string, Kept>>();
+const nothingKept: Kept = { records: [], names: new Map(), order: [] };
 
 const merge = (a: readonly Named[], b: readonly Named[], compare: (a: Named, b: Named) => number): readonly Named[] => {
   const merged: Named[] = [];
@@ -75,19 +80,25 @@ const merge = (a: readonly Named[], b: readonly Named[], compare: (a: Named, b: 
   return [...merged, ...b.slice(at)];
 };
 
+/** A record that has a name of its own cannot change it and stay the same object. */
+const isSame = (noun: Noun, a: readonly AnyRecord[], b: readonly AnyRecord[]): boolean =>
+  hasName(noun) && a.length === b.length && a.every((record, at) => record === b[at]);
+
 /** O(records of the noun), and a comparison by alphabet only for the names that are new. */
 const wholeOrder = (graph: GraphReader, noun: Noun, language: ContentLanguage): readonly Named[] => {
   const orders = kept.get(graph) ?? new Map<string, Kept>();
   kept.set(graph, orders);
   const key = `${noun} ${language}`;
-  const before = orders.get(key) ?? { names: new Map<string, string>(), order: [] };
+  const before = orders.get(key) ?? nothingKept;
   const records = graph.all(noun) as unknown as readonly AnyRecord[];
+  if (isSame(noun, records, before.records)) return before.order;
   const names = new Map(records.map((record) => [record.id as string, nameOf(graph, noun, record, language)]));
   const compare = compareNamed(collatorOf(language));
   const fresh = [...names].filter(([id, name]) => before.names.get(id) !== name).map(([id, name]) => ({ id, name }));
   const stayed = before.order.filter(({ id, name }) => names.get(id) === name);
   const order = fresh.length === 0 ? stayed : merge(stayed, fresh.toSorted(compare), compare);
-  orders.set(key, { names, order });
+  // The graph changes its list in place: what is compared later must not change with it.
+  orders.set(key, { records: [...records], names, order });
   return order;
 };
 
@@ -108,5 +119,10 @@ export const sortByName = (
       .map(({ record }) => record);
   }
   const byId = new Map(records.map((record) => [record.id as string, record]));
-  return wholeOrder(graph, noun, language).flatMap(({ id }) => byId.get(id) ?? []);
+  const sorted: AnyRecord[] = [];
+  for (const { id } of wholeOrder(graph, noun, language)) {
+    const record = byId.get(id);
+    if (record) sorted.push(record);
+  }
+  return sorted;
 };

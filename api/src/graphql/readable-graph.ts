@@ -57,14 +57,24 @@ const waitingFields = new Map<Noun, readonly string[]>(
   ]),
 );
 
+/** Asked of every record of a list: quick, and almost always no. */
+const needsMask = (noun: Noun, record: AnyRecord): boolean =>
+  hiddenFields.get(noun)?.length !== 0 || (waitsForReview(record) && waitingFields.get(noun)?.length !== 0);
+
 const masked = new WeakMap<AnyRecord, AnyRecord>();
 
+const namesToMask = (noun: Noun, record: AnyRecord): readonly string[] => [
+  ...(hiddenFields.get(noun) ?? []),
+  ...(waitsForReview(record) ? (waitingFields.get(noun) ?? []) : []),
+];
+
 const mask = (noun: Noun, record: AnyRecord): AnyRecord => {
-  const names = [...(hiddenFields.get(noun) ?? []), ...(waitsForReview(record) ? (waitingFields.get(noun) ?? []) : [])];
-  if (names.length === 0) return record;
+  if (!needsMask(noun, record)) return record;
   const known = masked.get(record);
   if (known) return known;
-  const open = names.map((name) => [name, emptied(fieldOf(noun, name) as Field, record[name])] as const);
+  const open = namesToMask(noun, record).map(
+    (name) => [name, emptied(fieldOf(noun, name) as Field, record[name])] as const,
+  );
   const made = { ...record, ...Object.fromEntries(open) } as AnyRecord;
   masked.set(record, made);
   return made;
@@ -88,8 +98,9 @@ class PublicGraph implements GraphReader {
   all<N extends Noun>(noun: N): readonly RecordOf<N>[] {
     if (!isPublicNoun(noun)) return [];
     const records = this.#whole.all(noun);
-    const asTheyAre = hiddenFields.get(noun)?.length === 0 && waitingFields.get(noun)?.length === 0;
-    return asTheyAre ? records : records.map((record) => this.#open(noun, record));
+    return records.some((record) => needsMask(noun, record))
+      ? records.map((record) => this.#open(noun, record))
+      : records;
   }
 
   holding<N extends Noun>(noun: N, field: string & keyof RecordOf<N>, value: string): readonly RecordOf<N>[] {

@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { execute, parse, type ExecutionResult } from 'graphql';
+import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { StoreUnavailableError } from '#store/port.ts';
@@ -38,7 +38,7 @@ const overHttp = async (query: string) => {
   return body.singleResult.errors ?? [];
 };
 const overStream = async (query: string) => {
-  const result = (await execute({ schema, document: parse(query) })) as ExecutionResult;
+  const result = await execute({ schema, document: parse(query) });
   return shownResult(result, 'request-1', log).errors ?? [];
 };
 

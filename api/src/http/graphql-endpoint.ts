@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphContext } from '#graphql/context.ts';
 import { formatError } from '#graphql/errors.ts';
 import { limitRules, maxTokens } from '#graphql/limits.ts';
+import { errorPlugin } from '#graphql/report-errors.ts';
 import type { AppParts, ContextFor } from './parts.ts';
 import { currentVisitor } from './visitor.ts';
 
@@ -19,7 +20,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
     validationRules: [...limitRules],
     parseOptions: { maxTokens },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), errorPlugin(parts.logger)],
     logger: parts.logger,
   });
   await apollo.start();

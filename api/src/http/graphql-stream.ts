@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { specifiedRules, validate } from 'graphql';
+import { specifiedRules, validate, type ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { GraphContext } from '#graphql/context.ts';
 import { limitRules } from '#graphql/limits.ts';
+import { shownResult } from '#graphql/report-errors.ts';
 import { reader, type Visitor } from '#execution/may.ts';
 import type { AppParts, ContextFor } from './parts.ts';
 import { currentVisitor } from './visitor.ts';
@@ -15,6 +16,7 @@ export const addGraphqlStream = (app: FastifyInstance, parts: AppParts, context:
     schema: parts.schema,
     validate: (schema, document) => validate(schema, document, [...specifiedRules, ...limitRules]),
     context: (request) => context(visitors.get(request.raw) ?? reader, request.raw.id),
+    onNext: (_, request, result) => shownResult(result as ExecutionResult, request.raw.id, parts.logger),
   });
   app.route({
     method: ['GET', 'POST'],

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { mapDocumentFormat, mapDocumentOf } from '@tvl/core/view/map-document.ts';
 import { todayOf, type Clock } from '#execution/clock.ts';
+import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
 
 type Made = { readonly name: string; readonly json: Buffer; readonly brotli: Buffer };
@@ -13,7 +14,9 @@ export const openMapDocuments = (register: Register, clock: Clock) => {
   const current = (): Made => {
     const name = nameNow();
     if (made?.name !== name) {
-      const json = Buffer.from(JSON.stringify(mapDocumentOf(register.graph, register.revision, todayOf(clock))));
+      const json = Buffer.from(
+        JSON.stringify(mapDocumentOf(readableGraph(register.graph, 'reader'), register.revision, todayOf(clock))),
+      );
       made = { name, json, brotli: brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
     }
     return made;

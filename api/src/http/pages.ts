@@ -8,6 +8,7 @@ import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { jsonLdOf } from '@tvl/core/exchange/json-ld.ts';
 import { idInPath, pathOf } from '@tvl/core/view/addresses.ts';
 import { todayOf, type Clock } from '#execution/clock.ts';
+import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
 import { rememberVisitor } from './visitor.ts';
 
@@ -21,12 +22,13 @@ const languageOf = (query: unknown): ContentLanguage => {
 
 const headOf = (register: Register, clock: Clock, publicUrl: string, id: string, language: ContentLanguage): string => {
   const noun = nounOf(id);
-  const record = noun ? (register.graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
+  const graph = readableGraph(register.graph, 'reader');
+  const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
   if (!record) return '';
   const names = (record['names'] ?? record['labels'] ?? {}) as Localised;
   const name = inLanguage(names, language).text;
   const page = (of: string): string => publicUrl + pathOf(of);
-  const data = jsonLdOf(register.graph, id, todayOf(clock), language, page);
+  const data = jsonLdOf(graph, id, todayOf(clock), language, page);
   return [
     name === '' ? '' : `<meta property="og:title" content="${html(name)}">`,
     `<link rel="canonical" href="${html(page(id))}">`,

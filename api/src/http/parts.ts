@@ -40,6 +40,7 @@ export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): Conte
     region,
     requestId,
     submit: (request) => register.submit(request, visitor),
+    redact: (redaction, reason) => register.redact(redaction, visitor, reason),
     history: (id, limit, before) => store.changesOf(id, limit, before),
     changesSince: (revision, limit) => store.changesSince(revision, limit),
     follow: () => register.follow(),

@@ -7,7 +7,7 @@ export const commonFields = {
   source: { is: 'term', scheme: 'provenance' },
   sourceDocument: { is: 'text', max: 200, optional: true },
   sourceLine: { is: 'number', min: 1, optional: true },
-  quote: { is: 'prose', optional: true },
+  quote: { is: 'prose', optional: true, freeText: true },
   recordedAs: { is: 'term', scheme: 'recorderRole', fixed: true },
   recordedOn: { is: 'date', fixed: true },
   basis: { is: 'term', scheme: 'basis' },

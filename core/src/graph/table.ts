@@ -18,6 +18,8 @@ export class Table {
   readonly #columns: Readonly<Record<string, Column>>;
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #reverses = new Map<string, Reverse>();
+  /** Records already put together, by row: lists and counts ask for the same ones again and again. */
+  readonly #made: (AnyRecord | undefined)[] = [];
 
   constructor(packed: PackedTable) {
     this.ids = packed.ids;
@@ -32,9 +34,7 @@ export class Table {
   record(id: string): AnyRecord | undefined {
     const row = this.#rowOf.get(id);
     if (row === undefined) return undefined;
-    const record: Record<string, unknown> = { id };
-    for (const [name, column] of Object.entries(this.#columns)) record[name] = valueAt(column, row);
-    return record as AnyRecord;
+    return (this.#made[row] ??= this.#recordAt(row, id));
   }
 
   value(id: string, field: string): unknown {
@@ -55,6 +55,12 @@ export class Table {
       reverse.rows.subarray(reverse.starts[code], reverse.starts[code + 1]),
       (row) => this.ids[row] as string,
     );
+  }
+
+  #recordAt(row: number, id: string): AnyRecord {
+    const record: Record<string, unknown> = { id };
+    for (const [name, column] of Object.entries(this.#columns)) record[name] = valueAt(column, row);
+    return record as AnyRecord;
   }
 
   packed(): PackedTable {

@@ -103,26 +103,23 @@ export const add = <N extends Noun>(graph: Graph, noun: N, input: Input, as: Pla
   return change.record as unknown as RecordOf<N>;
 };
 
-const seed = (): readonly Command[] => {
+/** Adds the terms and areas, to be run as the system, in this order. */
+export const seedCommands = (): readonly (Command & { readonly do: 'add' })[] => {
   const schemes = { ...closedSchemes, ...openTerms };
   const concepts = Object.entries(schemes).flatMap(([scheme, codes]) =>
-    codes.map(
-      (code): Command => ({
-        do: 'add',
-        noun: 'concept',
-        id: `${scheme}.${code}`,
-        input: { scheme, labels: { fi: `${scheme} ${code}` }, source: 'provenance.import' },
-      }),
-    ),
-  );
-  const areas = places.map(
-    ([id, name, kind, partOf]): Command => ({
+    codes.map((code): Command & { readonly do: 'add' } => ({
       do: 'add',
-      noun: 'area',
-      id,
-      input: { names: { fi: name }, kind: `areaKind.${kind}`, code: id.split('_')[2], partOf },
-    }),
+      noun: 'concept',
+      id: `${scheme}.${code}`,
+      input: { scheme, labels: { fi: `${scheme} ${code}` }, source: 'provenance.import' },
+    })),
   );
+  const areas = places.map(([id, name, kind, partOf]): Command & { readonly do: 'add' } => ({
+    do: 'add',
+    noun: 'area',
+    id,
+    input: { names: { fi: name }, kind: `areaKind.${kind}`, code: id.split('_')[2], partOf },
+  }));
   return [...concepts, ...areas];
 };
 
@@ -132,7 +129,7 @@ let packed: ReturnType<Graph['packed']> | null = null;
 export const worldOf = (): Graph => {
   if (!packed) {
     const graph = new Graph();
-    for (const command of seed()) run(graph, command, context('system'));
+    for (const command of seedCommands()) run(graph, command, context('system'));
     packed = graph.packed();
   }
   return new Graph(packed);

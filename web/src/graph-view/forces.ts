@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape';
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
 import type { Point } from './boxes.ts';
-import type { Body } from './settle.ts';
+import type { Body } from './reading-price.ts';
 
 cytoscape.use(fcose);
 
@@ -19,22 +19,26 @@ const options: FcoseLayoutOptions = {
   numIter: 1500,
 };
 
+/** Room left around each node for its label. Pixels. */
+const room = 24;
+
 export const pulledTogether = (
   bodies: readonly Body[],
-  edges: readonly (readonly [string, string])[],
+  edges: readonly (readonly [from: string, to: string])[],
   start: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> => {
   const cy = cytoscape({
     headless: true,
-    layout: { name: 'preset' },
     styleEnabled: true,
+    // Without it a grid is laid out first, and fcose begins from that.
+    layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
-      ...bodies.map(({ id, width, height, label }) => ({
-        data: { id, width: width + 24, height: height + 24 + label.height * 0 },
+      ...bodies.map(({ id, width, height }) => ({
+        data: { id, width: width + room, height: height + room },
         position: { ...(start.get(id) ?? { x: 0, y: 0 }) },
       })),
-      ...edges.map(([source, target], row) => ({ data: { id: `edge ${row}`, source, target } })),
+      ...edges.map(([source, target], row) => ({ data: { id: `line ${row}`, source, target } })),
     ],
   });
   cy.layout(options).run();

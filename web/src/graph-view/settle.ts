@@ -2,111 +2,26 @@
  * Makes room: nodes and the sides of their labels are shifted a little, again and again, keeping what is easier to
  * read. Chance is seeded, so the same input gives the same picture. Works in slices, so that the page stays alive.
  */
-import { type Box, doCross, isCrossedBy, overlapOf, type Point } from './boxes.ts';
-import type { Label } from './label-lines.ts';
+import type { Point } from './boxes.ts';
+import { priceOf, put, type Body, type Frame, type Item, type Line, type Side } from './reading-price.ts';
 
-export type Side = 'below' | 'above';
 export type Settled = Point & { readonly side: Side };
-export type Body = { readonly id: string; readonly width: number; readonly height: number; readonly label: Label };
-export type Frame = { readonly width: number; readonly height: number };
 
-/** Space between a node and its label, and wanted between everything else. Pixels. */
-export const labelGap = 3;
-const gap = 5;
-const farAcross = 260;
-const farDown = 170;
-const idealLength = 92;
-
-/** What makes a picture hard to read, priced against each other. */
-const price = {
-  overlap: 260,
-  depth: 9,
-  lineThroughNode: 240,
-  lineThroughLabel: 120,
-  ownLineThroughLabel: 30,
-  crossing: 100,
-  tooNear: 0.01,
-  tooLong: 26,
-  outside: 12,
-  above: 3,
+export type Settling = {
+  readonly bodies: readonly Body[];
+  readonly edges: readonly (readonly [from: string, to: string])[];
+  readonly start: ReadonlyMap<string, Point>;
+  readonly frame: Frame;
+  readonly sweeps: number;
+  /** Called now and then; the work goes on when it resolves. */
+  readonly pause: () => Promise<void> | undefined;
 };
 
-type Item = { at: Point; isAbove: boolean; shape: Box; label: Box; readonly body: Body; readonly links: number[] };
-type Line = readonly [Item, Item];
-
-const shapeBox = ({ x, y }: Point, { width, height }: Body): Box => ({
-  left: x - width / 2,
-  right: x + width / 2,
-  top: y - height / 2,
-  bottom: y + height / 2,
-});
-
-/** Where a node's label lies. */
-export const labelBox = ({ x, y }: Point, { height, label }: Body, isAbove: boolean): Box => {
-  const top = isAbove ? y - height / 2 - labelGap - label.height : y + height / 2 + labelGap;
-  return { left: x - label.width / 2, right: x + label.width / 2, top, bottom: top + label.height };
-};
-
-const put = (item: Item, at: Point, isAbove: boolean): void => {
-  item.at = at;
-  item.isAbove = isAbove;
-  item.shape = shapeBox(at, item.body);
-  item.label = labelBox(at, item.body, isAbove);
-};
-
-const overlapPrice = (a: Box, b: Box): number => {
-  const depth = overlapOf(a, b, gap);
-  return depth === 0 ? 0 : price.overlap + price.depth * depth;
-};
-
-const pairPrice = (a: Item, b: Item): number => {
-  const dx = Math.abs(a.at.x - b.at.x);
-  const dy = Math.abs(a.at.y - b.at.y);
-  if (dx > farAcross || dy > farDown) return 0;
-  const short = Math.max(0, 120 - Math.hypot(dx, dy));
-  return (
-    short * short * price.tooNear +
-    overlapPrice(a.shape, b.shape) +
-    overlapPrice(a.shape, b.label) +
-    overlapPrice(a.label, b.shape) +
-    overlapPrice(a.label, b.label)
-  );
-};
-
-const throughPrice = (item: Item, [a, b]: Line): number =>
-  (isCrossedBy(item.shape, a.at, b.at) ? price.lineThroughNode : 0) +
-  (isCrossedBy(item.label, a.at, b.at) ? price.lineThroughLabel : 0);
-
-const framePrice = ({ shape, label }: Item, { width, height }: Frame): number =>
-  price.outside *
-  (Math.max(0, -Math.min(shape.left, label.left)) +
-    Math.max(0, Math.max(shape.right, label.right) - width) +
-    Math.max(0, -Math.min(shape.top, label.top)) +
-    Math.max(0, Math.max(shape.bottom, label.bottom) - height));
-
-/** What a line costs by itself: its length, its crossings, what it runs through. */
-const linePrice = (line: Line, items: readonly Item[], lines: readonly Line[]): number => {
-  const [a, b] = line;
-  const stretch = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) / idealLength - 1;
-  let sum = stretch > 0 ? stretch * stretch * price.tooLong : 0;
-  if (isCrossedBy(a.label, a.at, b.at)) sum += price.ownLineThroughLabel;
-  if (isCrossedBy(b.label, a.at, b.at)) sum += price.ownLineThroughLabel;
-  for (const item of items) if (item !== a && item !== b) sum += throughPrice(item, line);
-  for (const [c, d] of lines) {
-    if (c !== a && c !== b && d !== a && d !== b && doCross(a.at, b.at, c.at, d.at)) sum += price.crossing;
-  }
-  return sum;
-};
-
-const priceOf = (item: Item, items: readonly Item[], lines: readonly Line[], frame: Frame): number => {
-  let sum = framePrice(item, frame) + (item.isAbove ? price.above : 0);
-  for (const other of items) if (other !== item) sum += pairPrice(item, other);
-  lines.forEach((line, row) => {
-    if (!item.links.includes(row)) sum += throughPrice(item, line);
-  });
-  for (const row of item.links) sum += linePrice(lines[row] as Line, items, lines);
-  return sum;
-};
+/** How far a node may jump at first, and how much worse a step may be; both shrink to almost nothing. Pixels, price. */
+const reach = { first: 74, last: 4 };
+const heat = { first: 28, last: 0.5 };
+/** How often a label changes sides instead of the node moving. */
+const flipping = 0.2;
 
 /** A small seeded generator (mulberry32). */
 const seeded = (start: number) => {
@@ -119,51 +34,43 @@ const seeded = (start: number) => {
   };
 };
 
-export type Settling = {
-  readonly bodies: readonly Body[];
-  readonly edges: readonly (readonly [from: string, to: string])[];
-  readonly start: ReadonlyMap<string, Point>;
-  readonly frame: Frame;
-  readonly sweeps: number;
-  /** Called now and then; the work goes on when it resolves. */
-  readonly pause: () => Promise<void> | undefined;
+const itemsOf = ({ bodies, start, frame }: Settling): readonly Item[] =>
+  bodies.map((body) => {
+    const nowhere = { left: 0, right: 0, top: 0, bottom: 0 };
+    const item: Item = { body, at: { x: 0, y: 0 }, isAbove: false, shape: nowhere, label: nowhere, links: new Set() };
+    put(item, start.get(body.id) ?? { x: frame.width / 2, y: frame.height / 2 }, false);
+    return item;
+  });
+
+const linesOf = ({ edges }: Settling, items: readonly Item[]): readonly Line[] => {
+  const byId = new Map(items.map((item) => [item.body.id, item]));
+  const lines = edges.flatMap(([from, to]): readonly Line[] => {
+    const a = byId.get(from);
+    const b = byId.get(to);
+    return a && b && a !== b ? [[a, b]] : [];
+  });
+  for (const line of lines) for (const end of line) end.links.add(line);
+  return lines;
 };
 
 export const settle = async (given: Settling): Promise<ReadonlyMap<string, Settled>> => {
   const { frame, sweeps, pause } = given;
   const chance = seeded(given.bodies.length);
-  const items = given.bodies.map((body): Item => {
-    const at = given.start.get(body.id) ?? { x: frame.width / 2, y: frame.height / 2 };
-    return { at, isAbove: false, shape: shapeBox(at, body), label: labelBox(at, body, false), body, links: [] };
-  });
-  const byId = new Map(items.map((item) => [item.body.id, item]));
-  const lines = given.edges.flatMap(([from, to], row): readonly Line[] => {
-    const ends = [byId.get(from), byId.get(to)] as const;
-    void row;
-    return ends[0] && ends[1] ? [[ends[0], ends[1]]] : [];
-  });
-  lines.forEach(([a, b], row) => {
-    a.links.push(row);
-    b.links.push(row);
-  });
+  const items = itemsOf(given);
+  const lines = linesOf(given, items);
+  const step = (item: Item, jump: number, warmth: number): void => {
+    const { at, isAbove } = item;
+    const before = priceOf(item, items, lines, frame);
+    if (chance() < flipping) put(item, at, !isAbove);
+    else put(item, { x: at.x + (chance() * 2 - 1) * jump, y: at.y + (chance() * 2 - 1) * jump }, isAbove);
+    const worse = priceOf(item, items, lines, frame) - before;
+    if (worse > 0 && chance() >= Math.exp(-worse / warmth)) put(item, at, isAbove);
+  };
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    const left = 1 - sweep / sweeps;
-    const reach = 4 + 70 * left * left;
-    const heat = 0.5 + 28 * left * left;
-    for (const item of items) {
-      const { at, isAbove } = item;
-      const before = priceOf(item, items, lines, frame);
-      const flips = chance() < 0.2;
-      const to = flips
-        ? at
-        : { x: at.x + (chance() * 2 - 1) * reach, y: at.y + (chance() * 2 - 1) * reach };
-      put(item, to, flips ? !isAbove : isAbove);
-      const worse = priceOf(item, items, lines, frame) - before;
-      if (worse > 0 && chance() >= Math.exp(-worse / heat)) put(item, at, isAbove);
-    }
+    const left = (1 - sweep / sweeps) ** 2;
+    for (const item of items) step(item, reach.last + reach.first * left, heat.last + heat.first * left);
+    // Giving the page its turn is what the pause is for.
     await pause();
   }
-  return new Map(
-    items.map(({ at, isAbove, body }) => [body.id, { ...at, side: isAbove ? ('above' as const) : ('below' as const) }]),
-  );
+  return new Map(items.map(({ at, isAbove, body }) => [body.id, { ...at, side: isAbove ? 'above' : 'below' }]));
 };

@@ -5,6 +5,8 @@ import type { Links } from './starting-places.ts';
 const tieLength = 100;
 /** Beyond this many ties apart, nodes are only far away. */
 const farthest = 12;
+/** How far apart nodes stand that nothing ties. */
+const untied = 5;
 
 const tiesApart = (from: string, links: Links): ReadonlyMap<string, number> => {
   const found = new Map([[from, 0]]);
@@ -18,7 +20,7 @@ const tiesApart = (from: string, links: Links): ReadonlyMap<string, number> => {
 const wanted = (ids: readonly string[], links: Links): readonly Float64Array[] =>
   ids.map((id) => {
     const found = tiesApart(id, links);
-    return Float64Array.from(ids, (other) => tieLength * Math.min(found.get(other) ?? farthest, farthest));
+    return Float64Array.from(ids, (other) => tieLength * Math.min(found.get(other) ?? untied, farthest));
   });
 
 const moved = (row: number, xs: Float64Array, ys: Float64Array, distances: Float64Array): Point => {

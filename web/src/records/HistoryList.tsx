@@ -4,7 +4,9 @@ import { useSpeaker } from '#state/language.tsx';
 import { useViewer } from '#state/viewer.ts';
 import { useRecordPath } from './day.ts';
 import type { Words } from './history-values.ts';
+import { nounKey } from '@tvl/core/texts/keys.ts';
 import {
+  nounSent,
   sayChangeSet,
   sayFieldChange,
   sayRecordChange,
@@ -48,10 +50,13 @@ function HistoryItem({
   const { say } = words.speaker;
   const { isCoordinator } = useViewer();
   const undo = useUndo();
+  const path = useRecordPath();
   const [isBusy, setIsBusy] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const title = sayChangeSet(words, set);
-  const isOne = set.changes.length === 1;
+  // The title leads to the one record it is about, unless that is the page we are on.
+  const [first] = set.changes;
+  const single = set.changes.length === 1 && first?.id !== about ? first : undefined;
   const shown = isWhole ? set.changes : set.changes.slice(0, shownAtFirst);
   const takeBack = async (): Promise<void> => {
     setIsBusy(true);
@@ -60,7 +65,9 @@ function HistoryItem({
   return (
     <li className="history__set">
       <div className="history__head">
-        <p className="history__title">{title}</p>
+        <p className="history__title">
+          {single === undefined ? title : <Link href={path(single.id)}>{title}</Link>}
+        </p>
         {isCoordinator ? (
           <Button variant="quiet" isDense icon="arrow-back-up" isBusy={isBusy} onClick={() => void takeBack()}>
             {say('common.action.undo')}
@@ -69,6 +76,7 @@ function HistoryItem({
         ) : null}
       </div>
       <p className="history__when">
+        {single === undefined ? null : <span>{say(nounKey(nounSent(single.noun), 'name'))}</span>}
         <time dateTime={set.time}>{sayWhen(words, set)}</time>
         <span className="history__version">{say('common.time.version', { n: set.revision })}</span>
       </p>
@@ -78,7 +86,7 @@ function HistoryItem({
       <ul className="history__changes">
         {shown.map((change) => (
           <li key={change.id}>
-            <RecordChange change={change} isNamed={!isOne || change.id !== about} isAlone={isOne} words={words} />
+            <RecordChange change={change} isNamed={set.changes.length > 1} words={words} />
           </li>
         ))}
       </ul>
@@ -94,22 +102,19 @@ function HistoryItem({
 type ChangeProps = {
   readonly change: SentRecordChange;
   readonly isNamed: boolean;
-  readonly isAlone: boolean;
   readonly words: Words;
 };
 
-function RecordChange({ change, isNamed, isAlone, words }: ChangeProps) {
+function RecordChange({ change, isNamed, words }: ChangeProps) {
   const path = useRecordPath();
   const name = sayRecordChange(words, change);
   return (
     <>
-      {!isNamed ? null : change.kind === 'REMOVED' ? (
-        <p>{isAlone ? null : name}</p>
-      ) : (
+      {isNamed ? (
         <p>
           <Link href={path(change.id)}>{name}</Link>
         </p>
-      )}
+      ) : null}
       {change.kind === 'CHANGED' ? (
         <FieldChanges change={change} words={words} />
       ) : (

@@ -1,5 +1,6 @@
 /** Shapes that GraphQL sends of any record, as the pages about records use them. */
 import { useCallback } from 'react';
+import { nounOf } from '@tvl/core/domain/ids.ts';
 import type { ContentLanguage, Localised } from '@tvl/core/domain/localised.ts';
 import { useInLanguage } from '#state/language.tsx';
 import type { Linked } from './RecordLink.tsx';
@@ -30,6 +31,12 @@ export const linked = ({ id, names, labels, kind, plural }: SentRecord): Linked 
   kind,
   plural,
 });
+
+const drawn = ['organisation', 'network', 'event', 'material', 'area'] as const;
+
+/** Whether the record is of a kind that has a symbol. */
+export const isDrawn = ({ id }: SentRecord): boolean =>
+  id.startsWith('theme.') || (drawn as readonly (string | null)[]).includes(nounOf(id));
 
 /** Words a sent text in the reader's language. */
 export const useSentText = (): ((sent: SentText | null | undefined) => InWords) => {

@@ -1,6 +1,6 @@
 import { dayOf } from '../day.ts';
 import { reverse, type AsOf, type RecordAt } from '../record-at.ts';
-import { isLapsedOn } from './lapsed.ts';
+import { isLapsedOn } from '@tvl/core/analysis/lapsed.ts';
 
 type Parent = RecordAt<'membership'>;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { Noun } from '@tvl/core/domain/ids.ts';
+import { nounOf, type Noun } from '@tvl/core/domain/ids.ts';
 import { nounNames } from '@tvl/core/domain/record.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import { pathOf } from '@tvl/core/view/addresses.ts';
@@ -18,6 +18,7 @@ import { RecordForm } from './form/RecordForm.tsx';
 import { useForm } from './form/useForm.ts';
 import { namedIn, titleOf } from './named.ts';
 import { NounSwitcher } from './NounSwitcher.tsx';
+import { listPath, ownPath } from './paths.ts';
 import { SignInNeeded } from './SignInNeeded.tsx';
 import { SimilarNames } from './SimilarNames.tsx';
 import { type Added, useAdding } from './useAdding.ts';
@@ -46,10 +47,12 @@ function AddNoun({ noun }: { readonly noun: Noun }) {
   );
 }
 
-/** Where an added membership is looked at: on the page it was asked from. */
-const homeOf = (noun: Noun, id: string, asked: (name: string) => string | null): string => {
+type Asked = (name: string) => string | null;
+
+/** The page a membership was asked from, which is where it is looked at afterwards. */
+const askedFrom = (noun: Noun, asked: Asked): string | null => {
   const from = noun === 'membership' ? (asked('network') ?? asked('organisation')) : null;
-  return pathOf(from ?? id);
+  return from !== null && nounOf(from) !== null ? pathOf(from) : null;
 };
 
 function AddForm({ noun }: { readonly noun: Noun }) {
@@ -74,8 +77,8 @@ function AddForm({ noun }: { readonly noun: Noun }) {
     if (!added) return;
     form.drop();
     told(added);
-    const back = get('palaa');
-    if (back?.startsWith('/') !== true) return navigate(homeOf(noun, added.id, get));
+    const back = ownPath(get('palaa'));
+    if (back === null) return navigate(askedFrom(noun, get) ?? pathOf(added.id));
     chooseInKept(formKey(back), get('kohta') ?? '', added.id);
     navigate(back);
   };
@@ -99,7 +102,7 @@ function AddForm({ noun }: { readonly noun: Noun }) {
       isSaving={adding.isSaving}
       addFor={addFor}
       onSubmit={() => void save()}
-      cancelHref={get('palaa') ?? (noun === 'membership' && get('network') ? pathOf(get('network') ?? '') : '/')}
+      cancelHref={ownPath(get('palaa')) ?? askedFrom(noun, get) ?? listPath(noun)}
       below={{ names: <SimilarNames noun={noun} name={typed} /> }}
       moreActions={
         noun === 'membership' ? (

@@ -6,6 +6,7 @@ import { usePageTitle } from '#state/usePageTitle.ts';
 import { HistoryList } from '#records/HistoryList.tsx';
 import { Loaded } from '#records/Loaded.tsx';
 import { HeadDocument, LatestChangesDocument } from '../../generated/graphql.ts';
+import './history-page.css';
 
 const pageSize = 25;
 /** The page shows change sets up to this version; without it, the newest. */
@@ -20,14 +21,14 @@ export function HistoryPage() {
   const head = useData(HeadDocument, {});
   const asked = Number(view.get(upToParameter) ?? '');
   return (
-    <>
+    <div className="history-page">
       <PageHeading title={title} summary={say('record.history.intro')} />
       <Loaded query={head}>
         {({ revision }) => (
           <Page head={revision} upTo={Number.isInteger(asked) && asked > 0 ? Math.min(asked, revision) : revision} />
         )}
       </Loaded>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { Fell, SearchBox, Switch } from '#ui/index.ts';
+import { CardLink, Fell, SearchBox, Switch } from '#ui/index.ts';
 import { HomeDocument } from '../../generated/graphql.ts';
 import { searchParameter, useView } from '#state/address.ts';
 import { useLanguage, useSpeaker } from '#state/language.tsx';
@@ -22,8 +22,8 @@ export function HomePage() {
   usePageTitle('');
   return (
     <div className="home">
-      <PlainSwitch />
       <div className="home__sky">
+        <PlainSwitch />
         <Fell />
       </div>
       <div className="home__top">
@@ -31,6 +31,13 @@ export function HomePage() {
           <h1>{say(isLapland ? 'home.title.lapland' : 'home.title.other')}</h1>
           <p className="home__intro">{say('home.intro')}</p>
           <HomeSearch />
+          <CardLink
+            href="/kartta"
+            picture="map"
+            tone="primary"
+            title={say('home.map.title')}
+            text={say('home.map.text')}
+          />
         </div>
         <Now data={data} />
       </div>

@@ -1,12 +1,12 @@
-import { Card, CardLink, Picture } from '#ui/index.ts';
+import type { ReactNode } from 'react';
+import { Card, Picture, type PictureProps } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 
-/** Ways on: for who looks, who takes part, who asks, who takes the data along. */
+/** For who asks what this is, who takes part, who takes the data along. */
 export function Ways() {
   const { say } = useSpeaker();
   return (
     <div className="home__ways">
-      <CardLink href="/kartta" picture="map" tone="primary" title={say('home.map.title')} text={say('home.map.text')} />
       <Told picture="network" title={say('home.what.title')}>
         <p>{say('home.what.text')}</p>
       </Told>
@@ -25,9 +25,9 @@ export function Ways() {
 }
 
 type ToldProps = {
-  readonly picture: Parameters<typeof Picture>[0]['name'];
+  readonly picture: PictureProps['name'];
   readonly title: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 };
 
 /** A card that tells and leads nowhere, so that it does not look like one that does. */

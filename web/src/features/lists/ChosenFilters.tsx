@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
-import { parsePartialDate } from '@tvl/core/domain/partial-date.ts';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { Button, ChipRow, Icon } from '#ui/index.ts';
 import { dayParameter, useView } from '#state/address.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { useDay } from '#records/day.ts';
 import type { GroupsAnswer, ListDefinition, Row } from './definition.ts';
 
 type Chosen = { readonly key: string; readonly text: string; readonly remove: () => void };
@@ -14,7 +14,8 @@ const useChosen = <R extends Row>({ noun, dimensions }: ListDefinition<R>, group
   const speaker = useSpeaker();
   const { say } = speaker;
   const inMyLanguage = useInLanguage();
-  const { choices, day, set } = useView();
+  const { choices, set } = useView();
+  const { asOf } = useDay();
   const labelOf = (dimension: string, value: string): string => {
     if (value === notKnown) return say('lists.filter.notKnown');
     return inMyLanguage(groups[dimension]?.groups.find((group) => group.value === value)?.label).text || '…';
@@ -26,9 +27,8 @@ const useChosen = <R extends Row>({ noun, dimensions }: ListDefinition<R>, group
       remove: () => set({ [id]: (choices[id] ?? []).filter((one) => one !== value) }),
     })),
   );
-  const date = day === null ? null : parsePartialDate(day);
-  if (date === null) return chosen;
-  const text = say('lists.asOf.shown', { date: speaker.date(date) });
+  if (asOf === null) return chosen;
+  const text = say('lists.asOf.shown', { date: speaker.date(asOf) });
   return [...chosen, { key: dayParameter, text, remove: () => set({ [dayParameter]: null }) }];
 };
 

@@ -15,14 +15,14 @@ export type FilterGroupProps = {
   readonly noun: Noun;
   readonly name: string;
   readonly groups: Groups;
-  /** Values that come first: the region's own areas. */
-  readonly first: ReadonlySet<string>;
+  /** Values that come first: the region and its own areas. */
+  readonly first: readonly string[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
   readonly isOpenAtFirst: boolean;
 };
 
-const useChoices = (groups: Groups, first: ReadonlySet<string>): readonly Choice[] => {
+const useChoices = (groups: Groups, first: readonly string[]): readonly Choice[] => {
   const { say, compare } = useSpeaker();
   const inMyLanguage = useInLanguage();
   const choices = groups.map(({ value, label, total, unreviewed, sets, suggestions }) => ({

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { Button } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
@@ -10,8 +9,6 @@ import { useRegion } from './useGroups.ts';
 
 /** Filters whose choices are in sight from the start, where there is room. */
 const openAtFirst = 2;
-
-const none: ReadonlySet<string> = new Set();
 
 export type FilterPanelProps<R extends Row> = {
   readonly definition: ListDefinition<R>;
@@ -70,7 +67,6 @@ function PanelGroup<R extends Row>({ definition, dimension, groups, isOpenAtFirs
   const speaker = useSpeaker();
   const { choices, set } = useView();
   const region = useRegion();
-  const first = useMemo(() => (dimension.isArea ? new Set(region) : none), [dimension, region]);
   const counts = groups[dimension.id];
   if (counts === undefined) return null;
   return (
@@ -78,7 +74,7 @@ function PanelGroup<R extends Row>({ definition, dimension, groups, isOpenAtFirs
       noun={definition.noun}
       name={dimensionName(speaker, definition.noun, dimension.id)}
       groups={counts.groups}
-      first={first}
+      first={dimension.isArea ? region : []}
       chosen={new Set(choices[dimension.id])}
       onChange={(chosen) => set({ [dimension.id]: [...chosen] })}
       isOpenAtFirst={isOpenAtFirst}

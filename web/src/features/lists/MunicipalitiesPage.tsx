@@ -8,11 +8,13 @@ import {
   type RegionMunicipalitiesQuery,
   WithoutAreaDocument,
 } from '../../generated/graphql.ts';
-import { searchParameter, useView } from '#state/address.ts';
+import { dayParameter, searchParameter, useView } from '#state/address.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { useTypedSearch } from '#state/useTypedSearch.ts';
+import { DayNotice } from '#records/DayNotice.tsx';
+import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { CountNotes } from './CountNotes.tsx';
 import { MunicipalityTable, type PlaceRow } from './MunicipalityTable.tsx';
@@ -21,6 +23,8 @@ import './lists.css';
 import './places.css';
 
 type Municipality = MunicipalityRowFragment;
+type Counted = Pick<Municipality, 'id' | 'names' | 'networkCount' | 'organisationCount'>;
+type Named = Pick<Municipality, 'names'>;
 
 const municipality = 'areaKind.municipality';
 
@@ -28,7 +32,7 @@ const municipality = 'areaKind.municipality';
 const isNamed = (place: Municipality, text: string): boolean =>
   Object.values(place.names).some((name) => name !== null && fold(name).includes(fold(text)));
 
-const rowOf = (place: Municipality): PlaceRow => ({
+const rowOf = (place: Counted): PlaceRow => ({
   area: place,
   networks: place.networkCount.total,
   organisations: place.organisationCount.total,
@@ -39,11 +43,13 @@ export function MunicipalitiesPage() {
   const { say } = useSpeaker();
   const { get } = useView();
   const isCountry = get('nakyma') === 'suomi';
-  const region = useData(RegionMunicipalitiesDocument, {});
+  const { asOf } = useDay();
+  const region = useData(RegionMunicipalitiesDocument, { asOf });
   usePageTitle(say('lists.municipalities.title'));
   return (
     <>
       <PageHeading title={say('lists.municipalities.title')} summary={say('lists.municipalities.intro')} />
+      <DayNotice />
       <Loaded query={region}>
         {(data) => (
           <>
@@ -61,12 +67,13 @@ type RegionData = RegionMunicipalitiesQuery['region'];
 function Tools({ region, isCountry }: { readonly region: RegionData; readonly isCountry: boolean }) {
   const { say } = useSpeaker();
   const inMyLanguage = useInLanguage();
-  const { search } = useView();
+  const { search, day } = useView();
   const { text, setText, submit } = useTypedSearch();
   const address = (view: string): string => {
     const parameters = new URLSearchParams({
       ...(view === '' ? {} : { nakyma: view }),
       ...(search === '' ? {} : { [searchParameter]: search }),
+      ...(day === null ? {} : { [dayParameter]: day }),
     });
     return parameters.size === 0 ? '/kunnat' : `/kunnat?${parameters.toString()}`;
   };
@@ -110,8 +117,9 @@ function Region({ region }: { readonly region: NonNullable<RegionData> }) {
   const { say, compare } = useSpeaker();
   const inMyLanguage = useInLanguage();
   const { search } = useView();
-  const without = useData(WithoutAreaDocument, {}).data;
-  const nameOf = (place: Municipality): string => inMyLanguage(place.names).text;
+  const { asOf } = useDay();
+  const without = useData(WithoutAreaDocument, { asOf }).data;
+  const nameOf = (place: Named): string => inMyLanguage(place.names).text;
   const all = region.parts.filter(({ kind }) => kind.id === municipality);
   const shown = all.filter((place) => isNamed(place, search)).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
   const unknown: PlaceRow[] =
@@ -144,7 +152,8 @@ function Country() {
   const { say, compare, language } = useSpeaker();
   const inMyLanguage = useInLanguage();
   const { search } = useView();
-  const query = useData(AllMunicipalitiesDocument, { language: languageCode(language) });
+  const { asOf } = useDay();
+  const query = useData(AllMunicipalitiesDocument, { asOf, language: languageCode(language) });
   return (
     <Loaded query={query}>
       {({ areas }) => {

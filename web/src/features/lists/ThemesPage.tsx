@@ -1,19 +1,18 @@
 import { fold } from '@tvl/core/analysis/search.ts';
-import { ChipRow, EmptyState, PageHeading, Picture, pictureWithCode, SearchBox, Table, Tag } from '#ui/index.ts';
+import { ChipRow, EmptyState, PageHeading, SearchBox } from '#ui/index.ts';
 import { ThemesDocument, type ThemesQuery } from '../../generated/graphql.ts';
 import { useView } from '#state/address.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { useTypedSearch } from '#state/useTypedSearch.ts';
+import { DayNotice } from '#records/DayNotice.tsx';
+import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
-import { RecordLink } from '#records/RecordLink.tsx';
-import { InWords, NetworkCountBadge, OrganisationCountBadge } from './cells.tsx';
+import { type Connecting, ThemeTable, type Theme } from './ThemeTable.tsx';
 import './lists.css';
 import './places.css';
 
-type Connecting = ThemesQuery['themeRanking']['themes'][number];
-type Theme = Connecting['theme'];
 
 const classParameter = 'class';
 
@@ -23,15 +22,26 @@ const isNamed = ({ labels, alternativeLabels }: Theme, text: string): boolean =>
     (label) => label !== null && fold(label).includes(fold(text)),
   );
 
-/** Themes by the organisations they connect (the thing that unites, not a score). */
+/** Those that connect most first; then the ones no network is about yet, in their own order. */
+const everyTheme = ({ themeRanking, terms, incomplete }: ThemesQuery): readonly Connecting[] => {
+  const unknown = new Set(incomplete.groups.groups.map(({ value }) => value));
+  const ranked = themeRanking.themes.map((one) => ({ ...one, isWhole: !unknown.has(one.theme.id) }));
+  const seen = new Set(ranked.map(({ theme }) => theme.id));
+  const rest = terms.filter(({ id }) => !seen.has(id));
+  return [...ranked, ...rest.map((theme) => ({ theme, organisations: 0, networks: 0, isWhole: true }))];
+};
+
+/** Themes by the organisations they connect: what unites, not a score. */
 export function ThemesPage() {
   const { say } = useSpeaker();
-  const query = useData(ThemesDocument, {});
+  const { asOf } = useDay();
+  const query = useData(ThemesDocument, { asOf });
   const { text, setText, submit } = useTypedSearch();
   usePageTitle(say('lists.themes.title'));
   return (
     <>
       <PageHeading title={say('lists.themes.title')} summary={say('lists.themes.intro')} />
+      <DayNotice />
       <div className="list-tools places-tools">
         <SearchBox
           label={say('lists.themes.search')}
@@ -42,12 +52,14 @@ export function ThemesPage() {
           isSubmitHidden
         />
       </div>
-      <Loaded query={query}>{({ themeRanking }) => <Ranked themes={themeRanking.themes} />}</Loaded>
+      <Loaded query={query}>{(data) => <Ranked themes={everyTheme(data)} withoutTheme={data.withoutTheme.count.total} />}</Loaded>
     </>
   );
 }
 
-function Ranked({ themes }: { readonly themes: readonly Connecting[] }) {
+type RankedProps = { readonly themes: readonly Connecting[]; readonly withoutTheme: number };
+
+function Ranked({ themes, withoutTheme }: RankedProps) {
   const { say } = useSpeaker();
   const { search, get } = useView();
   const chosen = get(classParameter);
@@ -58,11 +70,12 @@ function Ranked({ themes }: { readonly themes: readonly Connecting[] }) {
       <Classes themes={named} chosen={chosen} />
       <p role="status" className="numbers">
         <strong>{say('kinds.theme.count', { n: shown.length })}.</strong> {say('counts.rule.theme')}
+        {shown.some(({ isWhole }) => !isWhole) ? ` ${say('counts.rule.themeUnknown')}` : null}
       </p>
       {shown.length === 0 ? (
         <EmptyState title={search === '' ? say('lists.empty.none') : say('lists.empty.search', { q: search })} />
       ) : (
-        <ThemeTable themes={shown} />
+        <ThemeTable themes={shown} withoutTheme={search === '' && chosen === null ? withoutTheme : null} />
       )}
     </div>
   );
@@ -93,66 +106,5 @@ function Classes({ themes, chosen }: { readonly themes: readonly Connecting[]; r
         </button>
       ))}
     </ChipRow>
-  );
-}
-
-function ThemeTable({ themes }: { readonly themes: readonly Connecting[] }) {
-  const { say } = useSpeaker();
-  return (
-    <div className="list-table">
-      <Table
-        caption={say('lists.themes.title')}
-        isCaptionHidden
-        rows={themes}
-        rowKey={({ theme }) => theme.id}
-        columns={[
-          {
-            id: 'name',
-            header: say('kinds.theme.name'),
-            isRowHeader: true,
-            renderCell: ({ theme }) => <ThemeName theme={theme} />,
-          },
-          {
-            id: 'organisations',
-            header: say('lists.column.organisations'),
-            align: 'end',
-            renderCell: ({ theme, organisations }) => (
-              <OrganisationCountBadge href={`/organisaatiot?theme=${theme.id}`} value={organisations} />
-            ),
-          },
-          {
-            id: 'networks',
-            header: say('lists.column.networks'),
-            align: 'end',
-            renderCell: ({ theme, networks }) => (
-              <NetworkCountBadge href={`/verkostot?themes=${theme.id}`} value={networks} />
-            ),
-          },
-        ]}
-      />
-    </div>
-  );
-}
-
-function ThemeName({ theme }: { readonly theme: Theme }) {
-  const { say } = useSpeaker();
-  const picture = theme.symbol === null ? undefined : pictureWithCode(theme.symbol);
-  return (
-    <span className="theme-name">
-      {picture === undefined ? null : <Picture name={picture} size={34} />}
-      <span className="list-name">
-        <RecordLink record={theme} hasSymbol={picture === undefined} />
-        {theme.class ? (
-          <Tag>
-            <InWords text={theme.class.labels} />
-          </Tag>
-        ) : null}
-        {theme.unreviewed ? (
-          <Tag tone="warn" isOutlined>
-            {say('common.state.unreviewed')}
-          </Tag>
-        ) : null}
-      </span>
-    </span>
   );
 }

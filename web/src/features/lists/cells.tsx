@@ -3,6 +3,7 @@ import { CountBadge, NotKnown, Tag } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
 import type { Row, Text } from './definition.ts';
+import { useDayKept } from './useDayKept.ts';
 
 export function InWords({ text }: { readonly text: Text | null | undefined }) {
   const inMyLanguage = useInLanguage();
@@ -48,12 +49,14 @@ export function NameCell({ row }: { readonly row: Row }) {
 /** A number that opens the list behind it, said in words for those who listen. */
 export function NetworkCountBadge({ href, value }: { readonly href: string; readonly value: number }) {
   const { say } = useSpeaker();
-  return <CountBadge href={href} value={value} spoken={say('nouns.network.count', { n: value })} />;
+  const keepDay = useDayKept();
+  return <CountBadge href={keepDay(href)} value={value} spoken={say('nouns.network.count', { n: value })} />;
 }
 
 export function OrganisationCountBadge({ href, value }: { readonly href: string; readonly value: number }) {
   const { say } = useSpeaker();
-  return <CountBadge href={href} value={value} spoken={say('nouns.organisation.count', { n: value })} />;
+  const keepDay = useDayKept();
+  return <CountBadge href={keepDay(href)} value={value} spoken={say('nouns.organisation.count', { n: value })} />;
 }
 
 /** A day, or from when to when, as far as it is known. */

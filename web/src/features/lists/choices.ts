@@ -14,15 +14,18 @@ export type Choice = {
 const inSight = 6;
 
 export type Order = {
-  /** Values that come first, in the order of their labels: the region's own areas. */
-  readonly first: ReadonlySet<string>;
+  /** Values that come first: the region, then its own areas by name. */
+  readonly first: readonly string[];
   readonly compare: (a: string, b: string) => number;
 };
 
-/** "Not known" last, the region's own first and by name, else as they came: the largest first. */
+/** The region's own first and by name, else as they came, the largest first; "not known" last. */
 export const ordered = (choices: readonly Choice[], { first, compare }: Order): readonly Choice[] => {
-  const rank = ({ value }: Choice): number => (value === notKnown ? 2 : first.has(value) ? 0 : 1);
-  const byName = (a: Choice, b: Choice): number => (first.has(a.value) ? compare(a.label, b.label) : 0);
+  const [region] = first;
+  const own = new Set(first);
+  const rank = ({ value }: Choice): number =>
+    value === notKnown ? 3 : value === region ? 0 : own.has(value) ? 1 : 2;
+  const byName = (a: Choice, b: Choice): number => (own.has(a.value) ? compare(a.label, b.label) : 0);
   return choices.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
 };
 

@@ -1,21 +1,52 @@
+import { CountBadge } from '#ui/index.ts';
 import { execute } from '#state/execute.ts';
+import { useSpeaker } from '#state/language.tsx';
 import {
+  InNoNetworkDocument,
   OrganisationGroupsDocument,
   OrganisationListDocument,
   type OrganisationFilter,
   type OrganisationListQuery,
   type OrganisationSort,
 } from '../../generated/graphql.ts';
-import { InWords, NetworkCountBadge, Words } from './cells.tsx';
+import { InWords, Words } from './cells.tsx';
 import { type ListDefinition, plainSorts } from './definition.ts';
+import { useDayKept } from './useDayKept.ts';
 
-type OrganisationRow = OrganisationListQuery['organisations']['nodes'][number];
+type Organisation = OrganisationListQuery['organisations']['nodes'][number];
+type OrganisationRow = Organisation & {
+  /** It has said that it is in no network: only then is nothing recorded the same as none. */
+  readonly saysNone: boolean;
+};
 
 /** Where it is: its home, and the areas it works in beyond that. */
-const areasOf = ({ homeMunicipality, operatingAreas }: OrganisationRow) => [
+const areasOf = ({ homeMunicipality, operatingAreas }: Organisation) => [
   ...(homeMunicipality ? [homeMunicipality] : []),
   ...operatingAreas.filter((area) => area.id !== homeMunicipality?.id),
 ];
+
+/** Those of the organisations that have answered that they are in no network. */
+const inNoNetwork = async (rows: readonly Organisation[], asOf: string | null): Promise<ReadonlySet<string>> => {
+  const organisations = rows.flatMap(({ id, networkCount }) => (networkCount.total === 0 ? [id] : []));
+  if (organisations.length === 0) return new Set();
+  const { responses } = await execute(InNoNetworkDocument, { organisations, asOf });
+  return new Set(responses.nodes.flatMap((response) => response.organisations.map(({ id }) => id)));
+};
+
+function Networks({ row: { id, networkCount, saysNone } }: { readonly row: OrganisationRow }) {
+  const { say } = useSpeaker();
+  const keepDay = useDayKept();
+  const { total } = networkCount;
+  const isKnown = total > 0 || saysNone;
+  const none = say(saysNone ? 'counts.network.none' : 'counts.network.unknown');
+  return (
+    <CountBadge
+      href={keepDay(`/verkostot?organisation=${id}`)}
+      value={isKnown ? total : null}
+      spoken={total > 0 ? say('nouns.network.count', { n: total }) : none}
+    />
+  );
+}
 
 export const organisations: ListDefinition<OrganisationRow> = {
   list: 'organisations',
@@ -44,20 +75,19 @@ export const organisations: ListDefinition<OrganisationRow> = {
       header: 'lists.column.networks',
       onCard: 'aside',
       align: 'end',
-      render: (row) => (
-        <NetworkCountBadge href={`/verkostot?organisation=${row.id}`} value={row.networkCount.total} />
-      ),
+      render: (row) => <Networks row={row} />,
     },
   ],
   sorts: plainSorts,
-  load: async ({ filter, sort, ...question }) =>
-    (
-      await execute(OrganisationListDocument, {
-        ...question,
-        filter: filter as OrganisationFilter,
-        sort: sort as OrganisationSort | null,
-      })
-    ).organisations,
+  load: async ({ filter, sort, ...question }) => {
+    const { organisations: page } = await execute(OrganisationListDocument, {
+      ...question,
+      filter: filter as OrganisationFilter,
+      sort: sort as OrganisationSort | null,
+    });
+    const none = await inNoNetwork(page.nodes, question.asOf);
+    return { ...page, nodes: page.nodes.map((node) => ({ ...node, saysNone: none.has(node.id) })) };
+  },
   loadGroups: async ({ filter, rows, ...question }) =>
     (await execute(OrganisationGroupsDocument, { ...question, ...rows, filter: filter as OrganisationFilter }))
       .organisations,

@@ -1,3 +1,4 @@
+import { NotKnown } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { useDay, useRecordPath } from '#records/day.ts';
@@ -11,7 +12,7 @@ import { GoneRecord } from './GoneRecord.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
-import { ListSection } from './Section.tsx';
+import { ListSection, Section } from './Section.tsx';
 import { TieRow } from './TieRow.tsx';
 
 export function AreaRecord({ id }: { readonly id: string }) {
@@ -53,6 +54,7 @@ function AreaPage({ area, networks, organisations, events, revision }: PageProps
         records={networks.nodes}
         list={`/verkostot?areas=${area.id}`}
         noun="network"
+        rule="area"
       />
       <CountedSection
         title={say('record.section.organisationsHere')}
@@ -60,17 +62,18 @@ function AreaPage({ area, networks, organisations, events, revision }: PageProps
         records={organisations.nodes}
         list={`/organisaatiot?area=${area.id}`}
         noun="organisation"
+        rule="area"
       />
       <EventSection title={say('record.back.event.areas')} events={events.nodes} />
-      <PracticeSection practices={area.practices} />
-      <RecordSection title={say('record.back.area.partOf')} records={area.parts} />
+      <RecordSection title={say('record.back.area.partOf')} records={area.parts} isGrid />
+      {isMunicipality ? <PracticeSection practices={area.practices} /> : null}
       <LinkSection links={area.links} of={area.id} />
       <MaterialSection title={say('record.section.materials')} materials={area.materials} />
       <Facts
         noun="area"
         record={area}
         always={['code', 'partOf']}
-        others={['predecessors']}
+        ifKnown={['predecessors']}
         names={otherNamesFact(speaker, words, area)}
       />
       <RecordSection title={say('record.back.area.predecessors')} records={area.successors} />
@@ -83,6 +86,13 @@ function PracticeSection({ practices }: { readonly practices: Area['practices'] 
   const { say } = useSpeaker();
   const words = useSentText();
   const fact = (label: string, { labels }: SentTerm): string => `${label}: ${words(labels).text}`;
+  if (practices.length === 0) {
+    return (
+      <Section title={say('record.section.practices')}>
+        <NotKnown text={say('common.state.notKnown')} />
+      </Section>
+    );
+  }
   return (
     <ListSection
       title={say('record.section.practices')}

@@ -12,6 +12,7 @@ import { CountedSection } from './CountedSection.tsx';
 import { Facts } from './Facts.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
 import { LinkSection } from './LinkSection.tsx';
+import { otherNamesFact } from './OtherNames.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { UsageSection } from './UsageSection.tsx';
 
@@ -30,7 +31,8 @@ export function ConceptRecord({ id }: { readonly id: string }) {
 type Concept = NonNullable<ConceptRecordQuery['concept']>;
 
 function ConceptPage({ concept, revision }: { readonly concept: Concept; readonly revision: number }) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const words = useSentText();
   const path = useRecordPath();
   const isTheme = concept.scheme === 'theme';
@@ -69,10 +71,9 @@ function ConceptPage({ concept, revision }: { readonly concept: Concept; readonl
       <Facts
         noun="concept"
         record={concept}
-        always={['labels']}
-        others={['inverseLabels', 'alternativeLabels', 'broader', 'class', 'notation'].filter(
-          (name) => name !== 'inverseLabels' || concept.scheme === 'linkKind',
-        )}
+        always={[{ label: say('fields.concept.scheme.label'), value: scheme }]}
+        ifKnown={['inverseLabels', 'broader', 'class', 'notation']}
+        names={otherNamesFact(speaker, words, { names: concept.labels, alternativeNames: [] })}
       />
     </RecordFrame>
   );
@@ -99,6 +100,7 @@ function ThemeTies({ concept }: { readonly concept: Concept }) {
             records={networks.nodes}
             list={`/verkostot?themes=${concept.id}`}
             noun="network"
+            rule="distinct"
           />
           <CountedSection
             title={say('record.section.organisations')}
@@ -106,6 +108,7 @@ function ThemeTies({ concept }: { readonly concept: Concept }) {
             records={organisations.nodes}
             list={`/organisaatiot?theme=${concept.id}`}
             noun="organisation"
+            rule="theme"
           />
         </>
       )}

@@ -4,17 +4,19 @@ import { Tag } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { MemberBadge, type MemberCount } from '#records/MemberCountText.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { linked, useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
+import { isDrawn, linked, useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
 import { ListSection } from './Section.tsx';
 
 type Connected = SentRecord & { readonly unreviewed?: boolean; readonly memberCount?: MemberCount };
 
 type SectionOf<T> = { readonly title: string; readonly anchor?: string; readonly note?: string; readonly records: readonly T[] };
 
-export function RecordSection({ records, ...section }: SectionOf<Connected>) {
+/** `isGrid`: short names side by side, all at once. */
+export function RecordSection({ records, isGrid = false, ...section }: SectionOf<Connected> & { readonly isGrid?: boolean }) {
   return (
     <ListSection
       {...section}
+      look={isGrid ? 'grid' : 'ties'}
       items={records}
       keyOf={({ id }) => id}
       renderItem={(record) => <ConnectedRow record={record} />}
@@ -27,7 +29,7 @@ export function ConnectedRow({ record }: { readonly record: Connected }) {
   return (
     <div className="tie">
       <div className="tie__main">
-        <RecordLink record={linked(record)} />
+        <RecordLink record={linked(record)} hasSymbol={isDrawn(record)} />
       </div>
       <div className="tie__end">
         {record.unreviewed === true ? <Tag isOutlined>{say('common.state.unreviewed')}</Tag> : null}
@@ -96,7 +98,7 @@ function FactRow({ record, facts }: { readonly record: SentRecord; readonly fact
   return (
     <div className="tie">
       <div className="tie__main">
-        <RecordLink record={linked(record)} />
+        <RecordLink record={linked(record)} hasSymbol={isDrawn(record)} />
         {facts.length === 0 ? null : (
           <ul role="list" className="tie__facts">
             {facts.map((fact) => (

@@ -21,12 +21,14 @@ type Props = {
   /** Address of the filtered list that opens the count. */
   readonly list: string;
   readonly noun: 'network' | 'organisation';
+  /** What was counted, in words. */
+  readonly rule: 'distinct' | 'area' | 'theme';
 };
 
 const shown = 8;
 
 /** "37, joista 4 tarkistamatta", what else is shown and not counted, and the first of the list behind it. */
-export function CountedSection({ title, count, records, list, noun }: Props) {
+export function CountedSection({ title, count, records, list, noun, rule }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { asOf } = useDay();
@@ -46,7 +48,7 @@ export function CountedSection({ title, count, records, list, noun }: Props) {
               unreviewed === 0 ? null : `${say('counts.withUnreviewed', { n: said, unreviewed })}.`,
               sets === 0 ? null : say('counts.sets.shown', { n: sets }),
               suggestions === 0 ? null : say('counts.suggestions.shown', { n: suggestions }),
-              say('counts.rule.distinct'),
+              say(`counts.rule.${rule}`),
             ]
               .filter((text) => text !== null)
               .join(' ')}

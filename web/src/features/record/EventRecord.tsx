@@ -11,6 +11,7 @@ import { EventSection, MaterialSection, RecordSection, useEventFacts } from './C
 import { Facts } from './Facts.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
+import { kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { Section } from './Section.tsx';
@@ -38,7 +39,7 @@ function EventPage({ event, revision }: { readonly event: Event; readonly revisi
       record={event}
       name={words(event.names)}
       kind="event"
-      kindWord={say('record.kindOf', { kind: say(kindKey('event', 'name')), type: words(event.kind.labels).text })}
+      kindWord={kindWords(say(kindKey('event', 'name')), words(event.kind.labels).text)}
       crumbs={[
         { href: '/tapahtumat', label: say('common.page.events') },
       ]}
@@ -50,7 +51,7 @@ function EventPage({ event, revision }: { readonly event: Event; readonly revisi
         noun="event"
         record={event}
         always={['description', 'startsOn', 'endsOn', 'place', 'mode', 'organisers', 'areas']}
-        others={['partOf']}
+        ifKnown={['partOf']}
       />
       <AttendanceSection event={event} />
       <RecordSection title={say('record.section.networks')} records={event.networks} />

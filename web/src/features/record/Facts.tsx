@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { fieldOf } from '@tvl/core/domain/record.ts';
 import { fieldLabel } from '@tvl/core/texts/keys.ts';
-import { Card, type Definition, DefinitionList, NotKnown } from '#ui/index.ts';
+import { type Definition, DefinitionList, NotKnown } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { FieldValue, isNotKnown } from './FieldValue.tsx';
+import { Section } from './Section.tsx';
 
 /** A row that is no field of its own: `value` null is not known. */
 export type ExtraFact = { readonly label: string; readonly value: ReactNode };
@@ -16,12 +17,17 @@ type Props = {
   readonly always: readonly (string | ExtraFact)[];
   /** Fields that are only named together when nothing is known of them. */
   readonly others?: readonly string[];
+  /** Fields that most records have no use for: a row only when there is a value. */
+  readonly ifKnown?: readonly string[];
   readonly names?: ExtraFact | null;
   readonly title?: string;
 };
 
+/** Up to so many rows stand in one column. */
+const fewRows = 8;
+
 /** What the record says of itself: each field known, or said to be not known. Nothing is left out silently. */
-export function Facts({ noun, record, always, others = [], names = null, title }: Props) {
+export function Facts({ noun, record, always, others = [], ifKnown = [], names = null, title }: Props) {
   const speaker = useSpeaker();
   const { say, list } = speaker;
   const values = record as Readonly<Record<string, unknown>>;
@@ -33,22 +39,21 @@ export function Facts({ noun, record, always, others = [], names = null, title }
     return { label, value: <FieldValue noun={noun} name={name} field={field} value={values[name]} /> };
   };
   const extraRow = ({ label, value }: ExtraFact): Definition => (value === null ? { label, unknown } : { label, value });
-  const known = others.filter((name) => !isNotKnown(values[name]));
+  const known = [...others, ...ifKnown].filter((name) => !isNotKnown(values[name]));
   const missing = others.filter((name) => isNotKnown(values[name])).map((name) => fieldLabel(speaker, noun, name));
+  const rows = [
+    ...always.map((one) => (typeof one === 'string' ? rowOf(one) : extraRow(one))),
+    ...known.map(rowOf),
+    ...(names === null ? [] : [extraRow(names)]),
+  ];
   return (
-    <Card title={title ?? say('record.section.basics')}>
-      <DefinitionList
-        rows={[
-          ...always.map((one) => (typeof one === 'string' ? rowOf(one) : extraRow(one))),
-          ...known.map(rowOf),
-          ...(names === null ? [] : [extraRow(names)]),
-        ]}
-      />
+    <Section title={title ?? say('record.section.basics')} look={rows.length > fewRows ? 'facts' : 'ties'}>
+      <DefinitionList rows={rows} />
       {missing.length === 0 ? null : (
         <p className="record-missing">
           <NotKnown text={say('record.missing', { list: list(missing) })} />
         </p>
       )}
-    </Card>
+    </Section>
   );
 }

@@ -9,7 +9,7 @@ import { useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
 import { recordName, type NamedOrTie } from '#records/record-name.ts';
-import { linked, useSentText, type SentTerm, type SentText } from '#records/sent.ts';
+import { isDrawn, linked, useSentText, type SentTerm, type SentText } from '#records/sent.ts';
 
 type Props = { readonly noun: Noun; readonly name: string; readonly field: Field; readonly value: unknown };
 
@@ -70,7 +70,7 @@ function Records({ records }: { readonly records: readonly NamedOrTie[] }) {
       {records.map((record) => (
         <li key={record.id}>
           {record.names ? (
-            <RecordLink record={linked(record)} />
+            <RecordLink record={linked(record)} hasSymbol={isDrawn(record)} />
           ) : (
             <RecordLink record={{ id: record.id, names: { fi: recordName(words, record) } }} hasSymbol={false} />
           )}

@@ -8,6 +8,7 @@ import { MaterialRecordDocument, type MaterialRecordQuery } from '../../generate
 import { MaterialSection, RecordSection } from './ConnectedSections.tsx';
 import { Facts } from './Facts.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
+import { kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
@@ -39,7 +40,7 @@ function MaterialPage({ material, revision }: { readonly material: Material; rea
       record={material}
       name={words(material.names)}
       kind="material"
-      kindWord={say('record.kindOf', { kind: say(kindKey('material', 'name')), type: words(material.kind.labels).text })}
+      kindWord={kindWords(say(kindKey('material', 'name')), words(material.kind.labels).text)}
       crumbs={[
         { href: '/aineistot', label: say('common.page.materials') },
         ...(whole ? [{ href: path(whole.id), label: words(whole.names).text }] : []),
@@ -52,7 +53,7 @@ function MaterialPage({ material, revision }: { readonly material: Material; rea
         noun="material"
         record={material}
         always={['description', 'website', 'date', 'keeper']}
-        others={['partOf']}
+        ifKnown={['partOf']}
         names={otherNamesFact(speaker, words, material)}
       />
       <RecordSection title={say('fields.material.about.label')} records={material.about} />

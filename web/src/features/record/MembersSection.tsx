@@ -38,7 +38,7 @@ export function MembersSection({ network }: { readonly network: Network }) {
           <FoldedList
             items={suggestions}
             keyOf={({ id }) => id}
-            renderItem={(tie) => <MembershipRow tie={tie} to={tie.organisation} hasRelation />}
+            renderItem={(tie) => <MembershipRow tie={tie} to={tie.organisation} isSuggested />}
           />
         </Section>
       )}

@@ -21,25 +21,27 @@ export type MembershipTie = Tie & {
 type Props = {
   readonly tie: MembershipTie;
   readonly to: SentRecord;
-  /** Where the relations are mixed, as among suggestions. */
-  readonly hasRelation?: boolean;
+  /** Among suggestions, where relations are mixed and the section has said that they are not counted. */
+  readonly isSuggested?: boolean;
 };
 
 /** A membership from either end: roles, for whom, since when, who stands behind it. */
-export function MembershipRow({ tie, to, hasRelation = false }: Props) {
+export function MembershipRow({ tie, to, isSuggested = false }: Props) {
   const { say, date, list } = useSpeaker();
   const words = useSentText();
   const roles = tie.roles.map(({ labels }) => words(labels).text);
   const isDisputed = tie.confirmation.id === 'confirmation.disputed';
+  const isConfirmed = tie.confirmation.id === 'confirmation.confirmed';
   return (
     <TieRow
       tie={tie}
       to={to}
+      isMarked={!isSuggested}
       facts={[
-        hasRelation ? words(tie.relation.labels).text : null,
+        isSuggested ? words(tie.relation.labels).text : null,
         roles.length === 0 ? null : say('record.tie.roles', { list: list(roles) }),
         tie.onBehalfOf.length === 0 ? null : <OnBehalfOf key="for" organisations={tie.onBehalfOf} />,
-        isDisputed ? null : words(tie.confirmation.labels).text,
+        isDisputed || isConfirmed || isSuggested ? null : words(tie.confirmation.labels).text,
         tie.renewedOn === null ? null : say('record.tie.renewed', { date: date(tie.renewedOn as PartialDate) }),
       ]}
       marks={
@@ -47,6 +49,11 @@ export function MembershipRow({ tie, to, hasRelation = false }: Props) {
           {isDisputed ? (
             <Tag tone="danger" icon="alert-circle">
               {say('record.tie.disputed')}
+            </Tag>
+          ) : null}
+          {isConfirmed ? (
+            <Tag tone="ok" icon="check">
+              {words(tie.confirmation.labels).text}
             </Tag>
           ) : null}
           {tie.lapsed ? <Tag tone="warn">{say('record.tie.lapsed')}</Tag> : null}

@@ -10,6 +10,7 @@ import { EventSection, MaterialSection, RecordSection } from './ConnectedSection
 import { Facts, type ExtraFact } from './Facts.tsx';
 import { FieldValue } from './FieldValue.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
+import { inSentence, kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { MembershipRow } from './MembershipRow.tsx';
@@ -49,12 +50,12 @@ function NetworkPage({ network, revision }: { readonly network: Network; readonl
       name={words(network.names)}
       kind="network"
       ring={{ state: ring, text: ring === 'unknown' ? '?' : number(memberCount.total) }}
-      kindWord={say('record.kindOf', { kind: say(kindKey('network', 'name')), type: words(network.kind.labels).text })}
+      kindWord={kindWords(say(kindKey('network', 'name')), words(network.kind.labels).text)}
       crumbs={[{ href: '/verkostot', label: say('common.page.networks') }]}
       summary={
         <>
-          {also === '' ? null : `${say('record.also', { list: also })} `}
-          {sayMembers(speaker, memberCount)}
+          <span className="record-line">{sayMembers(speaker, memberCount)}</span>
+          {also === '' ? null : <span className="record-line">{say('record.also', { list: also })}</span>}
         </>
       }
       isOnMap
@@ -123,7 +124,8 @@ function NetworkFacts({ network }: { readonly network: Network }) {
         'attachedTo',
         'memberList',
       ]}
-      others={['partOf', 'restsOn', 'website']}
+      others={['website']}
+      ifKnown={['partOf', 'restsOn']}
       names={otherNamesFact(speaker, words, network)}
     />
   );
@@ -135,5 +137,5 @@ type Meetings = Pick<Network, 'meetingCount' | 'meetingMode'>;
 const sayMeetings = ({ meetingCount, meetingMode }: Meetings, words: ReturnType<typeof useSentText>): string | null => {
   const mode = meetingMode === null || meetingMode.id === 'meetingMode.unknown' ? '' : words(meetingMode.labels).text;
   if (meetingCount === null) return mode === '' ? null : mode;
-  return mode === '' ? String(meetingCount) : `${meetingCount}, ${mode.charAt(0).toLowerCase()}${mode.slice(1)}`;
+  return mode === '' ? String(meetingCount) : `${meetingCount}, ${inSentence(mode)}`;
 };

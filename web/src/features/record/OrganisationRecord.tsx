@@ -1,5 +1,5 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
-import { NotKnown } from '#ui/index.ts';
+import { NotKnown, Tag } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { useDay } from '#records/day.ts';
@@ -12,6 +12,7 @@ import { EventSection, MaterialSection, RecordSection } from './ConnectedSection
 import { Facts } from './Facts.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
+import { kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { MembershipRow } from './MembershipRow.tsx';
 import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
@@ -65,9 +66,8 @@ function OrganisationPage({ organisation, revision }: PageProps) {
           'contact',
           'aims',
           'fundingPeriods',
-          'externalIds',
-          'successorOf',
         ]}
+        ifKnown={['externalIds', 'successorOf']}
         names={otherNamesFact(speaker, words, organisation)}
       />
       <NetworkSections organisation={organisation} />
@@ -90,10 +90,6 @@ function OrganisationPage({ organisation, revision }: PageProps) {
     </RecordFrame>
   );
 }
-
-/** "Yhdistys", or "Yhdistys, piirijärjestö" where the kind says more than its symbol. */
-const kindWords = (drawn: string, kind: string): string =>
-  drawn === kind ? drawn : `${drawn}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
 
 /** Where it belongs, where it works, where it holds a role: three relations, three counts. */
 function NetworkSections({ organisation }: { readonly organisation: Organisation }) {
@@ -129,10 +125,11 @@ function NetworkSections({ organisation }: { readonly organisation: Organisation
       />
       <ListSection
         title={say('record.section.suggestedIn')}
+        aside={<Tag tone="warn">{say('common.state.suggestion')}</Tag>}
         note={say('record.tie.suggestion')}
         items={suggestions}
         keyOf={({ id }) => id}
-        renderItem={(tie) => <MembershipRow tie={tie} to={tie.network} hasRelation />}
+        renderItem={(tie) => <MembershipRow tie={tie} to={tie.network} isSuggested />}
       />
     </>
   );

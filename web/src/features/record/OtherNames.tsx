@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ContentLanguage } from '@tvl/core/domain/localised.ts';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
@@ -7,15 +8,20 @@ import type { ExtraFact } from './Facts.tsx';
 
 type Words = (text: SentText | null | undefined) => InWords;
 
-type Named = {
-  readonly names: SentText;
-  readonly alternativeNames: readonly {
-    readonly name: string;
-    readonly language: string | null;
-    readonly validFrom: string | null;
-    readonly validTo: string | null;
-    readonly kind: SentTerm;
-  }[];
+type Alternative = {
+  readonly name: string;
+  readonly language: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly kind: SentTerm;
+};
+
+type Named = { readonly names: SentText; readonly alternativeNames: readonly Alternative[] };
+
+type Row = {
+  /** The language or the kind of the names. */
+  readonly of: string;
+  readonly names: readonly { readonly name: string; readonly language: string | null; readonly time: string }[];
 };
 
 const languageName = (language: string): TextKey => `common.language.name.${language as ContentLanguage}`;
@@ -35,26 +41,34 @@ export const alsoKnownAs = (words: Words, named: Named): string => {
 
 /** All other names with what they are; null when there are none. */
 export const otherNamesFact = ({ say, date }: Speaker, words: Words, named: Named): ExtraFact | null => {
-  const rows = [
-    ...otherLanguages(words, named).map(([language, name]) => ({ name, language, notes: [say(languageName(language))] })),
-    ...named.alternativeNames.map(({ name, language, kind, validFrom, validTo }) => ({
-      name,
-      language,
-      notes: [
-        words(kind.labels).text,
-        ...(validFrom === null ? [] : [say('common.time.from', { from: date(validFrom as PartialDate) })]),
-        ...(validTo === null ? [] : [say('common.time.to', { to: date(validTo as PartialDate) })]),
-      ],
+  const timeOf = ({ validFrom, validTo }: Alternative): string =>
+    [
+      ...(validFrom === null ? [] : [say('common.time.from', { from: date(validFrom as PartialDate) })]),
+      ...(validTo === null ? [] : [say('common.time.to', { to: date(validTo as PartialDate) })]),
+    ].join(', ');
+  const kinds = Map.groupBy(named.alternativeNames, ({ kind }) => words(kind.labels).text);
+  const rows: readonly Row[] = [
+    ...otherLanguages(words, named).map(([language, name]) => ({
+      of: say(languageName(language)),
+      names: [{ name, language, time: '' }],
     })),
+    ...[...kinds].map(([of, names]) => ({ of, names: names.map((one) => ({ ...one, time: timeOf(one) })) })),
   ];
   if (rows.length === 0) return null;
   return {
     label: say('fields.common.alternativeNames.label'),
     value: (
       <ul role="list" className="record-values">
-        {rows.map(({ name, language, notes }) => (
-          <li key={`${name} ${notes.join()}`}>
-            <span lang={language ?? undefined}>{name}</span> <span className="record-note">({notes.join(', ')})</span>
+        {rows.map(({ of, names }) => (
+          <li key={of}>
+            <span className="record-note">{of}:</span>{' '}
+            {names.map(({ name, language, time }, index) => (
+              <Fragment key={name}>
+                {index === 0 ? null : ', '}
+                <span lang={language ?? undefined}>{name}</span>
+                {time === '' ? null : <span className="record-note"> ({time})</span>}
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

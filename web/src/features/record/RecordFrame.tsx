@@ -71,7 +71,7 @@ export function RecordFrame({ noun, record, name, kindWord, kind, ring, crumbs, 
               ]}
             />
             <div className="record-kind">
-              {kind === undefined ? null : <KindSymbol kind={kind} size={28} ring={ring} />}
+              {kind === undefined ? null : <KindSymbol kind={kind} size={32} ring={ring} />}
               <span>{kindWord}</span>
               <StateTags record={record} isSet={isSet} />
             </div>

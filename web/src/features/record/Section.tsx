@@ -9,14 +9,16 @@ type SectionProps = {
   readonly anchor?: string | undefined;
   readonly count?: number | undefined;
   readonly aside?: ReactNode;
+  /** facts: short rows, in two columns where there is room. grid: short names side by side. */
+  readonly look?: 'ties' | 'facts' | 'grid';
   readonly children: ReactNode;
 };
 
 /** A card whose title carries its own count. */
-export function Section({ title, anchor, count, aside, children }: SectionProps) {
+export function Section({ title, anchor, count, aside, look = 'ties', children }: SectionProps) {
   const { number } = useSpeaker();
   return (
-    <div id={anchor} className="record-section">
+    <div id={anchor} className={`record-section record-section--${look}`}>
       <Card title={count === undefined ? title : `${title} ${number(count)}`} aside={aside}>
         {children}
       </Card>
@@ -38,7 +40,7 @@ export function ListSection<T>({ items, keyOf, renderItem, note, ...section }: L
   return (
     <Section {...section} count={items.length}>
       {note === undefined ? null : <p className="secondary">{note}</p>}
-      <FoldedList items={items} keyOf={keyOf} renderItem={renderItem} />
+      <FoldedList items={items} keyOf={keyOf} renderItem={renderItem} {...(section.look === 'grid' ? { shown: items.length } : {})} />
     </Section>
   );
 }

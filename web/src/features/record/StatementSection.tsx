@@ -14,7 +14,7 @@ export type StatementTie = Tie & {
   readonly resource: SentTerm | null;
 };
 
-const kinds = ['challenge', 'resource', 'success', 'goal', 'wish'];
+const kinds = ['challenge', 'resource', 'success', 'goal', 'wish'] as const;
 
 /** What responses state: what is hard, what there is to give, what went well, what is aimed at. */
 export function StatementSection({ statements }: { readonly statements: readonly StatementTie[] }) {
@@ -24,20 +24,20 @@ export function StatementSection({ statements }: { readonly statements: readonly
     <Card title={say('nouns.statement.names')}>
       {kinds.map((kind) => {
         const ofKind = statements.filter((one) => one.kind.id === `statementKind.${kind}`);
-        return ofKind.length === 0 ? null : <StatementsOfKind key={kind} statements={ofKind} />;
+        return ofKind.length === 0 ? null : <StatementsOfKind key={kind} title={say(`record.statements.${kind}`)} statements={ofKind} />;
       })}
     </Card>
   );
 }
 
-function StatementsOfKind({ statements }: { readonly statements: readonly StatementTie[] }) {
+type OfKind = { readonly title: string; readonly statements: readonly StatementTie[] };
+
+function StatementsOfKind({ title, statements }: OfKind) {
   const { number } = useSpeaker();
-  const words = useSentText();
-  const [first] = statements;
   return (
     <section className="record-group">
       <h3>
-        {first ? words(first.kind.labels).text : null} {number(statements.length)}
+        {title} {number(statements.length)}
       </h3>
       <FoldedList items={statements} keyOf={({ id }) => id} renderItem={(one) => <Statement statement={one} />} shown={5} />
     </section>

@@ -4,7 +4,7 @@ import { Link, Tag } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { hasEnded, isToCome, useDay, useRecordPath } from '#records/day.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { linked, useSentText, type SentRecord } from '#records/sent.ts';
+import { isDrawn, linked, useSentText, type SentRecord } from '#records/sent.ts';
 import { FoldedQuote } from './Quote.tsx';
 
 /** What every tie is marked with, as the fragment `TieMarks` sends it. */
@@ -26,6 +26,8 @@ type Props = {
   readonly facts?: readonly ReactNode[];
   readonly marks?: ReactNode;
   readonly action?: ReactNode;
+  /** Whether a suggestion says that it is not counted; the whole section may have said so. */
+  readonly isMarked?: boolean;
 };
 
 /** Since when, until when, in words. */
@@ -48,31 +50,34 @@ export const useTimes = (): ((tie: Pick<Tie, 'validFrom' | 'validTo'>) => readon
 };
 
 /** One tie in words: the other end, what is known of the tie, the way to the tie's own page. */
-export function TieRow({ tie, to, lead, facts = [], marks, action }: Props) {
+export function TieRow({ tie, to, lead, facts = [], marks, action, isMarked = true }: Props) {
   const { say } = useSpeaker();
   const words = useSentText();
   const times = useTimes();
   const path = useRecordPath();
   const { text: name } = words(to.names ?? to.labels);
-  const said = [...facts.filter((fact) => fact !== null && fact !== ''), ...times(tie)];
+  // A role and a class may be the same word: once is enough.
+  const said = [...new Set([...facts.filter((fact) => fact !== null && fact !== ''), ...times(tie)])];
   return (
     <div className="tie">
       <div className="tie__main">
         <div className="tie__name">
           {lead === undefined ? null : <span className="tie__lead">{lead}</span>}
-          <RecordLink record={linked(to)} />
+          <RecordLink record={linked(to)} hasSymbol={isDrawn(to)} />
         </div>
-        {said.length === 0 ? null : (
-          <ul role="list" className="tie__facts">
-            {said.map((fact, index) => (
-              <li key={index}>{fact}</li>
-            ))}
-          </ul>
-        )}
-        <FoldedQuote text={tie.quote} />
+        <div className="tie__more">
+          {said.length === 0 ? null : (
+            <ul role="list" className="tie__facts">
+              {said.map((fact, index) => (
+                <li key={index}>{fact}</li>
+              ))}
+            </ul>
+          )}
+          <FoldedQuote text={tie.quote} />
+        </div>
       </div>
       <div className="tie__end">
-        {tie.suggestion ? <Tag tone="warn">{say('common.state.suggestion')}</Tag> : null}
+        {tie.suggestion && isMarked ? <Tag tone="warn">{say('common.state.suggestion')}</Tag> : null}
         {tie.unreviewed && !tie.suggestion ? <Tag isOutlined>{say('common.state.unreviewed')}</Tag> : null}
         {marks}
         {action}

@@ -26,6 +26,7 @@ export function Answer({ hit: { record }, search }: { readonly hit: Hit; readonl
     <div className="answer">
       <span className="answer__name">
         <RecordLink record={record} size={24} />
+        {'plural' in record && record.plural ? <Tag>{say('kinds.set.name')}</Tag> : null}
         {record.suggestion ? <Tag tone="warn">{say('common.state.suggestion')}</Tag> : null}
         {record.unreviewed && !record.suggestion ? (
           <Tag tone="warn" isOutlined>

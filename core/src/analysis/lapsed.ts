@@ -1,6 +1,6 @@
-import { lastDay, type Day } from '@tvl/core/domain/partial-date.ts';
-import type { Membership } from '@tvl/core/domain/record.ts';
-import { isCountedOn } from '@tvl/core/analysis/validity.ts';
+import { lastDay, type Day } from '#domain/partial-date.ts';
+import type { Membership } from '#domain/record.ts';
+import { isCountedOn } from './validity.ts';
 
 /** Months after which a tie that nobody renewed counts as lapsed. */
 export const lapseMonths = 24;

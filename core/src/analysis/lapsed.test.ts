@@ -1,5 +1,5 @@
-import type { Day, PartialDate } from '@tvl/core/domain/partial-date.ts';
-import type { Membership } from '@tvl/core/domain/record.ts';
+import type { Day, PartialDate } from '#domain/partial-date.ts';
+import type { Membership } from '#domain/record.ts';
 import { expect, test } from 'vitest';
 import { isLapsedOn } from './lapsed.ts';
 

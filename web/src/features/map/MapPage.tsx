@@ -1,0 +1,3 @@
+export function MapPage(_: { readonly id?: string }) {
+  return null;
+}

@@ -1,0 +1,156 @@
+/* eslint-disable */
+import type { EditSearchQuery, EditSearchQueryVariables } from '../graphql.ts';
+import { TypedDocumentString } from '../typed-document.ts';
+
+export const EditSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query EditSearch($text: String!, $nouns: [NounName!]!) {
+  search(text: $text, nouns: $nouns, first: 12) {
+    hits {
+      match
+      record {
+        ...EditNamed
+      }
+    }
+  }
+}
+    fragment EditNamed on Record {
+  ...RecordName
+  validTo
+  ... on Organisation {
+    kind {
+      ...RecordTerm
+    }
+    homeMunicipality {
+      ...RecordLinked
+    }
+  }
+  ... on Network {
+    kind {
+      ...RecordTerm
+    }
+  }
+  ... on Event {
+    kind {
+      ...RecordTerm
+    }
+    startsOn
+  }
+  ... on Material {
+    kind {
+      ...RecordTerm
+    }
+  }
+  ... on Area {
+    kind {
+      ...RecordTerm
+    }
+    partOf {
+      ...RecordLinked
+    }
+  }
+  ... on Concept {
+    scheme
+  }
+}
+fragment RecordText on LocalisedText {
+  fi
+  selko
+  sv
+  en
+  se
+  smn
+  sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
+}
+fragment RecordLinked on Named {
+  __typename
+  id
+  names {
+    ...RecordText
+  }
+  ... on Organisation {
+    kind {
+      id
+    }
+    plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      id
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+}`) as unknown as TypedDocumentString<EditSearchQuery, EditSearchQueryVariables>;
