@@ -30,7 +30,7 @@ const progress = (done: number, total: number): void => {
 
 try {
   const { url, seeded, signInToken, stop } = await start(config, { progress });
-  const loaded = seeded?.nouns.reduce((sum, noun) => sum + noun.loaded, 0) ?? 0;
+  const loaded = seeded.nouns.reduce((sum, noun) => sum + noun.loaded, 0);
   if (loaded > 0) say(`Lähdeaineistosta ladattiin ${loaded} tietuetta. Raportti: seed-data/REPORT.md`);
   say('');
   say(`Verkostot ovat osoitteessa ${url}`);

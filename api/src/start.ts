@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { systemClock, type Clock } from '#execution/clock.ts';
@@ -18,7 +18,8 @@ import { storePath, vaultPath } from '#store/sqlite/files.ts';
 import { openSqliteStore } from '#store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '#store/sqlite/sqlite-vault.ts';
 import type { Config } from './config.ts';
-import { loadSeed, type SeedReport } from './seed/load-seed.ts';
+import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
+import { readReferenceData, readSourceMaterial } from './seed/source-material.ts';
 
 /** How often a process looks for what others wrote, milliseconds. */
 const pollEvery = 1000;
@@ -32,7 +33,7 @@ export type Started = {
   readonly register: Register;
   /** Token of the link that lets the first administrator in; null when somebody already can. */
   readonly signInToken: string | null;
-  readonly seeded: SeedReport | null;
+  readonly seeded: SeedReport;
   /** A link for somebody else; the token it returns is nowhere else. */
   readonly issueLink: (grant: Pick<SignInLink, 'scope' | 'limits'>) => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -77,6 +78,40 @@ const regionOf = (graph: Graph, name: string): Area => {
   return found;
 };
 
+/** The source material or, without it, the terms and areas that nothing can be recorded without. */
+const load = async (
+  register: Register,
+  seed: Config['seed'],
+  progress: StartOptions['progress'],
+): Promise<SeedReport> => {
+  const isNew = register.revision === 0;
+  const target: SeedTarget = {
+    has: (noun, id) => register.graph.get(noun, id) !== undefined,
+    submit: (request) => register.submit(request, 'system'),
+  };
+  const material = seed === 'none' ? await readReferenceData() : await readSourceMaterial();
+  return loadMaterial(target, material, { progress: (done, total) => isNew && progress?.(done, total) });
+};
+
+/** Looks again and again for what other processes wrote. `trouble` says what is wrong, if anything. */
+const followOthers = (
+  register: Register,
+  logger: Logger,
+): { readonly trouble: () => string | null; readonly stop: () => void } => {
+  let trouble: string | null = null;
+  const look = async (): Promise<void> => {
+    try {
+      await register.catchUp();
+      trouble = null;
+    } catch (error) {
+      trouble = 'store away';
+      logger.error({ err: error }, 'The store cannot be read');
+    }
+  };
+  const timer = setInterval(() => void look(), pollEvery);
+  return { trouble: () => trouble, stop: () => clearInterval(timer) };
+};
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   mkdirSync(config.dataDir, { recursive: true });
@@ -86,19 +121,9 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const vault = openSqliteVault(vaultPath(config.dataDir));
   const register = await openRegister(store, config.dataDir, clock, metrics);
   watchRegister(metrics, register);
-  const isNew = register.revision === 0;
-  const seeded =
-    config.seed === 'none'
-      ? null
-      : await loadSeed(
-          {
-            has: (noun, id) => register.graph.get(noun, id) !== undefined,
-            submit: (request) => register.submit(request, 'system'),
-          },
-          { progress: isNew ? (options.progress ?? (() => undefined)) : () => undefined },
-        );
+  const seeded = await load(register, config.seed, options.progress);
+  const others = followOthers(register, logger);
   let stopping = false;
-  let trouble: string | null = null;
   const app = await buildApp({
     register,
     store,
@@ -108,31 +133,11 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     metrics,
     logger,
     publicUrl: config.publicUrl,
-    region:
-      config.seed === 'none' && register.graph.count('area') === 0 ? '' : regionOf(register.graph, config.region).id,
+    region: regionOf(register.graph, config.region).id,
     webFolder,
-    notReady: () => (stopping ? 'stopping' : trouble),
+    notReady: () => (stopping ? 'stopping' : others.trouble()),
   });
   await app.listen({ port: config.port, host: config.host });
-  const poll = setInterval(() => {
-    register.catchUp().then(
-      () => {
-        trouble = null;
-      },
-      (error: unknown) => {
-        trouble = 'store away';
-        logger.error({ err: error }, 'The store cannot be read');
-      },
-    );
-  }, pollEvery);
-  const stop = async (): Promise<void> => {
-    stopping = true;
-    clearInterval(poll);
-    await app.close();
-    await register.close();
-    await store.close();
-    await vault.close();
-  };
   const { port } = app.server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
@@ -140,6 +145,13 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     signInToken: await firstLink(vault, clock),
     seeded,
     issueLink: (grant) => issueLink(vault, clock, grant),
-    stop,
+    stop: async () => {
+      stopping = true;
+      others.stop();
+      await app.close();
+      await register.close();
+      await store.close();
+      await vault.close();
+    },
   };
 };

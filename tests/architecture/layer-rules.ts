@@ -38,7 +38,7 @@ const apiLayers: readonly Layer[] = [
   {
     name: 'api root',
     files: 'api/src/(?:store/open-store|[^/]+)\\.ts$',
-    may: ['api/src/(?!main)[^/]+$', 'api/src/store/', 'api/src/execution/', anyCore, npm, node],
+    may: ['api/src/(?!main|start)[^/]+$', 'api/src/store/', 'api/src/execution/', 'api/src/seed/', anyCore, npm, node],
     why: 'settings and commands know the stores and the executor, never GraphQL, HTTP or main',
   },
   {

@@ -148,6 +148,20 @@ describe('the table, read against the design', () => {
     expect([...rights].filter(([, row]) => row.administrator !== 'yes')).toEqual([]);
   });
 
+  test('below a coordinator only a respondent’s additions are free: every other right has a limit', () => {
+    const below = ['reader', 'respondent', 'networkCoordinator', 'agent'] as const;
+    const free = [...rights].flatMap(([name, row]) =>
+      below.filter((scope) => row[scope] === 'yes').map((scope) => `${name} by ${scope}`),
+    );
+    expect(free).toEqual(['addOrganisation', 'addNetwork', 'addMembership'].map((name) => `${name} by respondent`));
+    expect(rights.get('undo')).toMatchObject({
+      reader: 'no',
+      respondent: 'own',
+      networkCoordinator: 'own',
+      agent: 'own',
+    });
+  });
+
   test('schemes, areas and rounds are the coordinators’', () => {
     for (const noun of ['concept', 'area', 'round'] as const)
       for (const verb of verbs) expect(rightsOnNouns[noun][verb].agent).toBe('no');

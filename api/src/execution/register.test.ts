@@ -398,7 +398,7 @@ describe('two processes over one store', () => {
 });
 
 describe('an error of the store', () => {
-  test('rejects the whole group and changes nothing; the next group goes on', async () => {
+  test('fails the command the store refuses alone, and leaves nothing of it in graph or store', async () => {
     const { store } = await seeded();
     const { tables, revision } = await store.snapshot();
     const graph = new Graph(tables);
@@ -414,14 +414,14 @@ describe('an error of the store', () => {
       submit(register, adding('org_c')),
     ]);
     expect(outcomes.map((one) => one.status === 'rejected' && one.reason instanceof RefusedChangeSetError)).toEqual([
+      false,
       true,
-      true,
-      true,
+      false,
     ]);
-    expect(register.revision).toBe(revision);
-    expect(await store.head()).toBe(revision);
-    expect(differing(stateOf(register.graph), before)).toEqual([]);
-    expect((await done(submit(register, adding('org_a')))).revision).toBe(revision + 1);
+    expect([register.revision, await store.head()]).toEqual([revision + 2, revision + 2]);
+    expect(differing(stateOf(register.graph), before)).toEqual(['org_a', 'org_c']);
+    expect(register.graph.get('organisation', 'org_b')).toBeUndefined();
+    expect((await done(submit(register, adding('org_d')))).revision).toBe(revision + 3);
   });
 
   test('that is gone rejects what is asked, without an end', async () => {

@@ -54,7 +54,7 @@ export const visitorOf = async (vault: Vault, clock: Clock, token: string | unde
   return session ? { scope: session.scope, pseudonym: session.pseudonym, limits: session.limits } : reader;
 };
 
-/** The first coordinator's way in: a link while nobody can sign in as administrator, else null. */
+/** The first coordinator's way in: a new link at each start until an administrator has signed in, then null. */
 export const firstLink = async (vault: Vault, clock: Clock): Promise<string | null> =>
   (await vault.hasAdministrator(clock.now().toISOString()))
     ? null

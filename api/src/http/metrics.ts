@@ -41,13 +41,15 @@ export const watchRegister = ({ registry, underWay }: Metrics, register: Registe
     tvl_subscribers: ['Open subscriptions', () => register.listening],
   } as const;
   for (const [name, [help, read]] of Object.entries(gauges)) {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(read());
-      },
-    });
+    registry.registerMetric(
+      new Gauge({
+        name,
+        help,
+        registers: [],
+        collect() {
+          this.set(read());
+        },
+      }),
+    );
   }
 };

@@ -31,7 +31,7 @@ export interface Vault {
   takeLink(tokenHash: string, now: string): Promise<SignInLink | null>;
   addSession(session: Session): Promise<void>;
   session(tokenHash: string, now: string): Promise<Session | null>;
-  /** Whether anybody can sign in as administrator: a live session or a link not used yet. */
+  /** Whether an administrator is signed in somewhere. A link not used yet is none: it may be lost. */
   hasAdministrator(now: string): Promise<boolean>;
   /** Erases sessions and links of a pseudonym, and everything expired at `now`, so that no byte of them stays on disk. */
   erase(pseudonym: string | null, now: string): Promise<void>;

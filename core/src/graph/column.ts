@@ -57,7 +57,7 @@ export const valueAt = (column: Column, row: number): unknown => {
     const code = codes[row] ?? absent;
     return code === absent ? null : values[code];
   }
-  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code]);
+  return Object.freeze(Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code]));
 };
 
 /** Which rows hold a value: CSR by code, the reverse of a column. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ButtonLink, Icon, IconButton, Link, Logo } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -10,8 +10,9 @@ import { mainPages } from './pages.ts';
 export function Header() {
   const { say } = useSpeaker();
   const [place] = useLocation();
-  const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => setIsOpen(false), [place]);
+  // Open on the page it was opened on: going elsewhere closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const isOpen = openOn === place;
   return (
     <header className="app-header">
       <div className="app-header__row">
@@ -25,7 +26,7 @@ export function Header() {
             label={say(isOpen ? 'common.nav.closeMenu' : 'common.nav.menu')}
             aria-expanded={isOpen}
             aria-controls="paavalikko"
-            onClick={() => setIsOpen(!isOpen)}
+            onClick={() => setOpenOn(isOpen ? null : place)}
           />
         </div>
         <div id="paavalikko" className="app-header__body" data-open={isOpen}>

@@ -5,6 +5,8 @@ export type OutlineRow = {
   /** The way to the row: ids from the top. The same node may stand under several others. */
   readonly key: string;
   readonly parent: string | null;
+  /** The node of the row above it. */
+  readonly above: string | null;
   readonly node: ViewNode;
   readonly level: number;
   /** What ties it to the row above; empty at the top. */
@@ -18,6 +20,9 @@ export type OutlineRow = {
 
 /** Ids hold no such sign. */
 const step = '>';
+
+/** The node that a row's key leads to. */
+export const nodeAt = (key: string): string => key.slice(key.lastIndexOf(step) + 1);
 
 const childrenOf = (view: ViewModel, id: string, above: string | null): readonly Neighbour[] =>
   (view.neighbours.get(id) ?? []).filter(({ node }) => node.id !== above);
@@ -33,6 +38,7 @@ const rowsUnder = (view: ViewModel, open: ReadonlySet<string>, parent: Above): r
     const row: OutlineRow = {
       key,
       parent: parent.key,
+      above: parent.id,
       node,
       level,
       ties,
@@ -56,6 +62,7 @@ export const outlineRows = (view: ViewModel, open: ReadonlySet<string>): readonl
       const row: OutlineRow = {
         key: node.id,
         parent: null,
+        above: null,
         node,
         level: 1,
         ties: [],

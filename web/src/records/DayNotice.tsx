@@ -12,7 +12,7 @@ export function DayNotice() {
   return (
     <Notice
       tone="warn"
-      lead={say('lists.asOf.shown', { date: date(asOf) })}
+      lead={`${say('lists.asOf.shown', { date: date(asOf) })}.`}
       actions={
         <Button isDense icon="clock" onClick={() => view.set({ [dayParameter]: null })}>
           {say('lists.asOf.reset')}

@@ -69,9 +69,15 @@ function HistoryItem({
           {single === undefined ? title : <Link href={path(single.id)}>{title}</Link>}
         </p>
         {isCoordinator ? (
-          <Button variant="quiet" isDense icon="arrow-back-up" isBusy={isBusy} onClick={() => void takeBack()}>
+          <Button
+            variant="quiet"
+            isDense
+            icon="arrow-back-up"
+            aria-label={`${say('common.action.undo')}: ${title}`}
+            isBusy={isBusy}
+            onClick={() => void takeBack()}
+          >
             {say('common.action.undo')}
-            <span className="visually-hidden">: {title}</span>
           </Button>
         ) : null}
       </div>

@@ -35,9 +35,11 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
   const [speaker, setSpeaker] = useState<Speaker | null>(null);
   useEffect(() => {
     let current = true;
-    void loadSpeaker(language).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await loadSpeaker(language);
       if (current) setSpeaker(loaded);
-    });
+    };
+    void load();
     document.documentElement.lang = languageTags[language];
     // Plain language is set larger and looser.
     document.documentElement.toggleAttribute('data-plain', language === 'selko');
@@ -82,7 +84,7 @@ export const useInLanguage = (): ((text: SentText | null | undefined) => {
   const { language } = useSpeaker();
   return useCallback(
     (text) => {
-      const found = inLanguage(withoutNulls(text ?? {}), language as ContentLanguage);
+      const found = inLanguage(withoutNulls(text ?? {}), language);
       const tag = found.language === 'selko' ? 'fi' : found.language;
       return { text: found.text, lang: tag === languageTags[language] ? undefined : tag };
     },

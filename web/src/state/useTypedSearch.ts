@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { searchParameter, useView } from './address.ts';
 
 /** Long enough not to ask at every letter, short enough to feel at once. Milliseconds. */
@@ -19,11 +19,10 @@ export const useTypedSearch = () => {
     written.current = text.trim();
     view.set({ [searchParameter]: text.trim() }, { replace: true });
   };
-  const latest = useRef(write);
-  latest.current = write;
+  const writeLater = useEffectEvent(write);
   useEffect(() => {
     if (text.trim() === written.current) return undefined;
-    const timer = setTimeout(() => latest.current(), pause);
+    const timer = setTimeout(() => writeLater(), pause);
     return () => clearTimeout(timer);
   }, [text]);
   return { text, setText, submit: write };

@@ -101,8 +101,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
       const row = database.get(live('session', 'token_hash = ?'), tokenHash, now);
       return row ? { ...linkOf(row), createdAt: String(row['created_at']) } : null;
     },
-    hasAdministrator: async (now) =>
-      ['session', 'link'].some((table) => database.get(live(table, `scope = 'administrator'`), now) !== undefined),
+    hasAdministrator: async (now) => database.get(live('session', `scope = 'administrator'`), now) !== undefined,
     erase: async (pseudonym, now) => erase(pseudonym, now),
     close: async () => database.close(),
   };

@@ -34,13 +34,14 @@ export function AddPage({ noun }: { readonly noun: string }) {
 function AddNoun({ noun }: { readonly noun: Noun }) {
   const { say } = useSpeaker();
   const search = useSearch();
+  const back = ownPath(useView().get('palaa'));
   const title = say('edit.title.add', { noun: say(nounKey(noun, 'a')) });
   usePageTitle(title);
   return (
     <div className="edit-page">
       <PageHeading title={title} summary={say('edit.public')} />
       <SignInNeeded>
-        <NounSwitcher noun={noun} />
+        {back === null ? <NounSwitcher noun={noun} /> : null}
         <AddForm key={formKey(`/lisaa/${noun}`, search)} noun={noun} />
       </SignInNeeded>
     </div>

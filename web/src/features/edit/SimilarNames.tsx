@@ -18,7 +18,7 @@ export function SimilarNames({ noun, name }: { readonly noun: Noun; readonly nam
   const { found } = useSearch(name.trim().length < enough ? '' : name, [noun]);
   const alike = found.filter(({ match }) => match !== 'INSIDE').slice(0, shown);
   return (
-    <div role="status">
+    <div role="status" className="edit-hint">
       {alike.length === 0 ? null : (
         <div className="edit-similar">
           <p className="edit-similar__lead">{speaker.say('edit.form.maybeSame')}</p>

@@ -17,17 +17,17 @@ export function Now({ data }: Props) {
       ) : (
         <>
           <ul role="list" className="home__numbers">
-            <Number href="/verkostot" kind="network" count={say('nouns.network.count', { n: data.networks.count.total })} />
+            <Number
+              href="/verkostot"
+              kind="network"
+              count={say('nouns.network.count', { n: data.networks.count.total })}
+            />
             <Number
               href="/organisaatiot"
               kind="association"
               count={say('nouns.organisation.count', { n: data.organisations.count.total })}
             />
-            <Number
-              href="/kunnat"
-              kind="municipality"
-              count={say('kinds.municipality.count', { n: municipalities })}
-            />
+            <Number href="/kunnat" kind="municipality" count={say('kinds.municipality.count', { n: municipalities })} />
           </ul>
           <p className="secondary">
             {say('home.now.asOf', { date: date(data.networks.count.rule.day as PartialDate) })}

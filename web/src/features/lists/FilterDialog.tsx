@@ -1,5 +1,5 @@
 import { Button, Dialog } from '#ui/index.ts';
-import { useView } from '#state/address.ts';
+import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { ListDefinition, Row } from './definition.ts';
 import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx';
@@ -16,7 +16,8 @@ export type FilterDialogProps<R extends Row> = Omit<FilterPanelProps<R>, 'isRoom
 export function FilterDialog<R extends Row>({ found, isOpen, onClose, ...panel }: FilterDialogProps<R>) {
   const { say } = useSpeaker();
   const { set } = useView();
-  const clear = (): void => set(Object.fromEntries(panel.definition.dimensions.map(({ id }) => [id, null])));
+  const clear = (): void =>
+    set({ [dayParameter]: null, ...Object.fromEntries(panel.definition.dimensions.map(({ id }) => [id, null])) });
   return (
     <Dialog
       isOpen={isOpen}

@@ -47,6 +47,7 @@ export function FilterGroup({ noun, name, groups, first, chosen, onChange, isOpe
   const few = inSightOf(choices, chosen);
   const found = choices.filter(({ value, label }) => chosen.has(value) || fold(label).includes(fold(sought)));
   const shown = isAll ? found : few;
+  if (choices.length === 0) return null;
   return (
     <details className="filter-group" open={isOpen}>
       <summary>
@@ -62,7 +63,8 @@ export function FilterGroup({ noun, name, groups, first, chosen, onChange, isOpe
             label: choice.label,
             count: number(choice.total),
             countSpoken: sayCount(choice),
-            symbol: choice.value === notKnown ? <span className="filter-unknown hatch" aria-hidden="true" /> : undefined,
+            symbol:
+              choice.value === notKnown ? <span className="filter-unknown hatch" aria-hidden="true" /> : undefined,
           }))}
           selected={chosen}
           onChange={onChange}
@@ -92,7 +94,15 @@ function Summary({ name, chosen }: { readonly name: string; readonly chosen: num
 
 function Sought({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
   const { say } = useSpeaker();
-  return <Field label={say('lists.filter.searchValue')} value={text} onChange={onChange} autoComplete="off" spellCheck={false} />;
+  return (
+    <Field
+      label={say('lists.filter.searchValue')}
+      value={text}
+      onChange={onChange}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
 }
 
 type MoreProps = { readonly isAll: boolean; readonly all: number; readonly onToggle: () => void };

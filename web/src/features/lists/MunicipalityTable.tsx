@@ -82,7 +82,8 @@ function PlaceName({ row: { area } }: { readonly row: PlaceRow }) {
         <span className="place-name__others">
           {others.map(({ language, name }) => (
             <span key={language}>
-              <span lang={language}>{name}</span> ({say(`common.language.name.${language}`)})
+              <span lang={language}>{name}</span>{' '}
+              <span className="place-name__language">({say(`common.language.name.${language}`)})</span>
             </span>
           ))}
         </span>

@@ -85,7 +85,7 @@ function Empty<R extends Row>({ definition, asked }: Omit<Props<R>, 'results'>) 
     return (
       <EmptyState
         title={isFiltered ? say('lists.empty.filter') : say('lists.empty.search', { q: asked.search ?? '' })}
-        actions={<Button onClick={clear}>{say('lists.filter.clear')}</Button>}
+        actions={<Button onClick={clear}>{say(isFiltered ? 'lists.filter.clear' : 'search.clear')}</Button>}
       />
     );
   }

@@ -13,7 +13,6 @@ import { type Connecting, ThemeTable, type Theme } from './ThemeTable.tsx';
 import './lists.css';
 import './places.css';
 
-
 const classParameter = 'class';
 
 /** Found by its label in any language, or by a synonym. */
@@ -52,7 +51,9 @@ export function ThemesPage() {
           isSubmitHidden
         />
       </div>
-      <Loaded query={query}>{(data) => <Ranked themes={everyTheme(data)} withoutTheme={data.withoutTheme.count.total} />}</Loaded>
+      <Loaded query={query}>
+        {(data) => <Ranked themes={everyTheme(data)} withoutTheme={data.withoutTheme.count.total} />}
+      </Loaded>
     </>
   );
 }

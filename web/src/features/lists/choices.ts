@@ -23,8 +23,7 @@ export type Order = {
 export const ordered = (choices: readonly Choice[], { first, compare }: Order): readonly Choice[] => {
   const [region] = first;
   const own = new Set(first);
-  const rank = ({ value }: Choice): number =>
-    value === notKnown ? 3 : value === region ? 0 : own.has(value) ? 1 : 2;
+  const rank = ({ value }: Choice): number => (value === notKnown ? 3 : value === region ? 0 : own.has(value) ? 1 : 2);
   const byName = (a: Choice, b: Choice): number => (own.has(a.value) ? compare(a.label, b.label) : 0);
   return choices.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
 };

@@ -3,11 +3,12 @@ import { execute } from '#state/execute.ts';
 import {
   EventGroupsDocument,
   EventListDocument,
-  type EventFilter,
   type EventListQuery,
   type EventSort,
 } from '../../generated/graphql.ts';
-import { InWords, Missing, OrganisationCountBadge, When, Words } from './cells.tsx';
+import { CountBadge } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { InWords, Missing, When, Words } from './cells.tsx';
 import { datedSorts, type ListDefinition } from './definition.ts';
 
 type EventRow = EventListQuery['events']['nodes'][number];
@@ -15,6 +16,19 @@ type EventRow = EventListQuery['events']['nodes'][number];
 function Place({ row }: { readonly row: EventRow }) {
   if (row.place !== null && row.place !== undefined) return <span>{row.place}</span>;
   return row.areas.length === 0 ? <Missing /> : <Words of={row.areas} />;
+}
+
+/** Who was there. When nobody has recorded anyone, that is not known. */
+function Present({ row }: { readonly row: EventRow }) {
+  const { say } = useSpeaker();
+  const n = row.attendanceCount.organisations;
+  return (
+    <CountBadge
+      href={pathOf(row.id)}
+      value={n === 0 ? null : n}
+      spoken={n === 0 ? say('counts.connected.unknownSpoken') : say('nouns.organisation.count', { n })}
+    />
+  );
 }
 
 export const events: ListDefinition<EventRow> = {
@@ -45,13 +59,12 @@ export const events: ListDefinition<EventRow> = {
       header: 'lists.column.organisations',
       onCard: 'aside',
       align: 'end',
-      render: (row) => <OrganisationCountBadge href={pathOf(row.id)} value={row.attendanceCount.organisations} />,
+      render: (row) => <Present row={row} />,
     },
   ],
   sorts: datedSorts,
   load: async ({ filter, sort, ...question }) =>
-    (await execute(EventListDocument, { ...question, filter: filter as EventFilter, sort: sort as EventSort | null }))
-      .events,
+    (await execute(EventListDocument, { ...question, filter, sort: sort as EventSort | null })).events,
   loadGroups: async ({ filter, rows, ...question }) =>
-    (await execute(EventGroupsDocument, { ...question, ...rows, filter: filter as EventFilter })).events,
+    (await execute(EventGroupsDocument, { ...question, ...rows, filter })).events,
 };

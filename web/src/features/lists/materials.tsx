@@ -3,7 +3,6 @@ import { execute } from '#state/execute.ts';
 import {
   MaterialGroupsDocument,
   MaterialListDocument,
-  type MaterialFilter,
   type MaterialListQuery,
   type MaterialSort,
 } from '../../generated/graphql.ts';
@@ -50,10 +49,10 @@ export const materials: ListDefinition<MaterialRow> = {
     (
       await execute(MaterialListDocument, {
         ...question,
-        filter: filter as MaterialFilter,
+        filter,
         sort: sort as MaterialSort | null,
       })
     ).materials,
   loadGroups: async ({ filter, rows, ...question }) =>
-    (await execute(MaterialGroupsDocument, { ...question, ...rows, filter: filter as MaterialFilter })).materials,
+    (await execute(MaterialGroupsDocument, { ...question, ...rows, filter })).materials,
 };

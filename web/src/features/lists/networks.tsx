@@ -3,7 +3,6 @@ import { execute } from '#state/execute.ts';
 import {
   NetworkGroupsDocument,
   NetworkListDocument,
-  type NetworkFilter,
   type NetworkListQuery,
   type NetworkSort,
 } from '../../generated/graphql.ts';
@@ -40,7 +39,12 @@ export const networks: ListDefinition<NetworkRow> = {
     { id: 'kind', header: 'lists.column.kind', onCard: 'under', render: (row) => <InWords text={row.kind.labels} /> },
     { id: 'themes', header: 'lists.column.themes', onCard: 'line', render: (row) => <Words of={row.themes} /> },
     { id: 'areas', header: 'lists.column.area', onCard: 'line', render: (row) => <Words of={row.areas} /> },
-    { id: 'status', header: 'lists.column.state', onCard: 'line', render: (row) => <InWords text={row.status.labels} /> },
+    {
+      id: 'status',
+      header: 'lists.column.state',
+      onCard: 'line',
+      render: (row) => <InWords text={row.status.labels} />,
+    },
     {
       id: 'members',
       header: 'lists.column.members',
@@ -51,8 +55,13 @@ export const networks: ListDefinition<NetworkRow> = {
   ],
   sorts: plainSorts,
   load: async ({ filter, sort, ...question }) =>
-    (await execute(NetworkListDocument, { ...question, filter: filter as NetworkFilter, sort: sort as NetworkSort | null }))
-      .networks,
+    (
+      await execute(NetworkListDocument, {
+        ...question,
+        filter,
+        sort: sort as NetworkSort | null,
+      })
+    ).networks,
   loadGroups: async ({ filter, rows, ...question }) =>
-    (await execute(NetworkGroupsDocument, { ...question, ...rows, filter: filter as NetworkFilter })).networks,
+    (await execute(NetworkGroupsDocument, { ...question, ...rows, filter })).networks,
 };

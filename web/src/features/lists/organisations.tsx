@@ -5,7 +5,6 @@ import {
   InNoNetworkDocument,
   OrganisationGroupsDocument,
   OrganisationListDocument,
-  type OrganisationFilter,
   type OrganisationListQuery,
   type OrganisationSort,
 } from '../../generated/graphql.ts';
@@ -82,13 +81,12 @@ export const organisations: ListDefinition<OrganisationRow> = {
   load: async ({ filter, sort, ...question }) => {
     const { organisations: page } = await execute(OrganisationListDocument, {
       ...question,
-      filter: filter as OrganisationFilter,
+      filter,
       sort: sort as OrganisationSort | null,
     });
     const none = await inNoNetwork(page.nodes, question.asOf);
     return { ...page, nodes: page.nodes.map((node) => ({ ...node, saysNone: none.has(node.id) })) };
   },
   loadGroups: async ({ filter, rows, ...question }) =>
-    (await execute(OrganisationGroupsDocument, { ...question, ...rows, filter: filter as OrganisationFilter }))
-      .organisations,
+    (await execute(OrganisationGroupsDocument, { ...question, ...rows, filter })).organisations,
 };

@@ -91,9 +91,14 @@ function Confirm({ tie, name }: { readonly tie: Tie; readonly name: string }) {
     await confirm({ id: tie.id, name, isUnreviewed: tie.unreviewed }).finally(() => setIsBusy(false));
   };
   return (
-    <Button isDense icon="check" isBusy={isBusy} onClick={() => void press()}>
+    <Button
+      isDense
+      icon="check"
+      aria-label={`${say('common.action.confirm')}: ${name}`}
+      isBusy={isBusy}
+      onClick={() => void press()}
+    >
       {say('common.action.confirm')}
-      <span className="visually-hidden">: {name}</span>
     </Button>
   );
 }

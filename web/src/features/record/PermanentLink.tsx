@@ -16,6 +16,7 @@ export function PermanentLink({ id }: { readonly id: string }) {
     setIsCopied(true);
   };
   return (
+    <div className="record-permanent">
     <Card title={say('record.permanentLink')}>
       <p className="record-address">
         <a href={address}>{breakable(address)}</a>
@@ -30,5 +31,6 @@ export function PermanentLink({ id }: { readonly id: string }) {
         {isCopied ? say('common.state.copied') : ''}
       </p>
     </Card>
+    </div>
   );
 }

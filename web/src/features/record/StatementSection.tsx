@@ -71,9 +71,12 @@ export function Statement({ statement }: { readonly statement: StatementTie }) {
       </div>
       <div className="tie__end">
         {statement.unreviewed ? <Tag isOutlined>{say('common.state.unreviewed')}</Tag> : null}
-        <Link className="tie__details" href={path(statement.id)}>
+        <Link
+          className="tie__details"
+          href={path(statement.id)}
+          aria-label={`${say('record.tie.details')}: ${text.slice(0, 60)}`}
+        >
           {say('record.tie.details')}
-          <span className="visually-hidden">: {text.slice(0, 60)}</span>
         </Link>
       </div>
     </div>

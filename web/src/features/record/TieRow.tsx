@@ -81,9 +81,12 @@ export function TieRow({ tie, to, lead, facts = [], marks, action, isMarked = tr
         {tie.unreviewed && !tie.suggestion ? <Tag isOutlined>{say('common.state.unreviewed')}</Tag> : null}
         {marks}
         {action}
-        <Link className="tie__details" href={path(tie.id)}>
+        <Link
+          className="tie__details"
+          href={path(tie.id)}
+          aria-label={`${say('record.tie.details')}: ${lead === undefined ? name : `${lead}, ${name}`}`}
+        >
           {say('record.tie.details')}
-          <span className="visually-hidden">: {lead === undefined ? name : `${lead}, ${name}`}</span>
         </Link>
       </div>
     </div>

@@ -51,7 +51,8 @@ function About({ record }: { readonly record: Found }) {
   const { say, date } = useSpeaker();
   const inMyLanguage = useInLanguage();
   const kind = 'kind' in record ? inMyLanguage(record.kind.labels) : null;
-  const place = 'homeMunicipality' in record && record.homeMunicipality ? inMyLanguage(record.homeMunicipality.names) : null;
+  const place =
+    'homeMunicipality' in record && record.homeMunicipality ? inMyLanguage(record.homeMunicipality.names) : null;
   const day = 'startsOn' in record && record.startsOn !== null ? date(record.startsOn as PartialDate) : null;
   const scheme = 'scheme' in record && isScheme(record.scheme) ? say(schemeKey(record.scheme)) : null;
   return (

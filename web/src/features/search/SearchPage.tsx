@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { EmptyState, PageHeading, SearchBox } from '#ui/index.ts';
+import { EmptyState, type Kind, KindSymbol, Link, PageHeading, SearchBox } from '#ui/index.ts';
 import { SearchDocument } from '../../generated/graphql.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -44,7 +44,7 @@ export function SearchPage() {
         action="/haku"
         inputRef={box}
       />
-      <div ref={answers}>{search === '' ? null : <Found search={search} />}</div>
+      <div ref={answers}>{search === '' ? <Browse /> : <Found search={search} />}</div>
     </div>
   );
 }
@@ -67,14 +67,39 @@ function Found({ search }: { readonly search: string }) {
   );
 }
 
+const lists = [
+  { path: '/verkostot', name: 'networks', kind: 'network' },
+  { path: '/organisaatiot', name: 'organisations', kind: 'association' },
+  { path: '/kunnat', name: 'municipalities', kind: 'municipality' },
+  { path: '/teemat', name: 'themes', kind: 'theme' },
+] as const satisfies readonly { readonly path: string; readonly name: string; readonly kind: Kind }[];
+
+/** The way on for who does not know the word: the lists. */
+function Browse() {
+  const { say } = useSpeaker();
+  return (
+    <nav className="search-browse" aria-labelledby="selaa">
+      <p id="selaa">{say('search.tips.lists')}</p>
+      <ul role="list" className="cluster">
+        {lists.map(({ path, name, kind }) => (
+          <li key={path}>
+            <Link href={path} className="record-link">
+              <KindSymbol kind={kind} />
+              <span>{say(`common.page.${name}`)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function Nothing({ search }: { readonly search: string }) {
   const { say } = useSpeaker();
   return (
     <EmptyState title={say('search.empty', { q: search })} isLive>
-      <ul>
-        <li>{say('search.tips.abbreviation')}</li>
-        <li>{say('search.tips.lists')}</li>
-      </ul>
+      <p>{say('search.tips.abbreviation')}</p>
+      <Browse />
     </EmptyState>
   );
 }

@@ -9,7 +9,12 @@ export const useArrowKeys = () => {
     const at = links.findIndex((link) => link === document.activeElement);
     const isInBox = document.activeElement === box.current;
     if (at < 0 && !isInBox) return;
-    const next = event.key === 'ArrowDown' ? links[at + 1] : event.key === 'ArrowUp' && at >= 0 ? (links[at - 1] ?? box.current) : null;
+    const next =
+      event.key === 'ArrowDown'
+        ? links[at + 1]
+        : event.key === 'ArrowUp' && at >= 0
+          ? (links[at - 1] ?? box.current)
+          : null;
     const target = event.key === 'Escape' && at >= 0 ? box.current : next;
     if (!target) return;
     event.preventDefault();

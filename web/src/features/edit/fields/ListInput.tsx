@@ -62,10 +62,12 @@ export function ListInput({ name, field, rows, onChange }: Props) {
           </div>
         </fieldset>
       ))}
-      <Button ref={adder} icon="plus" onClick={add}>
-        {say('edit.action.addRow')}
-        <span className="visually-hidden">: {label}</span>
-      </Button>
+      <div className="edit-add-row">
+        <Button ref={adder} icon="plus" onClick={add}>
+          {say('edit.action.addRow')}
+          <span className="visually-hidden">: {label}</span>
+        </Button>
+      </div>
     </ChoiceGroup>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { SchemeId } from '@tvl/core/domain/schemes.ts';
+import type { SchemeId, Term } from '@tvl/core/domain/schemes.ts';
+import type { TextKey } from '@tvl/core/texts/texts.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { CheckList, ChoiceCard, ChoiceGroup, type PictureName, Select } from '#ui/index.ts';
 import { Picker } from './Picker.tsx';
@@ -11,12 +12,12 @@ const listed = 30;
 /** As many are ticked in place. */
 const ticked = 9;
 
-/** Questions worth their pictures: the difference is what people get wrong. */
-const pictures: Readonly<Record<string, PictureName>> = {
-  'membershipRelation.member': 'network',
-  'membershipRelation.participant': 'participant',
-  'membershipRelation.other': 'register',
-};
+/** A question worth its pictures: the difference is what people get wrong. */
+const relations = {
+  'membershipRelation.member': { picture: 'network', note: 'edit.relation.member' },
+  'membershipRelation.participant': { picture: 'participant', note: 'edit.relation.participant' },
+  'membershipRelation.other': { picture: 'register', note: 'edit.relation.other' },
+} as const satisfies Readonly<Record<Term<'membershipRelation'>, { picture: PictureName; note: TextKey }>>;
 
 type Props = {
   readonly id: string;
@@ -33,7 +34,7 @@ type ManyProps = Omit<Props, 'isRequired'> & {
 export function TermInput({ id, texts, scheme, isRequired, value, onChange }: OneProps) {
   const { say } = useSpeaker();
   const { terms, picked } = useTermLabels(scheme, value === '' ? [] : [value]);
-  if (scheme === 'membershipRelation') return <Cards {...{ id, texts, terms, value, onChange }} />;
+  if (scheme === 'membershipRelation') return <RelationCards {...{ id, texts, terms, value, onChange }} />;
   if (terms.length > listed) {
     return <TermPicker {...{ id, texts, terms, picked }} isMany={false} onChange={([chosen]) => onChange(chosen ?? '')} />;
   }
@@ -49,23 +50,26 @@ export function TermInput({ id, texts, scheme, isRequired, value, onChange }: On
   );
 }
 
-function Cards({
+function RelationCards({
   id,
   texts: { label, help, note, error },
   terms,
   value,
   onChange,
 }: Pick<OneProps, 'id' | 'texts' | 'value' | 'onChange'> & { readonly terms: readonly TermLabel[] }) {
+  const { say } = useSpeaker();
+  const cards = terms.map((term) => ({ ...term, ...relations[term.id as keyof typeof relations] }));
   return (
     <ChoiceGroup legend={label} note={note} help={help} error={error}>
-      {terms.map((term) => (
+      {cards.map((term) => (
         <ChoiceCard
           key={term.id}
           kind="radio"
           name={id}
           value={term.id}
           label={term.label}
-          picture={pictures[term.id]}
+          note={say(term.note)}
+          picture={term.picture}
           isChecked={value === term.id}
           hasError={error !== undefined}
           onChange={() => onChange(term.id)}

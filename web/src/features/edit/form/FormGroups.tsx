@@ -55,7 +55,7 @@ export function FormGroups({ noun, drafts, isChange, onChange, below = {} }: Pro
         <details key={group.name} className="edit-group edit-group--folded">
           <summary>
             <h3>{say(`edit.group.${group.name}`)}</h3>
-            <GroupSummary {...{ noun, group, drafts }} />
+            {group.fields.length > 1 ? <GroupSummary {...{ noun, group, drafts }} /> : null}
           </summary>
           {fieldsIn(group)}
         </details>

@@ -9,12 +9,12 @@ import { controlId, focusAt } from './places.ts';
 
 type Props = { readonly noun: Noun; readonly problems: readonly Problem[] };
 
-/** All that is to be mended, above the form; each leads to its field. */
+/** All that is to be mended, above the form; each leads to its field. Not spoken: the focus goes to the first field. */
 export function ProblemSummary({ noun, problems }: Props) {
   const speaker = useSpeaker();
   if (problems.length === 0) return null;
   return (
-    <Notice tone="danger" isLive lead={speaker.say('problems.list', { n: problems.length })}>
+    <Notice tone="danger" lead={speaker.say('problems.list', { n: problems.length })}>
       <ul className="edit-problems">
         {problems.map((problem) => {
           const { path } = problem;

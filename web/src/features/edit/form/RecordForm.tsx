@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
 import { problemText } from '@tvl/core/texts/problem-text.ts';
@@ -46,6 +46,14 @@ const inOrder = (noun: Noun, problems: readonly Problem[]): readonly Problem[] =
   return problems.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
 
+/** Fields touched since they were found wrong: what was said of them may be true no more. */
+const useMended = (problems: readonly Problem[]) => {
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => setMended(new Set()), [problems]);
+  const mend = (name: string): void => setMended((before) => (before.has(name) ? before : new Set([...before, name])));
+  return { mended, mend };
+};
+
 /** A name typed in a box of suggestions but not chosen would be lost: saving waits for it. */
 const focusUnpicked = (form: HTMLFormElement): boolean => {
   const left = [...form.querySelectorAll<HTMLInputElement>('input[role="combobox"]')].find(({ value }) => value.trim() !== '');
@@ -68,13 +76,15 @@ export function RecordForm(props: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const problems = useMemo(() => inOrder(noun, props.problems), [noun, props.problems]);
+  const { mended, mend } = useMended(props.problems);
   const parts = useMemo<FormParts>(() => {
     const errorAt: FormParts['errorAt'] = (path, isWhole = false) => {
+      if (mended.has(path[0] ?? '')) return undefined;
       const found = problems.find((one) => startsWith(one.path, path) && (isWhole || one.path.length === path.length));
       return found && problemText(speaker, found, noun);
     };
     return { noun, errorAt, addFor };
-  }, [noun, problems, speaker, addFor]);
+  }, [noun, problems, mended, speaker, addFor]);
 
   useEffect(() => {
     const [first] = problems;
@@ -91,7 +101,16 @@ export function RecordForm(props: Props) {
         {form.wasKept ? <KeptNotice onStartAfresh={form.startAfresh} /> : null}
         <ProblemSummary noun={noun} problems={problems} />
         {props.above}
-        <FormGroups noun={noun} drafts={form.drafts} isChange={isChange} onChange={form.set} below={props.below ?? {}} />
+        <FormGroups
+          noun={noun}
+          drafts={form.drafts}
+          isChange={isChange}
+          below={props.below ?? {}}
+          onChange={(name, draft) => {
+            mend(name);
+            form.set(name, draft);
+          }}
+        />
         {props.end}
         {failure ? <FailureNotice failure={failure} /> : null}
         <div className="edit-actions">

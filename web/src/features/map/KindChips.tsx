@@ -1,0 +1,23 @@
+import { kindKey } from '@tvl/core/texts/keys.ts';
+import { ChipRow, KindChip } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import type { MapState } from './useMapView.ts';
+
+/** Legend and filter in one: each kind with its shape, word and number. */
+export function KindChips({ map: { view, actions } }: { readonly map: MapState }) {
+  const { say, number } = useSpeaker();
+  return (
+    <ChipRow label={say('map.legend.kinds')}>
+      {view.kinds.map(({ kind, count, isShown }) => (
+        <KindChip
+          key={kind}
+          kind={kind}
+          label={say(kindKey(kind, 'names'))}
+          count={number(count)}
+          isOn={isShown}
+          onToggle={() => actions.toggleKind(kind)}
+        />
+      ))}
+    </ChipRow>
+  );
+}

@@ -1,0 +1,84 @@
+import { dimensionName } from '@tvl/core/texts/keys.ts';
+import { Button, CheckList, Dialog, Switch } from '#ui/index.ts';
+import { DayField } from '#records/DayField.tsx';
+import { dayParameter, useView } from '#state/address.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { chosenDimensions } from './map-question.ts';
+import { type Asked, useChoices } from './useChoices.ts';
+import type { MapState } from './useMapView.ts';
+
+type Props = { readonly map: MapState; readonly isOpen: boolean; readonly onClose: () => void };
+
+/** What the first map is limited by; the lists have all filters, and their addresses work here too. */
+const offered: readonly Omit<Asked, 'values'>[] = [
+  { noun: 'network', dimension: 'themes' },
+  { noun: 'network', dimension: 'areas' },
+  { noun: 'network', dimension: 'kind' },
+];
+
+/** Municipalities would be three hundred rows: the regions stand for them. */
+const isOffered = (dimension: string, value: string, chosen: readonly string[]): boolean =>
+  dimension !== 'areas' || value.startsWith('area_region_') || chosen.includes(value);
+
+function Dimensions({ isOpen }: { readonly isOpen: boolean }) {
+  const speaker = useSpeaker();
+  const { choices, set } = useView();
+  const asked = offered.map((one): Asked => ({ ...one, values: choices[one.dimension] ?? [] }));
+  const found = useChoices(asked, isOpen);
+  return asked.map(({ noun, dimension, values }, index) => (
+    <CheckList
+      key={dimension}
+      legend={dimensionName(speaker, noun, dimension)}
+      items={(found[index] ?? [])
+        .filter(({ value }) => isOffered(dimension, value, values))
+        .map(({ value, label, total }) => ({
+          value,
+          label,
+          count: speaker.number(total),
+          countSpoken: speaker.say('nouns.network.count', { n: total }),
+        }))}
+      selected={new Set(values)}
+      onChange={(selected) => set({ [dimension]: [...selected] })}
+    />
+  ));
+}
+
+/** Filters of the map; each choice goes into the address at once. */
+export function MapFilters({ map: { settings, actions, view }, isOpen, onClose }: Props) {
+  const { say } = useSpeaker();
+  const { choices, set } = useView();
+  const clear = (): void =>
+    set({
+      [dayParameter]: null,
+      ...Object.fromEntries(chosenDimensions(choices).map(({ dimension }) => [dimension, null])),
+    });
+  return (
+    <Dialog
+      isOpen={isOpen}
+      title={say('map.control.filter')}
+      closeLabel={say('common.action.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={clear}>
+            {say('lists.filter.clear')}
+          </Button>
+          <Button variant="primary" onClick={onClose}>
+            {say('lists.filter.apply', { N: say('map.list.items', { n: view.nodes.length }) })}
+          </Button>
+        </>
+      }
+    >
+      <div className="map-filters flow">
+        <Switch
+          label={say('map.control.connectedOnly')}
+          isOn={!settings.withAlone}
+          onChange={(isOn) => actions.setAlone(!isOn)}
+        />
+        <Switch label={say('map.control.showSuggestions')} isOn={settings.withInferred} onChange={actions.setInferred} />
+        <Dimensions isOpen={isOpen} />
+        <DayField />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { RefObject } from 'react';
+import { IconButton } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
+import type { Direction } from '#graph-view/viewport.ts';
+
+type Props = { readonly controls: RefObject<GraphControls | null>; readonly hasSelected: boolean };
+
+const arrows = [
+  ['left', 'arrow-left', 'map.control.left'],
+  ['up', 'arrow-up', 'map.control.up'],
+  ['down', 'arrow-down', 'map.control.down'],
+  ['right', 'arrow-right', 'map.control.right'],
+] as const satisfies readonly (readonly [Direction, string, string])[];
+
+/** Everything that dragging and pinching do, as buttons. */
+export function MapToolbar({ controls, hasSelected }: Props) {
+  const { say } = useSpeaker();
+  return (
+    <div className="map-toolbar no-print" role="group" aria-label={say('map.control.title')}>
+      <span className="map-toolbar__arrows">
+        {arrows.map(([direction, icon, key]) => (
+          <IconButton
+            key={direction}
+            icon={icon}
+            label={say(key)}
+            onClick={() => controls.current?.move(direction)}
+          />
+        ))}
+      </span>
+      <IconButton icon="plus" label={say('map.control.zoomIn')} onClick={() => controls.current?.zoom(true)} />
+      <IconButton icon="minus" label={say('map.control.zoomOut')} onClick={() => controls.current?.zoom(false)} />
+      {hasSelected ? (
+        <IconButton icon="focus-2" label={say('map.control.centre')} onClick={() => controls.current?.centre()} />
+      ) : null}
+      <IconButton icon="arrows-maximize" label={say('map.control.fit')} onClick={() => controls.current?.fit()} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { CSSProperties } from 'react';
+import { Icon, KindSymbol } from '#ui/index.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import type { OutlineRow as Row } from '#graph-view/outline.ts';
+import { badgeText } from '#graph-view/node-pictures.ts';
+import type { ViewNode } from '#graph-view/view-model.ts';
+import { sayMembersOf } from './map-sentences.ts';
+import { allTieWords } from './tie-words.ts';
+
+export type OutlineRowProps = {
+  readonly row: Row;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: (row: Row) => void;
+  readonly onToggle: (row: Row) => void;
+  readonly onPoint: (id: string | null) => void;
+};
+
+/** A network's members as a mark: a number, or the hatch and "?". */
+function MembersMark({ node }: { readonly node: ViewNode }) {
+  const speaker = useSpeaker();
+  if (node.members === null) return null;
+  const isUnknown = node.members.state === 'unknown';
+  return (
+    <span className={isUnknown ? 'outline-mark outline-mark--unknown hatch' : 'outline-mark'}>
+      <span aria-hidden="true">{badgeText(node.members)}</span>
+      <span className="visually-hidden">, {sayMembersOf(speaker, node)}</span>
+    </span>
+  );
+}
+
+/** Why the row stands where it does, and what state it is in. */
+function RowNote({ row }: { readonly row: Row }) {
+  const speaker = useSpeaker();
+  const words = useInLanguage();
+  const { node, ties, above } = row;
+  const notes = [
+    above === null ? '' : allTieWords(speaker, words, ties, above),
+    node.state === 'current' ? '' : speaker.say(`common.state.${node.state}`),
+    node.isSuggestion ? speaker.say('common.state.suggestion') : '',
+    node.isUnreviewed ? speaker.say('common.state.unreviewed') : '',
+  ].filter((note) => note !== '');
+  if (notes.length === 0) return null;
+  return (
+    <span className="outline-row__note">
+      <span className="visually-hidden">, </span>
+      {notes.join(', ')}
+    </span>
+  );
+}
+
+export function OutlineRow({ row, isActive, isSelected, onSelect, onToggle, onPoint }: OutlineRowProps) {
+  const { node, level } = row;
+  return (
+    // Keys are handled by the tree around it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      role="treeitem"
+      className="outline-row"
+      data-key={row.key}
+      tabIndex={isActive ? 0 : -1}
+      aria-level={level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={isSelected}
+      aria-expanded={row.canOpen ? row.isOpen : undefined}
+      style={{ '--level': Math.min(level, 5) } as CSSProperties}
+      onClick={() => onSelect(row)}
+      onFocus={() => onPoint(node.id)}
+      onBlur={() => onPoint(null)}
+      onMouseEnter={() => onPoint(node.id)}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <span
+        className="outline-row__fold"
+        aria-hidden="true"
+        onClick={(event) => {
+          if (!row.canOpen) return;
+          event.stopPropagation();
+          onToggle(row);
+        }}
+      >
+        {row.canOpen ? <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} size={18} /> : null}
+      </span>
+      <KindSymbol kind={node.kind} size={20} mode={node.state === 'ended' ? 'past' : 'present'} />
+      <span className="outline-row__text">
+        <span className="outline-row__name" lang={node.lang}>
+          {node.name}
+        </span>
+        <RowNote row={row} />
+      </span>
+      <MembersMark node={node} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** Ties in words, as seen from one of their ends. */
+import type { Speaker } from '@tvl/core/texts/speaker.ts';
+import type { Localised } from '@tvl/core/domain/localised.ts';
+import type { ViewEdge } from '#graph-view/view-model.ts';
+
+type Words = (text: Localised) => { readonly text: string; readonly lang: string | undefined };
+
+const relation = ({ say }: Speaker, words: Words, edge: ViewEdge, from: string): string => {
+  if (edge.kind !== 'link' || edge.term === null) return say(`record.tie.${edge.kind}`);
+  const { there, back } = edge.term;
+  return words(edge.from === from || back === null ? there : back).text;
+};
+
+const withCertainty = ({ say }: Speaker, { certainty }: ViewEdge): readonly string[] => {
+  if (certainty === 'said') return [];
+  const word = say(`map.legend.${certainty}`);
+  return certainty === 'inferred' ? [word, say('map.panel.notCounted')] : [word];
+};
+
+const withMode = ({ say }: Speaker, { mode }: ViewEdge): readonly string[] =>
+  mode === 'current' ? [] : [say(`map.legend.${mode}`)];
+
+/** "Jäsen, vahvistettu", "Rahoittaa, päättynyt". */
+export const tieWords = (speaker: Speaker, words: Words, edge: ViewEdge, from: string): string =>
+  [relation(speaker, words, edge, from), ...withCertainty(speaker, edge), ...withMode(speaker, edge)].join(', ');
+
+/** Of all ties between two, each way of saying once. */
+export const allTieWords = (speaker: Speaker, words: Words, edges: readonly ViewEdge[], from: string): string =>
+  [...new Set(edges.map((edge) => tieWords(speaker, words, edge, from)))].join('. ');

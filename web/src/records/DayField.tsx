@@ -1,0 +1,45 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button, Field } from '#ui/index.ts';
+import { dayParameter, useView } from '#state/address.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { readDay, writeDay } from './typed-day.ts';
+
+/** The day looked at: everything the list shows held on it. */
+export function DayField() {
+  const { say } = useSpeaker();
+  const { day, set } = useView();
+  const inAddress = day === null ? '' : writeDay(day);
+  const [text, setText] = useState(inAddress);
+  const [isWrong, setIsWrong] = useState(false);
+  useEffect(() => {
+    setText(inAddress);
+    setIsWrong(false);
+  }, [inAddress]);
+  const take = (): void => {
+    const date = readDay(text);
+    setIsWrong(text.trim() !== '' && date === null);
+    if ((text.trim() === '' || date !== null) && date !== day) set({ [dayParameter]: date });
+  };
+  return (
+    <form
+      className="day-field"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <Field
+        kind="date"
+        label={say('lists.asOf.title')}
+        help={say('lists.asOf.help')}
+        error={isWrong ? say('lists.asOf.wrong') : undefined}
+        value={text}
+        onChange={setText}
+      />
+      <Button type="submit" isDense>
+        {say('common.action.show')}
+      </Button>
+    </form>
+  );
+}
