@@ -96,7 +96,7 @@ describe('the stream of changes', () => {
     const changes = client.iterate<{ changed: { revision: number; touched: readonly { noun: string }[] } }>({
       query: 'subscription { changed { revision touched { id noun } } }',
     });
-    const first = changes.next();
+    const first = changes.next() as Promise<IteratorResult<{ data: { changed: object } }, undefined>>;
     await expect.poll(() => other.register.listening).toBe(1);
     await ask(
       other.url,

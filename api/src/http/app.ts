@@ -20,8 +20,10 @@ const bodyLimit = 512 * 1024;
 const requestsPerMinute = 1200;
 
 export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  // Fastify's own type of a logger: pino's would become part of every plugin's type.
+  const logger: FastifyBaseLogger = parts.logger;
   const app = Fastify({
-    loggerInstance: parts.logger as FastifyBaseLogger,
+    loggerInstance: logger,
     bodyLimit,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',

@@ -36,7 +36,7 @@ export const nounSent = (sent: string): Noun =>
   nounNames.find((noun) => noun.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() === sent) ?? 'concept';
 
 /** What a record was called that is there no more: by the values it had. */
-const nameItHad = (words: Words, { noun: sent, fields }: SentRecordChange): string => {
+const nameItHad = (words: Words, { id, noun: sent, fields }: SentRecordChange): string => {
   const value = (name: string): SentValue | null => {
     const found = fields.find(({ field }) => field === name);
     return found?.before ?? found?.after ?? null;
@@ -44,12 +44,13 @@ const nameItHad = (words: Words, { noun: sent, fields }: SentRecordChange): stri
   const own = value('names') ?? value('labels');
   if (own?.localised) return words.inWords(own.localised).text;
   const noun = nounSent(sent);
-  return fields
-    .filter(({ field }) => fieldOf(noun, field)?.is === 'reference')
-    .flatMap(({ field }) => value(field)?.records ?? [])
-    .slice(0, 2)
-    .map((record) => recordName(words.inWords, record))
-    .join(' – ');
+  const ends = fields.flatMap(({ field: name }) => {
+    const field = fieldOf(noun, name);
+    const records = value(name)?.records ?? [];
+    if (field?.is !== 'reference' || records.length === 0) return [];
+    return [[name, 'many' in field ? records : records[0]] as const];
+  });
+  return recordName(words.inWords, { id, ...Object.fromEntries(ends) });
 };
 
 export const changedName = (words: Words, change: SentRecordChange): string => {

@@ -20,7 +20,7 @@ export function Coordinating() {
   return (
     <Card title={say('home.coordinator.title')} tone="accent">
       <p className="cluster">
-        <ButtonLink href="/lisaa/network" variant="primary" icon="plus">
+        <ButtonLink href="/lisaa/network" icon="plus">
           {say('edit.action.add', { noun: say(nounKey('network', 'a')) })}
         </ButtonLink>
         <ButtonLink href="/lisaa/organisation" icon="plus">

@@ -36,7 +36,7 @@ export function ListView<R extends Row>({ definition }: { readonly definition: L
         summary={say(`lists.${definition.list}.intro`)}
         actions={
           isCoordinator ? (
-            <ButtonLink href={`/lisaa/${definition.noun}`} icon="plus" variant="primary">
+            <ButtonLink href={`/lisaa/${definition.noun}`} icon="plus">
               {say('edit.action.add', { noun: say(nounKey(definition.noun, 'a')) })}
             </ButtonLink>
           ) : undefined

@@ -3,8 +3,10 @@ import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { NotKnown, Table } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { NetworkCountBadge, OrganisationCountBadge } from './cells.tsx';
+import { CountOf } from './cells.tsx';
+import { CountedLines } from './CountedLines.tsx';
 import type { Text } from './definition.ts';
+import { roomForTable, useMedia } from './useMedia.ts';
 
 export type PlaceRow = {
   /** null: what is recorded without an area. */
@@ -24,10 +26,28 @@ const idOf = ({ area }: PlaceRow): string => area?.id ?? notKnown;
 /** Municipalities with how many networks and organisations there are; each number opens its list. */
 export function MunicipalityTable({ caption, rows, total }: Props) {
   const { say } = useSpeaker();
-  const networks = (row: PlaceRow) => <NetworkCountBadge href={`/verkostot?areas=${idOf(row)}`} value={row.networks} />;
-  const organisations = (row: PlaceRow) => (
-    <OrganisationCountBadge href={`/organisaatiot?area=${idOf(row)}`} value={row.organisations} />
+  const isWide = useMedia(roomForTable);
+  const networks = (row: PlaceRow) => (
+    <CountOf of="network" href={`/verkostot?areas=${idOf(row)}`} value={row.networks} inWords={!isWide} />
   );
+  const organisations = (row: PlaceRow) => (
+    <CountOf of="organisation" href={`/organisaatiot?area=${idOf(row)}`} value={row.organisations} inWords={!isWide} />
+  );
+  if (!isWide) {
+    const lines = [
+      ...rows.map((row) => ({ row, name: <PlaceName row={row} /> })),
+      ...(total ? [{ row: total, name: <strong>{total.label}</strong> }] : []),
+    ];
+    return (
+      <CountedLines
+        lines={lines.map(({ row, name }, index) => ({
+          key: `${idOf(row)} ${index}`,
+          name,
+          counts: [networks(row), organisations(row)],
+        }))}
+      />
+    );
+  }
   return (
     <div className="list-table">
       <Table

@@ -1,4 +1,4 @@
-import { useMedia } from './useMedia.ts';
+import { roomForTable, useMedia } from './useMedia.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import { Table } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -10,7 +10,7 @@ type Props<R extends Row> = { readonly definition: ListDefinition<R>; readonly r
 /** The records found: a table where there is room for one, else a card for each. */
 export function ResultList<R extends Row>({ definition, rows }: Props<R>) {
   const { say } = useSpeaker();
-  const isWide = useMedia('(width >= 48rem)');
+  const isWide = useMedia(roomForTable);
   if (!isWide) {
     return (
       <ul role="list" className="list-cards">

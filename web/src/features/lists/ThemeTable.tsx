@@ -4,7 +4,9 @@ import type { ThemeRowFragment } from '../../generated/graphql.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { ConnectedBadge } from '#records/ConnectedBadge.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { InWords, NetworkCountBadge } from './cells.tsx';
+import { CountOf, InWords } from './cells.tsx';
+import { CountedLines } from './CountedLines.tsx';
+import { roomForTable, useMedia } from './useMedia.ts';
 import { useDayKept } from './useDayKept.ts';
 
 export type Theme = ThemeRowFragment;
@@ -26,49 +28,51 @@ type Props = {
   readonly withoutTheme: number | null;
 };
 
+const unknownTheme = (networks: number): ThemeLine => ({ theme: null, organisations: 0, networks, isWhole: false });
+
 const idOf = ({ theme }: ThemeLine): string => theme?.id ?? notKnown;
 
 export function ThemeTable({ themes, withoutTheme }: Props) {
   const { say } = useSpeaker();
   const keepDay = useDayKept();
-  const unknown: readonly ThemeLine[] =
-    withoutTheme === null || withoutTheme === 0
-      ? []
-      : [{ theme: null, organisations: 0, networks: withoutTheme, isWhole: false }];
+  const isWide = useMedia(roomForTable);
+  const rows: readonly ThemeLine[] = withoutTheme ? [...themes, unknownTheme(withoutTheme)] : themes;
+  const name = ({ theme }: ThemeLine) =>
+    theme === null ? <NotKnown text={say('lists.themes.unknown')} /> : <ThemeName theme={theme} />;
+  const organisations = (line: ThemeLine) =>
+    line.theme === null ? null : (
+      <ConnectedBadge
+        href={keepDay(`/organisaatiot?theme=${line.theme.id}`)}
+        organisations={line.organisations}
+        isWhole={line.isWhole}
+        inWords={!isWide}
+      />
+    );
+  const networks = (line: ThemeLine) => (
+    <CountOf of="network" href={`/verkostot?themes=${idOf(line)}`} value={line.networks} inWords={!isWide} />
+  );
+  if (!isWide) {
+    return (
+      <CountedLines
+        lines={rows.map((line) => ({
+          key: idOf(line),
+          name: name(line),
+          counts: [organisations(line), networks(line)],
+        }))}
+      />
+    );
+  }
   return (
     <div className="list-table">
       <Table<ThemeLine>
         caption={say('lists.themes.title')}
         isCaptionHidden
-        rows={[...themes, ...unknown]}
+        rows={rows}
         rowKey={idOf}
         columns={[
-          {
-            id: 'name',
-            header: say('kinds.theme.name'),
-            isRowHeader: true,
-            renderCell: ({ theme }) =>
-              theme === null ? <NotKnown text={say('lists.themes.unknown')} /> : <ThemeName theme={theme} />,
-          },
-          {
-            id: 'organisations',
-            header: say('lists.column.organisations'),
-            align: 'end',
-            renderCell: (line) =>
-              line.theme === null ? null : (
-                <ConnectedBadge
-                  href={keepDay(`/organisaatiot?theme=${line.theme.id}`)}
-                  organisations={line.organisations}
-                  isWhole={line.isWhole}
-                />
-              ),
-          },
-          {
-            id: 'networks',
-            header: say('lists.column.networks'),
-            align: 'end',
-            renderCell: (line) => <NetworkCountBadge href={`/verkostot?themes=${idOf(line)}`} value={line.networks} />,
-          },
+          { id: 'name', header: say('kinds.theme.name'), isRowHeader: true, renderCell: name },
+          { id: 'organisations', header: say('lists.column.organisations'), align: 'end', renderCell: organisations },
+          { id: 'networks', header: say('lists.column.networks'), align: 'end', renderCell: networks },
         ]}
       />
     </div>

@@ -46,17 +46,20 @@ export function NameCell({ row }: { readonly row: Row }) {
   );
 }
 
-/** A number that opens the list behind it, said in words for those who listen. */
-export function NetworkCountBadge({ href, value }: { readonly href: string; readonly value: number }) {
-  const { say } = useSpeaker();
-  const keepDay = useDayKept();
-  return <CountBadge href={keepDay(href)} value={value} spoken={say('nouns.network.count', { n: value })} />;
-}
+type CountOfProps = {
+  readonly of: 'network' | 'organisation';
+  readonly href: string;
+  readonly value: number;
+  /** "10 verkostoa" instead of the bare number, where no column says what is counted. */
+  readonly inWords?: boolean;
+};
 
-export function OrganisationCountBadge({ href, value }: { readonly href: string; readonly value: number }) {
+/** A number that opens the list behind it, said in words for those who listen. */
+export function CountOf({ of, href, value, inWords = false }: CountOfProps) {
   const { say } = useSpeaker();
   const keepDay = useDayKept();
-  return <CountBadge href={keepDay(href)} value={value} spoken={say('nouns.organisation.count', { n: value })} />;
+  const words = say(`nouns.${of}.count`, { n: value });
+  return <CountBadge href={keepDay(href)} value={value} text={inWords ? words : undefined} spoken={words} />;
 }
 
 /** A day, or from when to when, as far as it is known. */

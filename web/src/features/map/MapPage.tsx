@@ -1,3 +1,129 @@
-export function MapPage(_: { readonly id?: string }) {
-  return null;
+import './map.css';
+import { useCallback, useRef, useState } from 'react';
+import { Button } from '#ui/index.ts';
+import { Loaded } from '#records/Loaded.tsx';
+import { useView } from '#state/address.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { usePageTitle } from '#state/usePageTitle.ts';
+import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { DetailsPanel } from './DetailsPanel.tsx';
+import { DetailsSheet } from './DetailsSheet.tsx';
+import { KindChips } from './KindChips.tsx';
+import { MapFilters } from './MapFilters.tsx';
+import { MapHeading } from './MapHeading.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { sayNode } from './map-sentences.ts';
+import { chosenDimensions, sideParameter } from './map-question.ts';
+import { MapTables } from './MapTables.tsx';
+import { OutlinePanel } from './OutlinePanel.tsx';
+import { detailsWord, SidePanel } from './SidePanel.tsx';
+import { type Shown, useLayout, type Width } from './useLayout.ts';
+import { type MapState, useMapView } from './useMapView.ts';
+import { useDetailsFocus } from './useDetailsFocus.ts';
+
+function Tools({ map }: { readonly map: MapState }) {
+  const { say } = useSpeaker();
+  const { choices, day } = useView();
+  const [isOpen, setIsOpen] = useState(false);
+  const on = chosenDimensions(choices).length + (day === null ? 0 : 1);
+  return (
+    <div className="map-tools no-print">
+      <KindChips map={map} />
+      <Button icon="adjustments-horizontal" onClick={() => setIsOpen(true)}>
+        {on === 0 ? say('map.control.filter') : say('lists.filter.on', { n: on })}
+      </Button>
+      <MapFilters map={map} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+    </div>
+  );
+}
+
+/** Says what was chosen, wherever it was chosen. */
+function Announcer({ map }: { readonly map: MapState }) {
+  const speaker = useSpeaker();
+  const node = map.view.byId.get(map.settings.selected ?? '');
+  return (
+    <p role="status" className="visually-hidden">
+      {node ? sayNode(speaker, map.view, node) : ''}
+    </p>
+  );
+}
+
+type BodyProps = {
+  readonly map: MapState;
+  readonly width: Width;
+  readonly shown: Shown;
+  readonly controls: React.RefObject<GraphControls | null>;
+};
+
+function Body({ map, width, shown, controls }: BodyProps) {
+  const { select } = map.actions;
+  const { selected } = map.settings;
+  const { set } = useView();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const { openDetails, close } = useDetailsFocus(select);
+  const isNarrow = width === 'narrow';
+  const onListSelect = useCallback(
+    (id: string) => (id === selected ? openDetails() : select(id)),
+    [selected, select, openDetails],
+  );
+  const onMapSelect = useCallback(
+    (id: string | null) => {
+      select(id);
+      if (id !== null && width === 'middle') set({ [sideParameter]: detailsWord }, { replace: true });
+    },
+    [select, set, width],
+  );
+  const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed };
+  const details = isNarrow ? (
+    selected === null ? null : (
+      <DetailsSheet map={map} onClose={close} />
+    )
+  ) : (
+    <DetailsPanel map={map} onClose={close} />
+  );
+  const picture = (
+    <MapPanel map={map} pointed={pointed} onSelect={onMapSelect} onPoint={setPointed} isSmall={isNarrow} controls={controls} />
+  );
+  if (shown === 'table') return <MapTables view={map.view} />;
+  if (shown === 'list') {
+    return (
+      <div className="map-body map-body--list">
+        <OutlinePanel {...outline} />
+        {details}
+      </div>
+    );
+  }
+  return (
+    <div className="map-body map-body--map">
+      {width === 'wide' ? <OutlinePanel {...outline} /> : null}
+      {width === 'middle' ? <SidePanel map={map} outline={outline} onClose={close} /> : null}
+      {picture}
+      {width === 'middle' ? null : details}
+    </div>
+  );
+}
+
+/** Networks, what they are about, and who is in them: as a picture, a list and a table that cannot differ. */
+export function MapPage() {
+  const { say } = useSpeaker();
+  usePageTitle(say('common.page.map'));
+  const map = useMapView();
+  const { width, shown } = useLayout();
+  const controls = useRef<GraphControls | null>(null);
+  return (
+    <div className="map-page" data-shown={shown} data-width={width}>
+      <MapHeading map={map} width={width} shown={shown} controls={controls} />
+      <Loaded query={map.query} lines={8}>
+        {() => (
+          <>
+            <Tools map={map} />
+            <ChosenFilters />
+            <Announcer map={map} />
+            <Body map={map} width={width} shown={shown} controls={controls} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
 }

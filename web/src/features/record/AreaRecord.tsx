@@ -1,7 +1,6 @@
 import { NotKnown } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useData } from '#state/useData.ts';
-import { useDay, useRecordPath } from '#records/day.ts';
+import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSentText, type SentTerm } from '#records/sent.ts';
 import { AreaRecordDocument, type AreaRecordQuery, type Language } from '../../generated/graphql.ts';
@@ -14,11 +13,15 @@ import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { ListSection, Section } from './Section.tsx';
 import { TieRow } from './TieRow.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 export function AreaRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
   const { language } = useSpeaker();
-  const query = useData(AreaRecordDocument, { id, asOf, language: language.toUpperCase() as Language });
+  const query = useRecordData(
+    AreaRecordDocument,
+    { id, language: language.toUpperCase() as Language },
+    ({ area }) => area,
+  );
   return (
     <Loaded query={query}>{(data) => (data.area ? <AreaPage {...data} area={data.area} /> : <GoneRecord id={id} />)}</Loaded>
   );

@@ -15,10 +15,10 @@ import { LinkSection } from './LinkSection.tsx';
 import { otherNamesFact } from './OtherNames.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { UsageSection } from './UsageSection.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 export function ConceptRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
-  const query = useData(ConceptRecordDocument, { id, asOf });
+  const query = useRecordData(ConceptRecordDocument, { id }, ({ concept }) => concept);
   return (
     <Loaded query={query}>
       {({ concept, revision }) =>

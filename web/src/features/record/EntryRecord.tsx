@@ -3,8 +3,7 @@ import { nouns } from '@tvl/core/domain/nouns.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import type { Crumb } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useData } from '#state/useData.ts';
-import { useDay, useRecordPath } from '#records/day.ts';
+import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { endsOf, recordName, type NamedOrTie } from '#records/record-name.ts';
 import { useSentText } from '#records/sent.ts';
@@ -13,11 +12,11 @@ import { EntryTies } from './EntryTies.tsx';
 import { Facts } from './Facts.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 /** Memberships, links, responses and the rest: what is between the records that people look for. */
 export function EntryRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
-  const query = useData(EntryRecordDocument, { id, asOf });
+  const query = useRecordData(EntryRecordDocument, { id }, ({ record }) => record);
   return (
     <Loaded query={query}>
       {({ record, revision }) => (record ? <EntryPage record={record} revision={revision} /> : <GoneRecord id={id} />)}

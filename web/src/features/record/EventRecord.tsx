@@ -1,8 +1,6 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { NotKnown } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useData } from '#state/useData.ts';
-import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSentText } from '#records/sent.ts';
 import { EventRecordDocument, type EventRecordQuery } from '../../generated/graphql.ts';
@@ -15,10 +13,10 @@ import { kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { Section } from './Section.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 export function EventRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
-  const query = useData(EventRecordDocument, { id, asOf });
+  const query = useRecordData(EventRecordDocument, { id }, ({ event }) => event);
   return (
     <Loaded query={query}>
       {({ event, revision }) => (event ? <EventPage event={event} revision={revision} /> : <GoneRecord id={id} />)}

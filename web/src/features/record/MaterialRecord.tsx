@@ -1,7 +1,6 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useData } from '#state/useData.ts';
-import { useDay, useRecordPath } from '#records/day.ts';
+import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSentText } from '#records/sent.ts';
 import { MaterialRecordDocument, type MaterialRecordQuery } from '../../generated/graphql.ts';
@@ -12,10 +11,10 @@ import { kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 export function MaterialRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
-  const query = useData(MaterialRecordDocument, { id, asOf });
+  const query = useRecordData(MaterialRecordDocument, { id }, ({ material }) => material);
   return (
     <Loaded query={query}>
       {({ material, revision }) =>

@@ -1,7 +1,5 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useData } from '#state/useData.ts';
-import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { sayMembers } from '#records/MemberCountText.tsx';
 import { useSentText } from '#records/sent.ts';
@@ -19,10 +17,10 @@ import { RecordFrame } from './RecordFrame.tsx';
 import { ListSection } from './Section.tsx';
 import { StakeholderSection } from './StakeholderSection.tsx';
 import { StatementSection } from './StatementSection.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 export function NetworkRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
-  const query = useData(NetworkRecordDocument, { id, asOf });
+  const query = useRecordData(NetworkRecordDocument, { id }, ({ network }) => network);
   return (
     <Loaded query={query}>
       {({ network, revision }) =>

@@ -1,8 +1,6 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { NotKnown, Tag } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useData } from '#state/useData.ts';
-import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { kindOf } from '#records/RecordLink.tsx';
 import { linked, useSentText } from '#records/sent.ts';
@@ -20,10 +18,10 @@ import { RecordFrame } from './RecordFrame.tsx';
 import { ListSection, Section } from './Section.tsx';
 import { StakeholderSection } from './StakeholderSection.tsx';
 import { StatementSection } from './StatementSection.tsx';
+import { useRecordData } from './useRecordData.ts';
 
 export function OrganisationRecord({ id }: { readonly id: string }) {
-  const { asOf } = useDay();
-  const query = useData(OrganisationRecordDocument, { id, asOf });
+  const query = useRecordData(OrganisationRecordDocument, { id }, ({ organisation }) => organisation);
   return (
     <Loaded query={query}>
       {({ organisation, revision }) =>

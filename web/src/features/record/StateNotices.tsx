@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { Button, Notice, Tag } from '#ui/index.ts';
-import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useViewer } from '#state/viewer.ts';
 import { useRecordCommands } from '#records/commands.ts';
@@ -28,26 +27,16 @@ export function StateTags({ record, isSet }: Props) {
 export function StateNotices({ record, name, isSet }: Props & { readonly name: string }) {
   const { say, date } = useSpeaker();
   const { day, asOf } = useDay();
-  const view = useView();
   const { validFrom, validTo } = record;
   return (
     <>
       {validTo !== null && hasEnded(record, day) ? (
-        <Notice
-          lead={say('record.state.ended', { date: date(validTo as PartialDate) })}
-          actions={
-            asOf === null ? (
-              <Button isDense icon="clock" onClick={() => view.set({ [dayParameter]: validTo })}>
-                {say('record.state.seeThen', { date: date(validTo as PartialDate) })}
-              </Button>
-            ) : undefined
-          }
-        >
-          {say('record.state.kept')}
+        <Notice lead={`${say('record.state.ended', { date: date(validTo as PartialDate) })}.`}>
+          {asOf === null ? say('record.state.lastDay') : undefined}
         </Notice>
       ) : null}
       {validFrom !== null && isToCome(record, day) ? (
-        <Notice lead={say('record.state.planned', { date: date(validFrom as PartialDate) })} />
+        <Notice lead={`${say('record.state.planned', { date: date(validFrom as PartialDate) })}.`} />
       ) : null}
       {isSet === true ? <Notice>{say('record.state.set')}</Notice> : null}
       <Unsure record={record} name={name} />

@@ -18,3 +18,11 @@ test('every searched word has to be in the other name', () => {
   expect(matchedName('Neuvosto', others, 'järjestöjen neuvottelu')?.name).toBe('Järjestöjen neuvottelukunta');
   expect(matchedName('Neuvosto', others, 'järjestöjen kokous')).toBeNull();
 });
+
+test('of several other names the nearest is said', () => {
+  const names = [
+    { name: 'Anára gielda', language: 'se' },
+    { name: 'Anár', language: 'se' },
+  ];
+  expect(matchedName('Inari', names, 'anár')?.name).toBe('Anár');
+});

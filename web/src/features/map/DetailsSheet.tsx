@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Button } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+import { DetailsPanel } from './DetailsPanel.tsx';
+import type { MapState } from './useMapView.ts';
+
+/** On a phone the details rise from below; a button makes them taller, no dragging needed. */
+export function DetailsSheet({ map, onClose }: { readonly map: MapState; readonly onClose: () => void }) {
+  const { say } = useSpeaker();
+  const [isTall, setIsTall] = useState(false);
+  return (
+    <div className="map-sheet" data-tall={isTall}>
+      <Button
+        variant="quiet"
+        isDense
+        isWide
+        icon={isTall ? 'chevron-down' : 'chevron-up'}
+        aria-expanded={isTall}
+        onClick={() => setIsTall(!isTall)}
+      >
+        {say(isTall ? 'common.action.less' : 'common.action.details')}
+      </Button>
+      <DetailsPanel map={map} onClose={onClose} />
+    </div>
+  );
+}
