@@ -334,7 +334,7 @@ describe('two processes over one store', () => {
     const { store, register: left } = await seeded(path);
     const other = openSqliteStore(path);
     closing.push(() => other.close());
-    return { store, left, right: await openOver(other) };
+    return { store, other, left, right: await openOver(other) };
   };
 
   test('plan again on what the other wrote', async () => {
@@ -371,6 +371,30 @@ describe('two processes over one store', () => {
     expect(await done(submit(right, adding('org_a'), aino, 'same'))).toEqual(first);
     const both = await Promise.all([left, right].map((one) => done(submit(one, adding(), aino, 'race'))));
     expect(both[0]).toEqual(both[1]);
+    expect(await store.head()).toBe(first.revision + 1);
+  });
+
+  test('apply it once also when the other takes it between the question and the writing', async () => {
+    const { store, other, left } = await pair();
+    let written: () => void = () => undefined;
+    const theirs = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const late = await openOver({
+      ...other,
+      changeSetOf: async (id) => {
+        const known = await other.changeSetOf(id);
+        await theirs;
+        return known;
+      },
+    });
+    const second = done(submit(late, adding('org_a'), aino, 'same'));
+    const beside = done(submit(late, adding('org_b'), eino));
+    await new Promise<void>((resolve) => setTimeout(resolve, 20));
+    const first = await done(submit(left, adding('org_a'), aino, 'same'));
+    written();
+    expect(await second).toEqual(first);
+    expect((await beside).revision, 'and those that came with it go on').toBe(first.revision + 1);
     expect(await store.head()).toBe(first.revision + 1);
   });
 

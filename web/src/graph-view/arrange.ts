@@ -73,9 +73,15 @@ export const arrange = async (arranging: Arranging): Promise<ReadonlyMap<string,
   const links = linksOf(arranging);
   const tied = bodies.filter(({ id }) => links.has(id));
   const alone = bodies.filter(({ id }) => !links.has(id)).map(({ id }) => id);
-  const rings = startingPlaces(tied.map(({ id }) => id), links);
+  const rings = startingPlaces(
+    tied.map(({ id }) => id),
+    links,
+  );
   if (bodies.length > most.untangling) {
-    return spiral(new Map([...rings, ...alongEdge(alone, frame)]), Math.sqrt((frame.width * frame.height) / bodies.length / Math.PI));
+    return spiral(
+      new Map([...rings, ...alongEdge(alone, frame)]),
+      Math.sqrt((frame.width * frame.height) / bodies.length / Math.PI),
+    );
   }
   const spread = await untangled(rings, links, untanglingSteps, pause);
   // Loaded only when there is something to draw.

@@ -25,10 +25,7 @@ export const isCrossedBy = (box: Box, a: Point, b: Point): boolean => {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   return (
-    isCut(-dx, a.x - box.left) &&
-    isCut(dx, box.right - a.x) &&
-    isCut(-dy, a.y - box.top) &&
-    isCut(dy, box.bottom - a.y)
+    isCut(-dx, a.x - box.left) && isCut(dx, box.right - a.x) && isCut(-dy, a.y - box.top) && isCut(dy, box.bottom - a.y)
   );
 };
 

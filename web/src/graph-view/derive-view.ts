@@ -3,7 +3,16 @@ import { fold } from '@tvl/core/analysis/search.ts';
 import type { Localised } from '@tvl/core/domain/localised.ts';
 import { drawnKinds, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { neighboursIn } from './neighbours.ts';
-import { outlineOrder, type Certainty, type EdgeKind, type Members, type Mode, type ViewEdge, type ViewModel, type ViewNode } from './view-model.ts';
+import {
+  outlineOrder,
+  type Certainty,
+  type EdgeKind,
+  type Members,
+  type Mode,
+  type ViewEdge,
+  type ViewModel,
+  type ViewNode,
+} from './view-model.ts';
 
 /** The map as the server sends it. */
 export type SentMap = {
@@ -27,7 +36,10 @@ export type SentEdge = {
   readonly suggestion: boolean;
   readonly confirmation?: { readonly id: string } | null | undefined;
   readonly mode: { readonly id: string };
-  readonly term?: { readonly labels: SentText; readonly inverseLabels?: SentText | null | undefined } | null | undefined;
+  readonly term?:
+    | { readonly labels: SentText; readonly inverseLabels?: SentText | null | undefined }
+    | null
+    | undefined;
 };
 
 export type Chosen = {
@@ -104,16 +116,19 @@ const chosenPart = (nodes: readonly ViewNode[], all: readonly ViewEdge[], chosen
   const kept = chosen.connectedOnly ? nodes.filter((node) => standsAlone(node) || tied.has(node.id)) : nodes;
   const { around } = chosen;
   if (around === null || !kept.some(({ id }) => id === around)) return { nodes: kept, edges };
-  const near = new Set([around, ...edges.flatMap(({ from, to }) => (from === around ? [to] : to === around ? [from] : []))]);
+  const near = new Set([
+    around,
+    ...edges.flatMap(({ from, to }) => (from === around ? [to] : to === around ? [from] : [])),
+  ]);
   return { nodes: kept.filter(({ id }) => near.has(id)), edges: between(edges, near) };
 };
 
 const foundIn = (nodes: readonly ViewNode[], search: string): ReadonlySet<string> | null => {
-  const words = fold(search).split(' ').filter((word) => word !== '');
+  const words = fold(search)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length === 0) return null;
-  return new Set(
-    nodes.filter(({ name }) => words.every((word) => fold(name).includes(word))).map(({ id }) => id),
-  );
+  return new Set(nodes.filter(({ name }) => words.every((word) => fold(name).includes(word))).map(({ id }) => id));
 };
 
 export const deriveView = (sent: SentMap, chosen: Chosen, reader: Reader): ViewModel => {

@@ -44,7 +44,5 @@ const edgeElement = ({ id, from, to, kind, certainty, mode }: ViewEdge): Element
 
 export const elementsOf = (view: ViewModel, arranged: Arranged): ElementDefinition[] => [
   ...view.nodes.filter(({ id }) => arranged.places.has(id)).map((node) => nodeElement(node, arranged)),
-  ...view.edges
-    .filter(({ from, to }) => arranged.places.has(from) && arranged.places.has(to))
-    .map(edgeElement),
+  ...view.edges.filter(({ from, to }) => arranged.places.has(from) && arranged.places.has(to)).map(edgeElement),
 ];

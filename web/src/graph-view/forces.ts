@@ -1,5 +1,5 @@
 /** Pulls what is tied together and pushes the rest apart: fcose, from given places, so that nothing is left to chance. */
-import cytoscape from 'cytoscape';
+import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
 import type { Point } from './boxes.ts';
 import type { Body } from './reading-price.ts';
@@ -41,7 +41,7 @@ export const pulledTogether = (
       ...edges.map(([source, target], row) => ({ data: { id: `line ${row}`, source, target } })),
     ],
   });
-  cy.layout(options).run();
+  cy.layout(options as LayoutOptions).run();
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
   return places;

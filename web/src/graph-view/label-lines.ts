@@ -42,8 +42,6 @@ export const labelLines = (name: string, isBold: boolean, measure: Measure, limi
   const all = balanced(wordsOf(name), limits.width, widthOf);
   const shown = all.slice(0, limits.lines);
   const lines =
-    all.length > limits.lines
-      ? [...shown.slice(0, -1), shortened(shown.at(-1) ?? '', limits.width, widthOf)]
-      : shown;
+    all.length > limits.lines ? [...shown.slice(0, -1), shortened(shown.at(-1) ?? '', limits.width, widthOf)] : shown;
   return { lines, width: Math.max(0, ...lines.map(widthOf)), height: lines.length * limits.lineHeight };
 };

@@ -39,7 +39,8 @@ export const neighboursIn = (
         return node ? [{ node, ties: between.toSorted((a, b) => rankOf(a) - rankOf(b)) }] : [];
       })
       .toSorted(
-        (a, b) => Math.min(...a.ties.map(rankOf)) - Math.min(...b.ties.map(rankOf)) || compare(a.node.name, b.node.name),
+        (a, b) =>
+          Math.min(...a.ties.map(rankOf)) - Math.min(...b.ties.map(rankOf)) || compare(a.node.name, b.node.name),
       );
   return new Map([...ties].map(([id, mine]) => [id, listed(mine)]));
 };

@@ -23,7 +23,14 @@ const branchesFrom = (root: string, links: Links, seen: Set<string>): Branch => 
   }
   const branch = (id: string): Branch => {
     const children = (childrenOf.get(id) ?? []).map(branch);
-    return { id, children, leaves: Math.max(1, children.reduce((sum, { leaves }) => sum + leaves, 0)) };
+    return {
+      id,
+      children,
+      leaves: Math.max(
+        1,
+        children.reduce((sum, { leaves }) => sum + leaves, 0),
+      ),
+    };
   };
   return branch(root);
 };

@@ -13,8 +13,7 @@ const ringWidth = 18;
 const ringSize = (node: NodeSingular): number => Math.max(dataOf(node).width, dataOf(node).height) + ringWidth;
 
 const nodeStyles = (colours: Colours): StylesheetJson => {
-  const picture = (node: NodeSingular): string =>
-    nodePicture(dataOf(node).node, dataOf(node).picture, colours);
+  const picture = (node: NodeSingular): string => nodePicture(dataOf(node).node, dataOf(node).picture, colours);
   return [
     {
       selector: 'node',
@@ -98,7 +97,7 @@ const edgeStyles = (colours: Colours): StylesheetJson => [
   { selector: "edge[kind = 'member']", style: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'filled' } },
   {
     selector: "edge[kind = 'participant']",
-    style: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.5 },
+    style: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow' },
   },
   { selector: "edge[certainty = 'confirmed']", style: { width: width.confirmed } },
   {
@@ -120,7 +119,7 @@ const edgeStyles = (colours: Colours): StylesheetJson => [
       'font-weight': labelFont.boldWeight,
       'text-background-color': colours('--surface'),
       'text-background-opacity': 1,
-      'text-background-shape': 'round-rectangle',
+      'text-background-shape': 'circle',
       'text-background-padding': '4px',
       'text-border-color': colours('--node-outline'),
       'text-border-width': 1.5,

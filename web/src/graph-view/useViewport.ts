@@ -74,7 +74,12 @@ export const useFit = (cy: Core | null, arranged: Arranged | null): void => {
 };
 
 /** Brings what was chosen elsewhere into sight: with all its neighbours where the window is small. */
-export const useShowSelected = (cy: Core | null, arranged: Arranged | null, selected: string | null, isSmall: boolean): void => {
+export const useShowSelected = (
+  cy: Core | null,
+  arranged: Arranged | null,
+  selected: string | null,
+  isSmall: boolean,
+): void => {
   useEffect(() => {
     if (!cy || selected === null || cy.getElementById(selected).empty()) return;
     if (isSmall) showAround(cy, selected);

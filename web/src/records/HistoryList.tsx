@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Icon, Link } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useViewer } from '#state/viewer.ts';
 import { useRecordPath } from './day.ts';
 import type { Words } from './history-values.ts';
@@ -15,7 +15,6 @@ import {
   type SentChangeSet,
   type SentRecordChange,
 } from './history-words.ts';
-import { useSentText } from './sent.ts';
 import { useUndo } from './useUndo.ts';
 import './history.css';
 
@@ -31,7 +30,7 @@ type Props = {
 /** What was done, in words, newest first; coordinators take back from here. */
 export function HistoryList({ sets, about }: Props) {
   const speaker = useSpeaker();
-  const inWords = useSentText();
+  const inWords = useInLanguage();
   const words = useMemo<Words>(() => ({ speaker, inWords }), [speaker, inWords]);
   return (
     <ol role="list" className="history">
@@ -65,9 +64,7 @@ function HistoryItem({
   return (
     <li className="history__set">
       <div className="history__head">
-        <p className="history__title">
-          {single === undefined ? title : <Link href={path(single.id)}>{title}</Link>}
-        </p>
+        <p className="history__title">{single === undefined ? title : <Link href={path(single.id)}>{title}</Link>}</p>
         {isCoordinator ? (
           <Button
             variant="quiet"

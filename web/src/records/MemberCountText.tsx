@@ -1,7 +1,7 @@
-import { pathOf } from '@tvl/core/view/addresses.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import { CountBadge } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { useRecordPath } from './day.ts';
 
 /** A network's members as GraphQL counts them. */
 export type MemberCount = { readonly state: string; readonly total: number; readonly unreviewed: number };
@@ -23,9 +23,8 @@ export const sayMembers = ({ say }: Speaker, { state, total }: MemberCount): str
 /** The count as a mark that opens the members. */
 export function MemberBadge({ network, count }: { readonly network: string; readonly count: MemberCount }) {
   const speaker = useSpeaker();
+  const path = useRecordPath();
   const value = count.state === 'UNKNOWN' ? null : count.total;
   const text = count.state === 'AT_LEAST' ? `${speaker.number(count.total)}+` : undefined;
-  return (
-    <CountBadge href={`${pathOf(network)}#jasenet`} value={value} text={text} spoken={sayMembers(speaker, count)} />
-  );
+  return <CountBadge href={`${path(network)}#jasenet`} value={value} text={text} spoken={sayMembers(speaker, count)} />;
 }

@@ -1,8 +1,8 @@
 import { drawnKindOf } from '@tvl/core/view/drawn-kind.ts';
-import { pathOf } from '@tvl/core/view/addresses.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { type Kind, KindSymbol, Link } from '#ui/index.ts';
 import { type SentText, useInLanguage } from '#state/language.tsx';
+import { useRecordPath } from './day.ts';
 
 /** What a link to a record needs to know of it; `kind` and `plural` of organisations. */
 export type Linked = {
@@ -28,9 +28,10 @@ export function RecordLink({
   readonly hasSymbol?: boolean;
 }) {
   const inMyLanguage = useInLanguage();
+  const path = useRecordPath();
   const { text, lang } = inMyLanguage(record.names ?? record.labels);
   return (
-    <Link className="record-link" href={pathOf(record.id)}>
+    <Link className="record-link" href={path(record.id)}>
       {hasSymbol ? <KindSymbol kind={kindOf(record)} size={size} /> : null}
       <span lang={lang}>{text}</span>
     </Link>

@@ -33,24 +33,32 @@ const names = ({ speaker, inWords }: Words, { json, records }: SentValue): strin
   return speaker.list([...records.map((record) => recordName(inWords, record)), ...gone]);
 };
 
-const part = (words: Words, field: ScalarField, value: unknown, records: readonly NamedOrTie[]): string => {
+const part = (
+  words: Words,
+  name: string,
+  field: ScalarField,
+  value: unknown,
+  records: readonly NamedOrTie[],
+): string => {
   if (typeof value === 'boolean') return words.speaker.say(value ? 'common.state.yes' : 'common.state.no');
   if (typeof value === 'number') return words.speaker.number(value);
   if (typeof value !== 'string') return '';
   const record = records.find(({ id }) => id === value);
   if (record) return recordName(words.inWords, record);
-  if (field.is === 'term' || field.is === 'reference') return words.speaker.say('record.history.gone');
+  if (field.is === 'term' || field.is === 'reference') return '';
+  const language = `common.language.name.${value}`;
+  if (name === 'language' && words.speaker.knows(language)) return words.speaker.say(language);
   return field.is === 'date' ? words.speaker.date(value as PartialDate) : value;
 };
 
-/** "JNK, Lyhenne; Neuvottelukunta, Lyhyt nimi" */
+/** "JNK, Lyhenne, suomi; Neuvottelukunta, Lyhyt nimi" */
 const items = (words: Words, of: Fields, { json, records }: SentValue): string => {
   const value = parsed(json);
   const rows = Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
   return rows
     .map((row) =>
       Object.entries(of)
-        .map(([name, field]) => part(words, field as ScalarField, row[name], records))
+        .map(([name, field]) => part(words, name, field as ScalarField, row[name], records))
         .filter((text) => text !== '')
         .join(', '),
     )
@@ -67,9 +75,7 @@ const plain = ({ speaker }: Words, field: Field | undefined, text: string | null
 
 /** Every language of a text counts: a new Swedish name is a change too. */
 const everyLanguage = (sent: SentText): string =>
-  Object.values(sent)
-    .filter((text): text is string => typeof text === 'string')
-    .join(' / ');
+  [...new Set(Object.values(sent).filter((text) => typeof text === 'string'))].join(' / ');
 
 /** A value in words; empty when there was none. */
 export const sayValue = (words: Words, noun: Noun, fieldName: string, value: SentValue | null): string => {

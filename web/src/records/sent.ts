@@ -1,12 +1,8 @@
 /** Shapes that GraphQL sends of any record, as the pages about records use them. */
-import { useCallback } from 'react';
 import { nounOf } from '@tvl/core/domain/ids.ts';
-import type { ContentLanguage, Localised } from '@tvl/core/domain/localised.ts';
-import { useInLanguage } from '#state/language.tsx';
-import type { Linked } from './RecordLink.tsx';
+import { type SentText, useInLanguage } from '#state/language.tsx';
 
-/** A text in languages; one that is missing comes as null. */
-export type SentText = { readonly [L in ContentLanguage]?: string | null };
+export type { SentText };
 
 export type SentTerm = { readonly id: string; readonly labels: SentText };
 
@@ -19,27 +15,13 @@ export type SentRecord = {
   readonly plural?: boolean | null;
 };
 
+/** A text and the language it is really in, when that is not the page's. */
 export type InWords = { readonly text: string; readonly lang: string | undefined };
 
-const known = (sent: SentText | null | undefined): Localised =>
-  Object.fromEntries(Object.entries(sent ?? {}).filter(([, text]) => typeof text === 'string')) as Localised;
-
-/** What a link to the record needs to know. */
-export const linked = ({ id, names, labels, kind, plural }: SentRecord): Linked => ({
-  id,
-  names: known(names ?? labels),
-  kind,
-  plural,
-});
-
-const drawn = ['organisation', 'network', 'event', 'material', 'area'] as const;
+const drawn: readonly (string | null)[] = ['organisation', 'network', 'event', 'material', 'area'];
 
 /** Whether the record is of a kind that has a symbol. */
-export const isDrawn = ({ id }: SentRecord): boolean =>
-  id.startsWith('theme.') || (drawn as readonly (string | null)[]).includes(nounOf(id));
+export const isDrawn = ({ id }: SentRecord): boolean => id.startsWith('theme.') || drawn.includes(nounOf(id));
 
 /** Words a sent text in the reader's language. */
-export const useSentText = (): ((sent: SentText | null | undefined) => InWords) => {
-  const inMyLanguage = useInLanguage();
-  return useCallback((sent) => inMyLanguage(known(sent)), [inMyLanguage]);
-};
+export const useSentText: () => (sent: SentText | null | undefined) => InWords = useInLanguage;

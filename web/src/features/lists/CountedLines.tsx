@@ -11,7 +11,6 @@ export function CountedLines({ lines }: { readonly lines: readonly Line[] }) {
           {name}
           <span className="counted-lines__counts">
             {counts.map((count, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the places of the counts are fixed
               <span key={index}>{count}</span>
             ))}
           </span>

@@ -79,7 +79,11 @@ function Selected({ map, node }: { readonly map: MapState; readonly node: ViewNo
         <ButtonLink href={recordPath(node.id)} variant="primary">
           {say('map.panel.open')}
         </ButtonLink>
-        <Button aria-pressed={isAround} icon={isAround ? 'check' : 'focus-2'} onClick={() => map.actions.setAround(!isAround)}>
+        <Button
+          aria-pressed={isAround}
+          icon={isAround ? 'check' : 'focus-2'}
+          onClick={() => map.actions.setAround(!isAround)}
+        >
           {say('map.control.neighboursOnly')}
         </Button>
       </div>

@@ -75,7 +75,11 @@ export function MapFilters({ map: { settings, actions, view }, isOpen, onClose }
           isOn={!settings.withAlone}
           onChange={(isOn) => actions.setAlone(!isOn)}
         />
-        <Switch label={say('map.control.showSuggestions')} isOn={settings.withInferred} onChange={actions.setInferred} />
+        <Switch
+          label={say('map.control.showSuggestions')}
+          isOn={settings.withInferred}
+          onChange={actions.setInferred}
+        />
         <Dimensions isOpen={isOpen} />
         <DayField />
       </div>

@@ -1,5 +1,5 @@
 import './map.css';
-import { useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Button } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useView } from '#state/address.ts';
@@ -14,10 +14,10 @@ import { MapFilters } from './MapFilters.tsx';
 import { MapHeading } from './MapHeading.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { sayNode } from './map-sentences.ts';
-import { chosenDimensions, sideParameter } from './map-question.ts';
+import { chosenDimensions } from './map-question.ts';
 import { MapTables } from './MapTables.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
-import { detailsWord, SidePanel } from './SidePanel.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
 import { type MapState, useMapView } from './useMapView.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
@@ -53,26 +53,22 @@ type BodyProps = {
   readonly map: MapState;
   readonly width: Width;
   readonly shown: Shown;
-  readonly controls: React.RefObject<GraphControls | null>;
+  readonly controls: RefObject<GraphControls | null>;
 };
 
 function Body({ map, width, shown, controls }: BodyProps) {
   const { select } = map.actions;
   const { selected } = map.settings;
-  const { set } = useView();
   const [pointed, setPointed] = useState<string | null>(null);
-  const { openDetails, close } = useDetailsFocus(select);
+  const { openDetails, close } = useDetailsFocus(map.actions, selected);
   const isNarrow = width === 'narrow';
   const onListSelect = useCallback(
     (id: string) => (id === selected ? openDetails() : select(id)),
     [selected, select, openDetails],
   );
   const onMapSelect = useCallback(
-    (id: string | null) => {
-      select(id);
-      if (id !== null && width === 'middle') set({ [sideParameter]: detailsWord }, { replace: true });
-    },
-    [select, set, width],
+    (id: string | null) => select(id, { isOpened: id !== null && width === 'middle' }),
+    [select, width],
   );
   const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed };
   const details = isNarrow ? (
@@ -83,7 +79,14 @@ function Body({ map, width, shown, controls }: BodyProps) {
     <DetailsPanel map={map} onClose={close} />
   );
   const picture = (
-    <MapPanel map={map} pointed={pointed} onSelect={onMapSelect} onPoint={setPointed} isSmall={isNarrow} controls={controls} />
+    <MapPanel
+      map={map}
+      pointed={pointed}
+      onSelect={onMapSelect}
+      onPoint={setPointed}
+      isSmall={isNarrow}
+      controls={controls}
+    />
   );
   if (shown === 'table') return <MapTables view={map.view} />;
   if (shown === 'list') {

@@ -1,10 +1,12 @@
 import { lazy, type RefObject, Suspense, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
+import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
 import { useArrangement } from '#graph-view/useArrangement.ts';
 import { Legend } from './Legend.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
+import { chosenDimensions } from './map-question.ts';
 import { saySummary } from './map-sentences.ts';
 import { useFrame } from './useFrame.ts';
 import type { MapState } from './useMapView.ts';
@@ -56,12 +58,18 @@ function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls }: Props) 
 function Content(props: Props) {
   const { say } = useSpeaker();
   const [isAsked, setIsAsked] = useState(false);
+  const { choices, day } = useView();
+  const isFiltered = chosenDimensions(choices).length > 0 || day !== null;
   const { view, all } = props.map;
   const n = view.nodes.length;
   if (n === 0) {
     return (
       <div className="map-drawing">
-        <EmptyState picture="map" title={say(all === 0 ? 'map.emptyFilter' : 'map.nothingShown')} isLive />
+        <EmptyState
+          picture="map"
+          title={say(all > 0 ? 'map.nothingShown' : isFiltered ? 'map.emptyFilter' : 'map.empty')}
+          isLive
+        />
       </div>
     );
   }

@@ -61,7 +61,10 @@ export function MapTables({ view }: { readonly view: ViewModel }) {
   const edges = found === null ? view.edges : view.edges.filter(({ from, to }) => found.has(from) || found.has(to));
   return (
     <div className="map-tables">
-      <Card title={say('map.table.nodes')} aside={<span className="secondary">{say('map.list.items', { n: nodes.length })}</span>}>
+      <Card
+        title={say('map.table.nodes')}
+        aside={<span className="secondary">{say('map.list.items', { n: nodes.length })}</span>}
+      >
         <Table
           caption={say('map.table.nodes')}
           isCaptionHidden
@@ -70,7 +73,10 @@ export function MapTables({ view }: { readonly view: ViewModel }) {
           rowKey={({ id }) => id}
         />
       </Card>
-      <Card title={say('map.table.edges')} aside={<span className="secondary">{say('map.panel.ties', { n: edges.length })}</span>}>
+      <Card
+        title={say('map.table.edges')}
+        aside={<span className="secondary">{say('map.panel.ties', { n: edges.length })}</span>}
+      >
         <Table
           caption={say('map.table.edges')}
           isCaptionHidden

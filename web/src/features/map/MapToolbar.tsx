@@ -20,12 +20,7 @@ export function MapToolbar({ controls, hasSelected }: Props) {
     <div className="map-toolbar no-print" role="group" aria-label={say('map.control.title')}>
       <span className="map-toolbar__arrows">
         {arrows.map(([direction, icon, key]) => (
-          <IconButton
-            key={direction}
-            icon={icon}
-            label={say(key)}
-            onClick={() => controls.current?.move(direction)}
-          />
+          <IconButton key={direction} icon={icon} label={say(key)} onClick={() => controls.current?.move(direction)} />
         ))}
       </span>
       <IconButton icon="plus" label={say('map.control.zoomIn')} onClick={() => controls.current?.zoom(true)} />

@@ -42,7 +42,9 @@ export function OutlineTree({ view, selected, onSelect, onPoint }: OutlineTreePr
       {grouped(rows).map(({ kind, count, rows: members }) => (
         <div key={kind} role="group" aria-labelledby={`luettelo-${kind}`}>
           <div className="outline__kind" aria-hidden="true">
-            <span id={`luettelo-${kind}`}>{say('map.list.group', { names: say(kindKey(kind, 'names')), n: count })}</span>
+            <span id={`luettelo-${kind}`}>
+              {say('map.list.group', { names: say(kindKey(kind, 'names')), n: count })}
+            </span>
             {kind === 'network' ? <span>{say('map.list.members')}</span> : null}
           </div>
           {members.map((row) => (

@@ -49,7 +49,10 @@ function OrganisationFacts({ record }: { readonly record: SelectedOrganisation }
     <DefinitionList
       rows={[
         row(fieldLabel(speaker, 'organisation', 'kind'), text(record.kind.labels)),
-        row(fieldLabel(speaker, 'organisation', record.operatingAreas.length > 0 ? 'operatingAreas' : 'homeMunicipality'), place),
+        row(
+          fieldLabel(speaker, 'organisation', record.operatingAreas.length > 0 ? 'operatingAreas' : 'homeMunicipality'),
+          place,
+        ),
         row(fieldLabel(speaker, 'organisation', 'description'), text(record.description)),
       ]}
     />

@@ -2,13 +2,11 @@ import { ViewTabs } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
-import { sideParameter } from './map-question.ts';
+import { detailsWord, sideParameter } from './map-question.ts';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import type { OutlineTreeProps } from './OutlineTree.tsx';
 import { useAddress } from './useAddress.ts';
 import type { MapState } from './useMapView.ts';
-
-export const detailsWord = 'tiedot';
 
 type Props = { readonly map: MapState; readonly outline: OutlineTreeProps; readonly onClose: () => void };
 

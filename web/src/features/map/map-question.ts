@@ -14,6 +14,7 @@ export const aroundParameter = 'lahella';
 export const viewParameter = 'nakyma';
 export const selectedParameter = 'valittu';
 export const sideParameter = 'paneeli';
+export const detailsWord = 'tiedot';
 export const off = 'ei';
 export const on = 'kylla';
 

@@ -23,7 +23,10 @@ export const useChoices = (asked: readonly Asked[], isWanted: boolean): readonly
         noun: noun.toUpperCase() as NounName,
         by: dimension,
         asOf,
-        filter: Object.entries(filterOf(noun, choices)).map(([name, chosen]) => ({ dimension: name, values: [...chosen] })),
+        filter: Object.entries(filterOf(noun, choices)).map(([name, chosen]) => ({
+          dimension: name,
+          values: [...chosen],
+        })),
         rows: [...values],
       };
       return {

@@ -7,7 +7,8 @@ const step = 60;
 const rounded = (length: number): number => Math.max(step * 4, Math.round(length / step) * step);
 
 /** Another arrangement is worth it only when the window changes its form: between upright, square and wide. */
-const form = ({ width, height }: Frame): string => (width > height * 1.25 ? 'wide' : height > width * 1.1 ? 'tall' : 'even');
+const form = ({ width, height }: Frame): string =>
+  width > height * 1.25 ? 'wide' : height > width * 1.1 ? 'tall' : 'even';
 
 /** The room a picture is arranged for. It stays when the window changes a little: then only the zoom follows. */
 export const useFrame = (): readonly [RefCallback<HTMLElement>, Frame | null] => {

@@ -22,7 +22,9 @@ import {
   inferredParameter,
   off,
   on,
+  detailsWord,
   selectedParameter,
+  sideParameter,
 } from './map-question.ts';
 
 type Settings = {
@@ -33,7 +35,8 @@ type Settings = {
 };
 
 export type MapActions = {
-  readonly select: (id: string | null) => void;
+  /** `isOpened`: the details come forward where list and details share a place. */
+  readonly select: (id: string | null, options?: { readonly isOpened: boolean }) => void;
   readonly toggleKind: (kind: DrawnKind) => void;
   readonly setAlone: (isOn: boolean) => void;
   readonly setInferred: (isOn: boolean) => void;
@@ -93,9 +96,13 @@ const useActions = (hidden: ReadonlySet<DrawnKind>, isSelected: boolean): MapAct
   return useMemo(
     () => ({
       // Going from one to the next is no step in the history: going back closes what was opened.
-      select: (id) =>
+      select: (id, options) =>
         set(
-          { [selectedParameter]: id, ...(id === null ? { [aroundParameter]: null } : {}) },
+          {
+            [selectedParameter]: id,
+            ...(id === null ? { [aroundParameter]: null, [sideParameter]: null } : {}),
+            ...(options?.isOpened === true ? { [sideParameter]: detailsWord } : {}),
+          },
           { replace: isSelected },
         ),
       toggleKind,

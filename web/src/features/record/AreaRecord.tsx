@@ -1,8 +1,8 @@
 import { NotKnown } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
-import { useSentText, type SentTerm } from '#records/sent.ts';
+import type { SentTerm } from '#records/sent.ts';
 import { AreaRecordDocument, type AreaRecordQuery, type Language } from '../../generated/graphql.ts';
 import { EventSection, MaterialSection, RecordSection } from './ConnectedSections.tsx';
 import { CountedSection } from './CountedSection.tsx';
@@ -23,7 +23,9 @@ export function AreaRecord({ id }: { readonly id: string }) {
     ({ area }) => area,
   );
   return (
-    <Loaded query={query}>{(data) => (data.area ? <AreaPage {...data} area={data.area} /> : <GoneRecord id={id} />)}</Loaded>
+    <Loaded query={query}>
+      {(data) => (data.area ? <AreaPage {...data} area={data.area} /> : <GoneRecord id={id} />)}
+    </Loaded>
   );
 }
 
@@ -33,7 +35,7 @@ type PageProps = Omit<AreaRecordQuery, 'area'> & { readonly area: Area };
 function AreaPage({ area, networks, organisations, events, revision }: PageProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const words = useSentText();
+  const words = useInLanguage();
   const path = useRecordPath();
   const also = alsoKnownAs(words, area);
   const isMunicipality = area.kind.id === 'areaKind.municipality';
@@ -87,7 +89,7 @@ function AreaPage({ area, networks, organisations, events, revision }: PageProps
 /** How the municipality works with associations, by round: yes, no, or not known. */
 function PracticeSection({ practices }: { readonly practices: Area['practices'] }) {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const fact = (label: string, { labels }: SentTerm): string => `${label}: ${words(labels).text}`;
   if (practices.length === 0) {
     return (

@@ -1,5 +1,5 @@
-import { useSpeaker } from '#state/language.tsx';
-import { useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import type { SentRecord, SentTerm } from '#records/sent.ts';
 import { useEventFacts, type ConnectedEvent } from './ConnectedSections.tsx';
 import { OnBehalfOf } from './MembershipRow.tsx';
 import { TieRow, type Tie } from './TieRow.tsx';
@@ -21,7 +21,7 @@ type Props = {
 /** Being at an event, from either end: how many persons, how, in which role, for whom. */
 export function AttendanceRow({ tie, to, event }: Props) {
   const { say, list } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const factsOf = useEventFacts();
   const roles = tie.roles.map(({ labels }) => words(labels).text);
   return (

@@ -1,12 +1,16 @@
 import { isScheme } from '@tvl/core/domain/schemes.ts';
 import { schemeKey } from '@tvl/core/texts/keys.ts';
 import { Picture, pictureWithCode } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { useDay, useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
-import { useSentText } from '#records/sent.ts';
-import { ConceptRecordDocument, ThemeTiesDocument, type ConceptRecordQuery, type Language } from '../../generated/graphql.ts';
+import {
+  ConceptRecordDocument,
+  ThemeTiesDocument,
+  type ConceptRecordQuery,
+  type Language,
+} from '../../generated/graphql.ts';
 import { RecordSection } from './ConnectedSections.tsx';
 import { CountedSection } from './CountedSection.tsx';
 import { Facts } from './Facts.tsx';
@@ -33,7 +37,7 @@ type Concept = NonNullable<ConceptRecordQuery['concept']>;
 function ConceptPage({ concept, revision }: { readonly concept: Concept; readonly revision: number }) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const words = useSentText();
+  const words = useInLanguage();
   const path = useRecordPath();
   const isTheme = concept.scheme === 'theme';
   const picture = concept.symbol === null ? undefined : pictureWithCode(concept.symbol);

@@ -1,18 +1,27 @@
 /** Records that are connected without a record of the tie in between. */
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { Tag } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { MemberBadge, type MemberCount } from '#records/MemberCountText.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { isDrawn, linked, useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
+import { isDrawn, type SentRecord, type SentTerm } from '#records/sent.ts';
 import { ListSection } from './Section.tsx';
 
 type Connected = SentRecord & { readonly unreviewed?: boolean; readonly memberCount?: MemberCount };
 
-type SectionOf<T> = { readonly title: string; readonly anchor?: string; readonly note?: string; readonly records: readonly T[] };
+type SectionOf<T> = {
+  readonly title: string;
+  readonly anchor?: string;
+  readonly note?: string;
+  readonly records: readonly T[];
+};
 
 /** `isGrid`: short names side by side, all at once. */
-export function RecordSection({ records, isGrid = false, ...section }: SectionOf<Connected> & { readonly isGrid?: boolean }) {
+export function RecordSection({
+  records,
+  isGrid = false,
+  ...section
+}: SectionOf<Connected> & { readonly isGrid?: boolean }) {
   return (
     <ListSection
       {...section}
@@ -29,7 +38,7 @@ export function ConnectedRow({ record }: { readonly record: Connected }) {
   return (
     <div className="tie">
       <div className="tie__main">
-        <RecordLink record={linked(record)} hasSymbol={isDrawn(record)} />
+        <RecordLink record={record} hasSymbol={isDrawn(record)} />
       </div>
       <div className="tie__end">
         {record.unreviewed === true ? <Tag isOutlined>{say('common.state.unreviewed')}</Tag> : null}
@@ -57,7 +66,10 @@ export const useEventFacts = (): ((event: Omit<ConnectedEvent, keyof SentRecord>
   };
 };
 
-export function EventSection({ events, ...section }: Omit<SectionOf<never>, 'records'> & { readonly events: readonly ConnectedEvent[] }) {
+export function EventSection({
+  events,
+  ...section
+}: Omit<SectionOf<never>, 'records'> & { readonly events: readonly ConnectedEvent[] }) {
   const factsOf = useEventFacts();
   return (
     <ListSection
@@ -76,9 +88,12 @@ export type ConnectedMaterial = Omit<SentRecord, 'kind'> & {
   readonly date: string | null;
 };
 
-export function MaterialSection({ materials, ...section }: Omit<SectionOf<never>, 'records'> & { readonly materials: readonly ConnectedMaterial[] }) {
+export function MaterialSection({
+  materials,
+  ...section
+}: Omit<SectionOf<never>, 'records'> & { readonly materials: readonly ConnectedMaterial[] }) {
   const { date } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   return (
     <ListSection
       {...section}
@@ -87,7 +102,10 @@ export function MaterialSection({ materials, ...section }: Omit<SectionOf<never>
       renderItem={(material) => (
         <FactRow
           record={material}
-          facts={[words(material.kind.labels).text, ...(material.date === null ? [] : [date(material.date as PartialDate)])]}
+          facts={[
+            words(material.kind.labels).text,
+            ...(material.date === null ? [] : [date(material.date as PartialDate)]),
+          ]}
         />
       )}
     />
@@ -98,7 +116,7 @@ function FactRow({ record, facts }: { readonly record: SentRecord; readonly fact
   return (
     <div className="tie">
       <div className="tie__main">
-        <RecordLink record={linked(record)} hasSymbol={isDrawn(record)} />
+        <RecordLink record={record} hasSymbol={isDrawn(record)} />
         {facts.length === 0 ? null : (
           <ul role="list" className="tie__facts">
             {facts.map((fact) => (

@@ -37,7 +37,10 @@ export function CountedSection({ title, count, records, list, noun, rule }: Prop
   const said = say(`nouns.${noun}.count`, { n: total });
   const isEmpty = total + sets + suggestions === 0;
   return (
-    <Section title={title} aside={<CountBadge href={href} value={total} spoken={say('counts.open', { count: said })} />}>
+    <Section
+      title={title}
+      aside={<CountBadge href={href} value={total} spoken={say('counts.open', { count: said })} />}
+    >
       {isEmpty ? (
         // Nobody has recorded any, which is not the same as that there are none.
         <p>{say('record.noneRecorded')}</p>

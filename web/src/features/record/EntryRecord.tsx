@@ -2,11 +2,10 @@ import { nounOf, type Noun } from '@tvl/core/domain/ids.ts';
 import { nouns } from '@tvl/core/domain/nouns.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import type { Crumb } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { endsOf, recordName, type NamedOrTie } from '#records/record-name.ts';
-import { useSentText } from '#records/sent.ts';
 import { EntryRecordDocument, type EntryRecordQuery } from '../../generated/graphql.ts';
 import { EntryTies } from './EntryTies.tsx';
 import { Facts } from './Facts.tsx';
@@ -29,7 +28,7 @@ export type Entry = NonNullable<EntryRecordQuery['record']>;
 /** Where it is found from: the list and the record it hangs on. */
 const useCrumbs = (): ((record: NamedOrTie) => readonly Crumb[]) => {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const path = useRecordPath();
   return (record) => {
     const ends = endsOf(record);
@@ -48,11 +47,12 @@ const useCrumbs = (): ((record: NamedOrTie) => readonly Crumb[]) => {
 };
 
 /** Two nouns word the same field name differently strict, so one travels under another name. */
-const asRecorded = (entry: Entry): object => ('stakeholderRole' in entry ? { ...entry, role: entry.stakeholderRole } : entry);
+const asRecorded = (entry: Entry): object =>
+  'stakeholderRole' in entry ? { ...entry, role: entry.stakeholderRole } : entry;
 
 function EntryPage({ record, revision }: { readonly record: Entry; readonly revision: number }) {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const crumbsOf = useCrumbs();
   const noun = nounOf(record.id) ?? 'membership';
   const name = recordName(words, record);

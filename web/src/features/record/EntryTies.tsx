@@ -1,6 +1,5 @@
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { recordName } from '#records/record-name.ts';
-import { useSentText } from '#records/sent.ts';
 import type { Entry } from './EntryRecord.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { ListSection } from './Section.tsx';
@@ -9,23 +8,16 @@ import { TieRow } from './TieRow.tsx';
 
 /** What leads on from a record between records. */
 export function EntryTies({ record }: { readonly record: Entry }) {
-  switch (record.__typename) {
-    case 'Membership':
-      return <StatementSection statements={record.statements} />;
-    case 'Response':
-      return <StatementSection statements={record.responseStatements} />;
-    case 'Round':
-      return <RoundTies round={record} />;
-    default:
-      return null;
-  }
+  if ('responseStatements' in record) return <StatementSection statements={record.responseStatements} />;
+  if ('statements' in record) return <StatementSection statements={record.statements} />;
+  return 'responses' in record ? <RoundTies round={record} /> : null;
 }
 
 type Round = Extract<Entry, { readonly __typename: 'Round' }>;
 
 function RoundTies({ round }: { readonly round: Round }) {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   return (
     <>
       <ListSection

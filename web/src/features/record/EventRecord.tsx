@@ -1,8 +1,7 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { NotKnown } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { Loaded } from '#records/Loaded.tsx';
-import { useSentText } from '#records/sent.ts';
 import { EventRecordDocument, type EventRecordQuery } from '../../generated/graphql.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { EventSection, MaterialSection, RecordSection, useEventFacts } from './ConnectedSections.tsx';
@@ -28,7 +27,7 @@ type Event = NonNullable<EventRecordQuery['event']>;
 
 function EventPage({ event, revision }: { readonly event: Event; readonly revision: number }) {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const factsOf = useEventFacts();
   const facts = factsOf(event);
   return (
@@ -38,9 +37,7 @@ function EventPage({ event, revision }: { readonly event: Event; readonly revisi
       name={words(event.names)}
       kind="event"
       kindWord={kindWords(say(kindKey('event', 'name')), words(event.kind.labels).text)}
-      crumbs={[
-        { href: '/tapahtumat', label: say('common.page.events') },
-      ]}
+      crumbs={[{ href: '/tapahtumat', label: say('common.page.events') }]}
       summary={facts.length === 0 ? undefined : facts.join(', ')}
       isOnMap
       revision={revision}

@@ -38,7 +38,8 @@ export function Facts({ noun, record, always, others = [], ifKnown = [], names =
     if (!field || isNotKnown(values[name])) return { label, unknown };
     return { label, value: <FieldValue noun={noun} name={name} field={field} value={values[name]} /> };
   };
-  const extraRow = ({ label, value }: ExtraFact): Definition => (value === null ? { label, unknown } : { label, value });
+  const extraRow = ({ label, value }: ExtraFact): Definition =>
+    value === null ? { label, unknown } : { label, value };
   const known = [...others, ...ifKnown].filter((name) => !isNotKnown(values[name]));
   const missing = others.filter((name) => isNotKnown(values[name])).map((name) => fieldLabel(speaker, noun, name));
   const rows = [

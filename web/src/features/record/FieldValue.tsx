@@ -5,11 +5,11 @@ import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { fieldLabel } from '@tvl/core/texts/keys.ts';
 import { Icon, Link, NotKnown } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
 import { recordName, type NamedOrTie } from '#records/record-name.ts';
-import { isDrawn, linked, useSentText, type SentTerm, type SentText } from '#records/sent.ts';
+import { isDrawn, type SentTerm, type SentText } from '#records/sent.ts';
 
 type Props = { readonly noun: Noun; readonly name: string; readonly field: Field; readonly value: unknown };
 
@@ -22,13 +22,15 @@ export function FieldValue({ noun, name, field, value }: Props): ReactNode {
   const { say, date, number } = useSpeaker();
   switch (field.is) {
     case 'term':
-      return <Terms terms={listed<SentTerm>(value)} isLinked={!isClosedScheme(field.scheme)} />;
+      return <Terms terms={listed(value) as readonly SentTerm[]} isLinked={!isClosedScheme(field.scheme)} />;
     case 'reference':
-      return <Records records={listed<NamedOrTie>(value)} />;
+      return <Records records={listed(value) as readonly NamedOrTie[]} />;
     case 'localised':
       return <Text text={value as SentText} />;
     case 'list':
-      return <Items noun={noun} name={name} of={field.of} items={value as readonly Readonly<Record<string, unknown>>[]} />;
+      return (
+        <Items noun={noun} name={name} of={field.of} items={value as readonly Readonly<Record<string, unknown>>[]} />
+      );
     case 'date':
       return date(value as PartialDate);
     case 'number':
@@ -42,17 +44,22 @@ export function FieldValue({ noun, name, field, value }: Props): ReactNode {
   }
 }
 
-const listed = <T,>(value: unknown): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 function Terms({ terms, isLinked }: { readonly terms: readonly SentTerm[]; readonly isLinked: boolean }) {
-  const words = useSentText();
+  const words = useInLanguage();
   const path = useRecordPath();
   return (
     <ul role="list" className="record-values">
       {terms.map(({ id, labels }) => {
         const { text, lang } = words(labels);
         // "Not known" said by somebody is still not known.
-        if (id.endsWith('.unknown')) return <li key={id}><NotKnown text={text} /></li>;
+        if (id.endsWith('.unknown'))
+          return (
+            <li key={id}>
+              <NotKnown text={text} />
+            </li>
+          );
         return (
           <li key={id} lang={lang}>
             {isLinked ? <Link href={path(id)}>{text}</Link> : text}
@@ -64,13 +71,13 @@ function Terms({ terms, isLinked }: { readonly terms: readonly SentTerm[]; reado
 }
 
 function Records({ records }: { readonly records: readonly NamedOrTie[] }) {
-  const words = useSentText();
+  const words = useInLanguage();
   return (
     <ul role="list" className="record-values">
       {records.map((record) => (
         <li key={record.id}>
           {record.names ? (
-            <RecordLink record={linked(record)} hasSymbol={isDrawn(record)} />
+            <RecordLink record={record} hasSymbol={isDrawn(record)} />
           ) : (
             <RecordLink record={{ id: record.id, names: { fi: recordName(words, record) } }} hasSymbol={false} />
           )}
@@ -81,7 +88,7 @@ function Records({ records }: { readonly records: readonly NamedOrTie[] }) {
 }
 
 export function Text({ text }: { readonly text: SentText }) {
-  const words = useSentText();
+  const words = useInLanguage();
   const { text: said, lang } = words(text);
   return (
     <span className="record-prose" lang={lang}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Notice, PageHeading } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { useViewer } from '#state/viewer.ts';
@@ -9,7 +9,6 @@ import { HistoryList } from '#records/HistoryList.tsx';
 import { changedName, dayOf, nounSent, type SentChangeSet, type SentRecordChange } from '#records/history-words.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { NotFoundPage } from '#records/NotFoundPage.tsx';
-import { useSentText } from '#records/sent.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import { RecordHistoryDocument } from '../../generated/graphql.ts';
 import './record.css';
@@ -41,7 +40,7 @@ type Props = {
 function RemovedRecord({ history, removal, change }: Props) {
   const speaker = useSpeaker();
   const { say, date } = speaker;
-  const inWords = useSentText();
+  const inWords = useInLanguage();
   const { isCoordinator } = useViewer();
   const { bringBack } = useRecordCommands();
   const [isBusy, setIsBusy] = useState(false);
@@ -53,10 +52,7 @@ function RemovedRecord({ history, removal, change }: Props) {
   };
   return (
     <div className="record">
-      <PageHeading
-        title={name}
-        above={<p className="record-kind">{say(nounKey(nounSent(change.noun), 'name'))}</p>}
-      />
+      <PageHeading title={name} above={<p className="record-kind">{say(nounKey(nounSent(change.noun), 'name'))}</p>} />
       <Notice
         tone="warn"
         lead={say('record.state.removed', { date: date(dayOf(removal)) })}

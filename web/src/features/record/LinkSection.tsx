@@ -1,6 +1,6 @@
 import { Tag } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
-import { useSentText, type SentRecord, type SentTerm, type SentText } from '#records/sent.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import type { SentRecord, SentTerm, SentText } from '#records/sent.ts';
 import { ListSection } from './Section.tsx';
 import { TieRow, type Tie } from './TieRow.tsx';
 
@@ -21,7 +21,7 @@ const tones = {
 
 /** A tie's mode when it is not simply so now. */
 export function Mode({ mode }: { readonly mode: SentTerm }) {
-  const words = useSentText();
+  const words = useInLanguage();
   const tone = (tones as Readonly<Record<string, 'info' | 'neutral'>>)[mode.id];
   return tone === undefined ? null : (
     <Tag tone={tone} isOutlined>
@@ -33,7 +33,7 @@ export function Mode({ mode }: { readonly mode: SentTerm }) {
 /** Other ties, each read from this record's end: "Rahoittaa" here is "Rahoittaja" there. */
 export function LinkSection({ links, of }: { readonly links: readonly LinkTie[]; readonly of: string }) {
   const { say, compare } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const rows = links
     .map((link) => {
       const isOut = link.from.id === of;

@@ -1,8 +1,7 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
-import { useSentText } from '#records/sent.ts';
 import { MaterialRecordDocument, type MaterialRecordQuery } from '../../generated/graphql.ts';
 import { MaterialSection, RecordSection } from './ConnectedSections.tsx';
 import { Facts } from './Facts.tsx';
@@ -29,7 +28,7 @@ type Material = NonNullable<MaterialRecordQuery['material']>;
 function MaterialPage({ material, revision }: { readonly material: Material; readonly revision: number }) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const words = useSentText();
+  const words = useInLanguage();
   const path = useRecordPath();
   const also = alsoKnownAs(words, material);
   const whole = material.partOf;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { NotKnown, Tag } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useDay } from '#records/day.ts';
+import { today } from '#records/day.ts';
 import { sayMembers } from '#records/MemberCountText.tsx';
 import type { NetworkRecordQuery } from '../../generated/graphql.ts';
 import { FoldedList } from './FoldedList.tsx';
@@ -50,7 +50,6 @@ export function MembersSection({ network }: { readonly network: Network }) {
 function MemberSum({ count }: { readonly count: Network['memberCount'] }) {
   const speaker = useSpeaker();
   const { say, date } = speaker;
-  const { asOf } = useDay();
   const { state, total, organisations, withoutOrganisation, unreviewed } = count;
   const sum = sayMembers(speaker, count);
   if (state === 'UNKNOWN') return <NotKnown text={sum} />;
@@ -64,7 +63,9 @@ function MemberSum({ count }: { readonly count: Network['memberCount'] }) {
       {withoutOrganisation === 0 ? null : <p>{say('counts.member.parts', { organisations, withoutOrganisation })}</p>}
       <p className="secondary">
         {say('counts.rule.members')}
-        {asOf === null ? null : ` ${say('counts.rule.validOn', { date: date(count.rule.day as PartialDate) })}`}
+        {count.rule.day === today()
+          ? null
+          : ` ${say('counts.rule.validOn', { date: date(count.rule.day as PartialDate) })}`}
       </p>
     </div>
   );
@@ -80,11 +81,7 @@ function Unaffiliated({ members }: { readonly members: Network['membersWithoutOr
         {members.map(({ count, role }, index) => (
           <li key={index} className="record-unaffiliated">
             <strong className="numbers">{number(count)}</strong>
-            {role === null ? (
-              <NotKnown text={say('record.roleNotKnown')} />
-            ) : (
-              <span lang="fi">{role}</span>
-            )}
+            {role === null ? <NotKnown text={say('record.roleNotKnown')} /> : <span lang="fi">{role}</span>}
           </li>
         ))}
       </ul>

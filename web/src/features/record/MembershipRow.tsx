@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { Button, Tag } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useViewer } from '#state/viewer.ts';
 import { useRecordCommands } from '#records/commands.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { linked, useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
+import type { SentRecord, SentTerm } from '#records/sent.ts';
 import { TieRow, type Tie } from './TieRow.tsx';
 
 /** As the fragment `TieMembership` sends it, with the other end. */
@@ -28,7 +28,7 @@ type Props = {
 /** A membership from either end: roles, for whom, since when, who stands behind it. */
 export function MembershipRow({ tie, to, isSuggested = false }: Props) {
   const { say, date, list } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const roles = tie.roles.map(({ labels }) => words(labels).text);
   const isDisputed = tie.confirmation.id === 'confirmation.disputed';
   const isConfirmed = tie.confirmation.id === 'confirmation.confirmed';
@@ -72,7 +72,7 @@ export function OnBehalfOf({ organisations }: { readonly organisations: readonly
     <span className="tie__for">
       {before}
       {organisations.map((organisation) => (
-        <RecordLink key={organisation.id} record={linked(organisation)} size={16} />
+        <RecordLink key={organisation.id} record={organisation} size={16} />
       ))}
       {after}
     </span>

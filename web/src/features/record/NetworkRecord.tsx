@@ -1,8 +1,7 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { Loaded } from '#records/Loaded.tsx';
 import { sayMembers } from '#records/MemberCountText.tsx';
-import { useSentText } from '#records/sent.ts';
 import { NetworkRecordDocument, type NetworkRecordQuery } from '../../generated/graphql.ts';
 import { EventSection, MaterialSection, RecordSection } from './ConnectedSections.tsx';
 import { Facts, type ExtraFact } from './Facts.tsx';
@@ -37,7 +36,7 @@ const rings = { KNOWN: 'known', AT_LEAST: 'known', NONE: 'none', UNKNOWN: 'unkno
 function NetworkPage({ network, revision }: { readonly network: Network; readonly revision: number }) {
   const speaker = useSpeaker();
   const { say, number } = speaker;
-  const words = useSentText();
+  const words = useInLanguage();
   const { memberCount, memberships } = network;
   const also = alsoKnownAs(words, network);
   const ring = rings[memberCount.state];
@@ -88,7 +87,7 @@ function NetworkPage({ network, revision }: { readonly network: Network; readonl
 function NetworkFacts({ network }: { readonly network: Network }) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const words = useSentText();
+  const words = useInLanguage();
   const coordinators: ExtraFact = {
     label: say('record.coordinators'),
     value:
@@ -132,7 +131,10 @@ function NetworkFacts({ network }: { readonly network: Network }) {
 type Meetings = Pick<Network, 'meetingCount' | 'meetingMode'>;
 
 /** "2, etäyhteys": how many, and how; null when neither is known. */
-const sayMeetings = ({ meetingCount, meetingMode }: Meetings, words: ReturnType<typeof useSentText>): string | null => {
+const sayMeetings = (
+  { meetingCount, meetingMode }: Meetings,
+  words: ReturnType<typeof useInLanguage>,
+): string | null => {
   const mode = meetingMode === null || meetingMode.id === 'meetingMode.unknown' ? '' : words(meetingMode.labels).text;
   if (meetingCount === null) return mode === '' ? null : mode;
   return mode === '' ? String(meetingCount) : `${meetingCount}, ${inSentence(mode)}`;

@@ -1,9 +1,8 @@
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { NotKnown, Tag } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { Loaded } from '#records/Loaded.tsx';
 import { kindOf } from '#records/RecordLink.tsx';
-import { linked, useSentText } from '#records/sent.ts';
 import { OrganisationRecordDocument, type OrganisationRecordQuery } from '../../generated/graphql.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { EventSection, MaterialSection, RecordSection } from './ConnectedSections.tsx';
@@ -37,8 +36,8 @@ type PageProps = { readonly organisation: Organisation; readonly revision: numbe
 function OrganisationPage({ organisation, revision }: PageProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const words = useSentText();
-  const kind = kindOf(linked(organisation));
+  const words = useInLanguage();
+  const kind = kindOf(organisation);
   const also = alsoKnownAs(words, organisation);
   return (
     <RecordFrame
@@ -57,14 +56,7 @@ function OrganisationPage({ organisation, revision }: PageProps) {
         noun="organisation"
         record={organisation}
         always={['description', 'homeMunicipality', 'operatingAreas', 'website', 'sector']}
-        others={[
-          'associationClass',
-          'businessId',
-          'registerNumber',
-          'contact',
-          'aims',
-          'fundingPeriods',
-        ]}
+        others={['associationClass', 'businessId', 'registerNumber', 'contact', 'aims', 'fundingPeriods']}
         ifKnown={['externalIds', 'successorOf']}
         names={otherNamesFact(speaker, words, organisation)}
       />

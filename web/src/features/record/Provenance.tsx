@@ -1,7 +1,7 @@
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { Card, type Definition, DefinitionList } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
-import { useSentText, type SentTerm } from '#records/sent.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import type { SentTerm } from '#records/sent.ts';
 import { Quote } from './Quote.tsx';
 
 /** Where a record comes from and how sure it is, as the fragment `RecordCommon` sends it. */
@@ -34,7 +34,7 @@ export const usePeriod = (): ((record: Pick<Sourced, 'validFrom' | 'validTo'>) =
 
 export function Provenance({ record }: { readonly record: Sourced }) {
   const { say, date } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const periodOf = usePeriod();
   const unknown = say('common.state.notKnown');
   const row = (label: string, value: string | null): Definition =>

@@ -44,7 +44,20 @@ const useAnchor = (): void => {
 };
 
 /** What every record's page has: where we are, what it is, how sure it is, where it comes from, what became of it. */
-export function RecordFrame({ noun, record, name, kindWord, kind, ring, crumbs, summary, isSet, isOnMap, revision, children }: Props) {
+export function RecordFrame({
+  noun,
+  record,
+  name,
+  kindWord,
+  kind,
+  ring,
+  crumbs,
+  summary,
+  isSet,
+  isOnMap,
+  revision,
+  children,
+}: Props) {
   const { say } = useSpeaker();
   const path = useRecordPath();
   usePageTitle(name.text);

@@ -40,7 +40,12 @@ export function ListSection<T>({ items, keyOf, renderItem, note, ...section }: L
   return (
     <Section {...section} count={items.length}>
       {note === undefined ? null : <p className="secondary">{note}</p>}
-      <FoldedList items={items} keyOf={keyOf} renderItem={renderItem} {...(section.look === 'grid' ? { shown: items.length } : {})} />
+      <FoldedList
+        items={items}
+        keyOf={keyOf}
+        renderItem={renderItem}
+        {...(section.look === 'grid' ? { shown: items.length } : {})}
+      />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
-import { useSpeaker } from '#state/language.tsx';
-import { useSentText, type SentRecord, type SentTerm } from '#records/sent.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import type { SentRecord, SentTerm } from '#records/sent.ts';
 import { Mode } from './LinkSection.tsx';
 import { ListSection } from './Section.tsx';
 import { TieRow, type Tie } from './TieRow.tsx';
@@ -14,7 +14,13 @@ export type StakeholderTie = Tie & {
 };
 
 /** Whose stakeholder it is, and who are its own; the role is towards the one in the centre. */
-export function StakeholderSection({ relations, of }: { readonly relations: readonly StakeholderTie[]; readonly of: string }) {
+export function StakeholderSection({
+  relations,
+  of,
+}: {
+  readonly relations: readonly StakeholderTie[];
+  readonly of: string;
+}) {
   const { say } = useSpeaker();
   const own = relations.filter(({ centre }) => centre.id === of);
   const others = relations.filter(({ centre }) => centre.id !== of);
@@ -38,7 +44,7 @@ export function StakeholderSection({ relations, of }: { readonly relations: read
 
 function Row({ relation, to }: { readonly relation: StakeholderTie; readonly to: SentRecord }) {
   const { list } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const classes = relation.classes.map(({ labels }) => words(labels).text);
   return <TieRow tie={relation} to={to} facts={[relation.role, list(classes)]} marks={<Mode mode={relation.mode} />} />;
 }

@@ -1,7 +1,7 @@
 import { Card, Link, Tag } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
-import { useSentText, type SentTerm } from '#records/sent.ts';
+import type { SentTerm } from '#records/sent.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { FoldedQuote } from './Quote.tsx';
 import type { Tie } from './TieRow.tsx';
@@ -24,7 +24,9 @@ export function StatementSection({ statements }: { readonly statements: readonly
     <Card title={say('nouns.statement.names')}>
       {kinds.map((kind) => {
         const ofKind = statements.filter((one) => one.kind.id === `statementKind.${kind}`);
-        return ofKind.length === 0 ? null : <StatementsOfKind key={kind} title={say(`record.statements.${kind}`)} statements={ofKind} />;
+        return ofKind.length === 0 ? null : (
+          <StatementsOfKind key={kind} title={say(`record.statements.${kind}`)} statements={ofKind} />
+        );
       })}
     </Card>
   );
@@ -39,14 +41,19 @@ function StatementsOfKind({ title, statements }: OfKind) {
       <h3>
         {title} {number(statements.length)}
       </h3>
-      <FoldedList items={statements} keyOf={({ id }) => id} renderItem={(one) => <Statement statement={one} />} shown={5} />
+      <FoldedList
+        items={statements}
+        keyOf={({ id }) => id}
+        renderItem={(one) => <Statement statement={one} />}
+        shown={5}
+      />
     </section>
   );
 }
 
 export function Statement({ statement }: { readonly statement: StatementTie }) {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const path = useRecordPath();
   const classes = [statement.challenge, statement.resource].filter((term) => term !== null);
   const text = statement.text ?? statement.quote ?? '';

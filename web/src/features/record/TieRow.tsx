@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { Link, Tag } from '#ui/index.ts';
-import { useSpeaker } from '#state/language.tsx';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { hasEnded, isToCome, useDay, useRecordPath } from '#records/day.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
-import { isDrawn, linked, useSentText, type SentRecord } from '#records/sent.ts';
+import { isDrawn, type SentRecord } from '#records/sent.ts';
 import { FoldedQuote } from './Quote.tsx';
 
 /** What every tie is marked with, as the fragment `TieMarks` sends it. */
@@ -52,7 +52,7 @@ export const useTimes = (): ((tie: Pick<Tie, 'validFrom' | 'validTo'>) => readon
 /** One tie in words: the other end, what is known of the tie, the way to the tie's own page. */
 export function TieRow({ tie, to, lead, facts = [], marks, action, isMarked = true }: Props) {
   const { say } = useSpeaker();
-  const words = useSentText();
+  const words = useInLanguage();
   const times = useTimes();
   const path = useRecordPath();
   const { text: name } = words(to.names ?? to.labels);
@@ -63,7 +63,7 @@ export function TieRow({ tie, to, lead, facts = [], marks, action, isMarked = tr
       <div className="tie__main">
         <div className="tie__name">
           {lead === undefined ? null : <span className="tie__lead">{lead}</span>}
-          <RecordLink record={linked(to)} hasSymbol={isDrawn(to)} />
+          <RecordLink record={to} hasSymbol={isDrawn(to)} />
         </div>
         <div className="tie__more">
           {said.length === 0 ? null : (

@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '../../generated/graphql.ts';
 import { useData } from '#state/useData.ts';
 import { hasEnded, today, useDay } from '#records/day.ts';
 
-type Asked = { readonly id: string; readonly asOf?: string | null };
+type Asked = { readonly id: string; readonly asOf?: string | null | undefined };
 type Ended = { readonly validFrom: string | null; readonly validTo: string | null };
 
 /**

@@ -3,12 +3,12 @@ import { Button, Field } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { readToken } from './token.ts';
 
-type Props = { readonly onCode: (token: string) => void };
+type Props = { readonly isBusy: boolean; readonly onCode: (token: string) => void };
 
 const codeId = 'koodi';
 
 /** For those whose link opened elsewhere: its code, typed or pasted. */
-export function CodeForm({ onCode }: Props) {
+export function CodeForm({ isBusy, onCode }: Props) {
   const { say } = useSpeaker();
   const [text, setText] = useState('');
   const [isWrong, setIsWrong] = useState(false);
@@ -33,7 +33,7 @@ export function CodeForm({ onCode }: Props) {
         spellCheck={false}
       />
       <div>
-        <Button type="submit" variant="primary" icon="login">
+        <Button type="submit" variant="primary" icon="login" isBusy={isBusy}>
           {say('edit.signIn.go')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Skeleton, PageHeading } from '#ui/index.ts';
+import { PageHeading } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { useViewer } from '#state/viewer.ts';
@@ -41,7 +41,7 @@ export function SignInPage() {
     <div className="sign-in">
       <PageHeading title={say('edit.signIn.title')} summary={isSignedIn ? undefined : say('edit.signIn.intro')} />
       <div aria-live="polite" className="sign-in__state">
-        {isWorking ? <Skeleton label={say('edit.signIn.working')} lines={2} /> : null}
+        {isWorking ? <p>{say('edit.signIn.working')}</p> : null}
         {!isWorking && isSignedIn ? (
           <SignedIn
             scope={scope}
@@ -54,7 +54,7 @@ export function SignInPage() {
         {!isSignedIn && wasOut && state === 'idle' ? <p>{say('edit.signIn.out')}</p> : null}
         <SignInTrouble state={state} />
       </div>
-      {isSignedIn || isWorking ? null : <CodeForm onCode={(token) => void signIn(token)} />}
+      {isSignedIn ? null : <CodeForm isBusy={isWorking} onCode={(token) => void signIn(token)} />}
     </div>
   );
 }
