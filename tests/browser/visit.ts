@@ -22,6 +22,7 @@ export const visit = async (browser: Browser, url: string, screen: Screen = 'des
   const [name, value] = cookie.split('=', 2);
   if (name && value) await context.addCookies([{ name, value, url }]);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

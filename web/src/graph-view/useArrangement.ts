@@ -16,7 +16,8 @@ export type Arranged = {
 /** Pixels. */
 export const labelSize = 13;
 const labelLimits = { width: 122, lines: 3, lineHeight: 16 };
-const family = "'Noto Sans Variable', 'Noto Sans Fallback', system-ui, sans-serif";
+/** Without quotes: Cytoscape knows none. */
+const family = 'Noto Sans Variable, Noto Sans Fallback, system-ui, sans-serif';
 export const labelFont = { family, weight: 400, boldWeight: 700 };
 
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
