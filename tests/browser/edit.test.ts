@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nounNames } from '@tvl/core/domain/record.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
 
@@ -44,7 +43,7 @@ const tabTo = async (page: Page, id: string): Promise<void> => {
 
 const pick = async (page: Page, field: string, typed: string): Promise<void> => {
   await page.locator(`#kentta-${field}`).fill(typed);
-  await page.getByRole('option').first().waitFor();
+  await page.locator('.ui-combobox__list').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 };
@@ -96,17 +95,6 @@ const networkNow = async (id: string): Promise<Fields> =>
       { id },
     )
   ).data.network;
-
-const overflowAt = async (context: BrowserContext, path: string, width: number): Promise<number> => {
-  const page = await open(context, path);
-  await page.setViewportSize({ width, height: 800 });
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.close();
-  return over;
-};
 
 beforeAll(async () => {
   server = await startServer();
@@ -161,10 +149,18 @@ test('with the keyboard alone: what is wrong is named and focused, then a networ
   await page.close();
 });
 
-test('SR002 SR014 SR046: a member that nobody had recorded is added on the way, with its relation and several roles', async () => {
-  const network = await addNetwork('Kylien verkosto');
-  const page = await open(mine, `/lisaa/membership?network=${network}`);
-  await page.getByText('Kylien verkosto').waitFor();
+test('SR002 SR014 SR046: from the link to signing out on a narrow phone: a network, its new member as chair and secretary, an end, an undo', async () => {
+  const phone = await newContext({ width: 320, height: 640 });
+  const page = await phone.newPage();
+  await page.goto(`${server.url}/kirjaudu#${await server.linkFor('coordinator')}`);
+  await page.getByRole('main').getByRole('link', { name: 'Lisää verkosto' }).click();
+  await page.locator('#kentta-names-fi').fill('Kylien verkosto');
+  await page.locator('#kentta-kind').selectOption('networkKind.advisoryBoard');
+  await save(page);
+  const network = await idAt(page, /\/verkosto\//);
+
+  await page.goto(`${server.url}/lisaa/membership?network=${network}`);
+  await page.getByRole('button', { name: 'Vaihda Kylien verkosto' }).waitFor();
   await page.locator('#kentta-organisation').fill('Keinulan kyläyhdistys ry');
   await page.getByRole('option', { name: /Lisää uusi: Keinulan kyläyhdistys ry/ }).click();
   await page.waitForURL(/\/lisaa\/organisation/);
@@ -179,8 +175,9 @@ test('SR002 SR014 SR046: a member that nobody had recorded is added on the way, 
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('1091823-7');
   await save(page);
+
   await page.waitForURL(/\/lisaa\/membership/);
-  await page.getByText('Kyläyhdistys, Kemijärvi').or(page.locator('.edit-chosen__note', { hasText: 'Kemijärvi' })).first().waitFor();
+  await page.locator('.edit-chosen__note', { hasText: 'Kemijärvi' }).waitFor();
   expect(await page.getByRole('radio').count()).toBe(3);
   await page.getByRole('radio', { name: 'Jäsen' }).check();
   await pick(page, 'roles', 'puheenjohtaja');
@@ -190,9 +187,9 @@ test('SR002 SR014 SR046: a member that nobody had recorded is added on the way, 
   await save(page);
   expect(await idAt(page, /\/verkosto\//)).toBe(network);
   await page.getByText('Lisätty: Keinulan kyläyhdistys ry – Kylien verkosto').waitFor();
-  const { data } = await ask<{ network: { memberships: { members: readonly Fields[] } } }>(
+  const { data } = await ask<{ network: { memberships: { members: readonly (Fields & { id: string })[] } } }>(
     server.url,
-    'query ($id: ID!) { network(id: $id) { memberships { members { validFrom relation { id } roles { id } organisation { businessId homeMunicipality { names { fi } } } } } } }',
+    'query ($id: ID!) { network(id: $id) { memberships { members { id validFrom relation { id } roles { id } organisation { businessId homeMunicipality { names { fi } } } } } } }',
     { id: network },
   );
   const [member] = data.network.memberships.members;
@@ -202,7 +199,17 @@ test('SR002 SR014 SR046: a member that nobody had recorded is added on the way, 
     organisation: { businessId: '1091823-7', homeMunicipality: { names: { fi: 'Kemijärvi' } } },
   });
   expect(member?.['roles']).toHaveLength(2);
-  await page.close();
+
+  await page.goto(`${server.url}/muuta/${member?.id}?tee=paata`);
+  await page.getByRole('button', { name: 'Tänään' }).click();
+  await page.getByRole('button', { name: 'Merkitse päättyneeksi' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Kumoa' }).click();
+  await page.getByText('Kumottu:').waitFor();
+  await page.getByRole('button', { name: 'Valikko' }).click();
+  await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+  await page.goto(`${server.url}/muuta/${network}`);
+  await page.getByText('Muuttamiseen tarvitaan kirjautuminen.').waitFor();
+  await phone.close();
 });
 
 test('another person changed the same field: both values are shown, mine is saved, and what they did elsewhere stays', async () => {
@@ -210,7 +217,14 @@ test('another person changed the same field: both values are shown, mine is save
   const page = await open(mine, `/muuta/${id}`);
   await page.locator('#kentta-purpose-fi').fill('Minun tarkoitukseni');
   await page.locator('#kentta-names-fi').fill('Kiistaverkosto, uusi nimi');
-  await editNetwork(id, { purpose: null, website: null }, { purpose: { fi: 'Toisen tarkoitus' }, website: 'https://toinen.fi' });
+  const another = await signedIn();
+  const theirs = await open(another, `/muuta/${id}`);
+  await theirs.locator('#kentta-purpose-fi').fill('Toisen tarkoitus');
+  await theirs.getByRole('heading', { name: 'Toiminta' }).click();
+  await theirs.locator('#kentta-website').fill('https://toinen.fi');
+  await save(theirs);
+  await theirs.getByText('Muutettu: Kiistaverkosto').waitFor();
+  await another.close();
   await save(page);
   const question = page.getByRole('heading', { name: 'Joku muutti tätä juuri. Kumpi jää?' });
   await question.waitFor();
@@ -345,38 +359,4 @@ test('undoing what others built on names it with links', async () => {
   await page.getByText('Emme voi kumota.').waitFor();
   expect(await page.getByRole('alert').getByRole('link', { name: 'Kumottava verkosto' }).count()).toBe(1);
   await page.close();
-});
-
-test('every noun has its form, one step away, in which every field has a label', async () => {
-  const page = await open(mine, '/lisaa/network');
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  for (const noun of nounNames) {
-    const link = page.locator(`main a[href="/lisaa/${noun}"]`);
-    if (!(await link.isVisible())) await page.getByText('Muuta lisättävää').click();
-    await link.click();
-    await page.waitForURL(`${server.url}/lisaa/${noun}`);
-    await page.locator('main form').waitFor();
-    const nameless = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('main form :is(input, select, textarea)')]
-        .filter((control) => (control.labels?.[0]?.textContent ?? '') === '')
-        .map((control) => control.id),
-    );
-    expect([noun, nameless, trouble]).toEqual([noun, [], []]);
-  }
-  await page.close();
-});
-
-test('axe finds nothing on the forms, with every group open, and they fit a screen of 320 pixels', async () => {
-  const id = await addNetwork('Saavutettava verkosto');
-  for (const path of ['/lisaa/organisation', '/lisaa/membership', `/muuta/${id}`]) {
-    const page = await open(mine, path);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.waitForTimeout(200);
-    expect([path, (await new AxeBuilder({ page }).analyze()).violations]).toEqual([path, []]);
-    await page.close();
-    expect([path, await overflowAt(mine, path, 320)]).toEqual([path, 0]);
-  }
 });

@@ -58,7 +58,10 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
 /** What axe finds wrong, in words that name the place. */
 export const accessibilityProblems = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`,
+  );
 };
 
 /** The first whole number in a text: "17 verkostoa" is 17. */

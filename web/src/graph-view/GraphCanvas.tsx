@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { boundsOf } from './bounds.ts';
 import { elementsOf } from './elements.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import { type Arranged } from './useArrangement.ts';
@@ -8,11 +9,16 @@ import { useColours } from './useColours.ts';
 import { useMarks } from './useMarks.ts';
 import { usePointer, useWheel } from './usePointer.ts';
 import { useFit, useNames, useShowSelected } from './useViewport.ts';
-import type { ViewModel } from './view-model.ts';
-import { type Direction, fit, moveTo, showAround, zoomBy, zoomLimits } from './viewport.ts';
+import type { ViewModel, ViewNode } from './view-model.ts';
+import { type Direction, moveTo, show, zoomBy, zoomLimits } from './viewport.ts';
 
 /** More than this, and lines are left out and the picture frozen while it moves. */
 const isHeavy = (view: ViewModel): boolean => view.nodes.length + view.edges.length > 800;
+
+const withNeighbours = (view: ViewModel, id: string | null): readonly ViewNode[] => {
+  const node = view.byId.get(id ?? '');
+  return node ? [node, ...(view.neighbours.get(node.id) ?? []).map((one) => one.node)] : [];
+};
 
 export type GraphControls = {
   readonly zoom: (isIn: boolean) => void;
@@ -48,22 +54,24 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useWheel(cy);
   useMarks(cy, view, elements, { selected, pointed });
   useNames(cy, elements);
-  useFit(cy, arranged);
-  useShowSelected(cy, arranged, selected, isSmall);
+  const whole = useMemo(() => boundsOf(view.nodes, arranged), [view, arranged]);
+  const around = useMemo(() => boundsOf(withNeighbours(view, selected), arranged), [view, arranged, selected]);
+  useFit(cy, whole);
+  useShowSelected(cy, { selected, around, isSmall });
   useEffect(() => () => onPoint(null), [onPoint]);
   useImperativeHandle(
     controls,
     () => ({
       zoom: (isIn) => cy && zoomBy(cy, isIn, selected),
       move: (direction) => cy && moveTo(cy, direction),
-      fit: () => cy && fit(cy),
-      centre: () => cy && selected !== null && showAround(cy, selected),
+      fit: () => cy && show(cy, whole),
+      centre: () => cy && show(cy, around),
       picture: () =>
         cy
           ? cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours('--canvas') })
           : Promise.reject(new Error('No picture yet')),
     }),
-    [cy, selected, colours],
+    [cy, selected, whole, around, colours],
   );
   return (
     <div className="graph-frame" role="img" aria-label={label} aria-describedby={describedBy}>

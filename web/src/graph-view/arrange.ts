@@ -83,9 +83,10 @@ export const arrange = async (arranging: Arranging): Promise<ReadonlyMap<string,
       Math.sqrt((frame.width * frame.height) / bodies.length / Math.PI),
     );
   }
+  // Loaded only when there is something to draw, and meanwhile.
+  const forces = import('./forces.ts');
   const spread = await untangled(rings, links, untanglingSteps, pause);
-  // Loaded only when there is something to draw.
-  const { pulledTogether } = await import('./forces.ts');
+  const { pulledTogether } = await forces;
   const pulled = tied.length > 1 && tied.length <= most.forces ? pulledTogether(tied, edges, spread) : spread;
   const start = new Map([...fitted(pulled, frame), ...alongEdge(alone, frame)]);
   return settle({ bodies, edges, start, frame, sweeps: sweepsOf(bodies.length), pause });

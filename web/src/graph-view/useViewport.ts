@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { bringIntoSight, fit, showAround } from './viewport.ts';
-import { labelSize, type Arranged } from './useArrangement.ts';
+import type { Box } from './boxes.ts';
+import { labelSize } from './useArrangement.ts';
+import { bringIntoSight, fitNow, show } from './viewport.ts';
 
 /** At less than these, names would lie on each other: first only those of networks stay, then none. */
 const namesFrom = { all: 0.84, networks: 0.42 };
@@ -50,12 +51,12 @@ export const useNames = (cy: Core | null, drawn: unknown): void => {
 };
 
 /** Shows the whole picture when it is new or its window changes, until the reader goes somewhere else. */
-export const useFit = (cy: Core | null, arranged: Arranged | null): void => {
+export const useFit = (cy: Core | null, whole: Box | null): void => {
   const isOwn = useRef(false);
   useEffect(() => {
     if (!cy) return undefined;
     isOwn.current = false;
-    fit(cy, true);
+    fitNow(cy, whole);
     const leave = (): void => {
       isOwn.current = true;
     };
@@ -63,26 +64,23 @@ export const useFit = (cy: Core | null, arranged: Arranged | null): void => {
     const container = cy.container();
     const watch = new ResizeObserver(() => {
       cy.resize();
-      if (!isOwn.current) fit(cy, true);
+      if (!isOwn.current) fitNow(cy, whole);
     });
     if (container) watch.observe(container);
     return () => {
       watch.disconnect();
       cy.off('dragpan pinchzoom scrollzoom', leave);
     };
-  }, [cy, arranged]);
+  }, [cy, whole]);
 };
 
+type Shown = { readonly selected: string | null; readonly around: Box | null; readonly isSmall: boolean };
+
 /** Brings what was chosen elsewhere into sight: with all its neighbours where the window is small. */
-export const useShowSelected = (
-  cy: Core | null,
-  arranged: Arranged | null,
-  selected: string | null,
-  isSmall: boolean,
-): void => {
+export const useShowSelected = (cy: Core | null, { selected, around, isSmall }: Shown): void => {
   useEffect(() => {
-    if (!cy || selected === null || cy.getElementById(selected).empty()) return;
-    if (isSmall) showAround(cy, selected);
+    if (!cy || selected === null) return;
+    if (isSmall) show(cy, around);
     else bringIntoSight(cy, selected);
-  }, [cy, arranged, selected, isSmall]);
+  }, [cy, selected, around, isSmall]);
 };

@@ -1,5 +1,6 @@
 /** Moving the view without dragging: each step is a button. */
-import type { Collection, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import type { Box, Point } from './boxes.ts';
 
 export const zoomLimits = { least: 0.08, most: 4 };
 const zoomStep = 1.35;
@@ -10,47 +11,52 @@ const padding = 22;
 const moveStep = 0.3;
 const duration = 200;
 
+type Sight = { readonly zoom: number; readonly pan: Point };
+
 const calm = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration);
 
 /** Goes there, at once where motion is not wanted. */
-const go = (cy: Core, to: Parameters<Core['animate']>[0]): void => {
+const go = (cy: Core, to: Sight): void => {
   cy.stop(true);
   const time = calm();
   if (time > 0) {
     cy.animate(to, { duration: time });
     return;
   }
-  if (to.zoom !== undefined) cy.zoom(to.zoom as number);
-  if (to.pan !== undefined) cy.pan(to.pan as { x: number; y: number });
+  cy.viewport(to);
 };
 
-type Sight = { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
-
-const sightOf = (cy: Core, around: Collection, most: number): Sight | null => {
-  if (around.empty() || cy.width() === 0) return null;
-  const { x1, y1, w, h } = around.boundingBox({ includeLabels: true });
-  const fits = Math.min((cy.width() - 2 * padding) / w, (cy.height() - 2 * padding) / h);
+/** The view that holds a part of the picture. Names keep their size on the screen, so they are measured as arranged. */
+const sightOf = (cy: Core, bounds: Box | null, most: number): Sight | null => {
+  if (bounds === null || cy.width() === 0 || cy.height() === 0) return null;
+  const { left, right, top, bottom } = bounds;
+  const fits = Math.min(
+    (cy.width() - 2 * padding) / (right - left),
+    (cy.height() - 2 * padding) / (bottom - top),
+  );
   const zoom = Math.min(most, Math.max(zoomLimits.least, fits));
-  return { zoom, pan: { x: cy.width() / 2 - zoom * (x1 + w / 2), y: cy.height() / 2 - zoom * (y1 + h / 2) } };
+  return {
+    zoom,
+    pan: { x: (cy.width() - zoom * (left + right)) / 2, y: (cy.height() - zoom * (top + bottom)) / 2 },
+  };
 };
 
-export const fit = (cy: Core, isCalm = false): void => {
-  const sight = sightOf(cy, cy.elements(), largestFit);
+/** At once, for a new picture or window. */
+export const fitNow = (cy: Core, bounds: Box | null): void => {
+  const sight = sightOf(cy, bounds, largestFit);
   if (!sight) return;
-  if (isCalm) {
-    cy.zoom(sight.zoom);
-    cy.pan(sight.pan);
-  } else go(cy, sight);
+  cy.stop(true);
+  cy.viewport(sight);
 };
 
-/** Brings one and its neighbours into sight. */
-export const showAround = (cy: Core, id: string): void => {
-  const sight = sightOf(cy, cy.getElementById(id).closedNeighborhood(), largestFit);
+/** Brings a part of the picture, or all of it, into sight. */
+export const show = (cy: Core, bounds: Box | null): void => {
+  const sight = sightOf(cy, bounds, largestFit);
   if (sight) go(cy, sight);
 };
 
 /** The point that zooming leaves in its place: the selected one where it is in sight, else the middle. */
-const fixedPoint = (cy: Core, selected: string | null): { readonly x: number; readonly y: number } => {
+const fixedPoint = (cy: Core, selected: string | null): Point => {
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };
   const node = cy.getElementById(selected ?? '');
   if (node.empty()) return middle;

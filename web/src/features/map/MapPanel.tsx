@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -11,7 +11,8 @@ import { saySummary } from './map-sentences.ts';
 import { useFrame } from './useFrame.ts';
 import type { MapState } from './useMapView.ts';
 
-const GraphCanvas = lazy(async () => ({ default: (await import('#graph-view/GraphCanvas.tsx')).GraphCanvas }));
+const loadCanvas = async () => ({ default: (await import('#graph-view/GraphCanvas.tsx')).GraphCanvas });
+const GraphCanvas = lazy(loadCanvas);
 
 /** More than this is drawn only when asked for. */
 const askFrom = 1500;
@@ -30,6 +31,10 @@ function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls }: Props) 
   const { say } = speaker;
   const [ref, frame] = useFrame();
   const arranged = useArrangement(map.whole, frame);
+  useEffect(() => {
+    // Comes in while the places are worked out.
+    void loadCanvas();
+  }, []);
   const waiting = <p className="map-waiting secondary">{say('map.loading')}</p>;
   return (
     <div className="map-drawing" ref={ref}>
