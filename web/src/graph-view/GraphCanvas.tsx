@@ -53,7 +53,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   usePointer(cy, { onSelect, onPoint });
   useWheel(cy);
   useMarks(cy, view, elements, { selected, pointed });
-  useNames(cy, elements);
+  useNames(cy, elements, arranged.letters);
   const whole = useMemo(() => boundsOf(view.nodes, arranged), [view, arranged]);
   const around = useMemo(() => boundsOf(withNeighbours(view, selected), arranged), [view, arranged, selected]);
   useFit(cy, whole);

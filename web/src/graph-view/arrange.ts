@@ -17,8 +17,8 @@ export type Arranging = {
 const most = { forces: 160, untangling: 400 };
 const untanglingSteps = 100;
 /** Shifts tried in all: more for each node on small pictures. */
-const shifts = 18_000;
-const sweepsOf = (count: number): number => Math.min(420, Math.max(24, Math.round(shifts / count)));
+const shifts = 36_000;
+const sweepsOf = (count: number): number => Math.min(1200, Math.max(24, Math.round(shifts / count)));
 
 const linksOf = ({ edges }: Arranging): Links => {
   const links = new Map<string, Set<string>>();

@@ -14,20 +14,27 @@ const ringOf = ({ state }: Members): RingState => (state === 'atLeast' ? 'known'
 export const badgeText = ({ state, total }: Members): string =>
   state === 'unknown' ? '?' : state === 'atLeast' ? `${total}+` : String(total);
 
-export const nodePicture = ({ kind, members, isUnreviewed, state }: ViewNode, size: number, colours: Colours): string =>
-  asAddress(
-    kindSvg({
-      kind,
-      size: Math.round(size * sharpness),
-      colour: colours,
-      isUnreviewed,
-      mode: state === 'ended' ? 'past' : 'present',
-      ...(members === null ? {} : { ring: ringOf(members), badge: badgeText(members) }),
-    }),
-  );
+const drawing = ({ kind, members, isUnreviewed, state }: ViewNode, size: number, colours: Colours): string =>
+  kindSvg({
+    kind,
+    size,
+    colour: colours,
+    isUnreviewed,
+    mode: state === 'ended' ? 'past' : 'present',
+    ...(members === null ? {} : { ring: ringOf(members), badge: badgeText(members) }),
+  });
 
-/** The ring of the selected one: cloudberry, with an outline that is seen on every ground. */
-export const selectionPicture = (size: number, colours: Colours): string =>
-  asAddress(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size * sharpness}" height="${size * sharpness}" viewBox="0 0 100 100"><circle cx="50" cy="50" r="48" fill="${colours('--accent')}" stroke="${colours('--node-outline')}" stroke-width="${(2 * 100) / size}"/></svg>`,
+/** `size`: side of the drawing in pixels. */
+export const nodePicture = (node: ViewNode, size: number, colours: Colours): string =>
+  asAddress(drawing(node, Math.round(size * sharpness), colours));
+
+/** The same in the ring of the selected one: cloudberry, with an outline that is seen on every ground. */
+export const selectedPicture = (node: ViewNode, size: number, ring: number, colours: Colours): string => {
+  const side = Math.max(size, ring);
+  const corner = (side - size) / 2;
+  const circle = `<circle cx="${side / 2}" cy="${side / 2}" r="${ring / 2 - 1}" fill="${colours('--accent')}" stroke="${colours('--node-outline')}" stroke-width="1.75"/>`;
+  const inner = drawing(node, size, colours).replace('<svg ', `<svg x="${corner}" y="${corner}" `);
+  return asAddress(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side * sharpness}" height="${side * sharpness}" viewBox="0 0 ${side} ${side}">${circle}${inner}</svg>`,
   );
+};

@@ -27,15 +27,15 @@ const idealLength = 92;
 const nearness = 120;
 
 const price = {
-  overlap: 260,
+  overlap: 300,
   depth: 9,
   lineThroughNode: 240,
-  lineThroughLabel: 120,
+  lineThroughLabel: 110,
   ownLineThroughLabel: 30,
   crossing: 100,
   near: 0.01,
   long: 26,
-  outside: 24,
+  outside: 60,
   above: 3,
 };
 

@@ -18,8 +18,8 @@ export type Settling = {
 };
 
 /** How far a node may jump at first, and how much worse a step may be; both shrink to almost nothing. Pixels, price. */
-const reach = { first: 74, last: 4 };
-const heat = { first: 28, last: 0.5 };
+const reach = { first: 60, last: 4 };
+const heat = { first: 34, last: 0.5 };
 /** How often a label changes sides instead of the node moving. */
 const flipping = 0.2;
 

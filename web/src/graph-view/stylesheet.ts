@@ -1,9 +1,9 @@
 /** How nodes and ties look: one channel per question (who, how sure, when), in the colours of the theme. */
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { NodeData } from './elements.ts';
-import { nodePicture, selectionPicture } from './node-pictures.ts';
+import { nodePicture, selectedPicture } from './node-pictures.ts';
 import { labelGap } from './reading-price.ts';
-import { labelFont, labelSize } from './useArrangement.ts';
+import { labelFont, lineHeight } from './useArrangement.ts';
 import type { Colours } from './useColours.ts';
 
 const dataOf = (node: NodeSingular): NodeData => node.data() as NodeData;
@@ -11,6 +11,8 @@ const dataOf = (node: NodeSingular): NodeData => node.data() as NodeData;
 /** The selected one's ring is this much wider than the node. Pixels. */
 const ringWidth = 18;
 const ringSize = (node: NodeSingular): number => Math.max(dataOf(node).width, dataOf(node).height) + ringWidth;
+
+const selectedSize = (node: NodeSingular): number => Math.max(dataOf(node).picture, ringSize(node));
 
 const nodeStyles = (colours: Colours): StylesheetJson => {
   const picture = (node: NodeSingular): string => nodePicture(dataOf(node).node, dataOf(node).picture, colours);
@@ -31,9 +33,9 @@ const nodeStyles = (colours: Colours): StylesheetJson => {
         label: 'data(label)',
         color: colours('--ink'),
         'font-family': labelFont.family,
-        'font-size': labelSize,
-        'font-weight': labelFont.weight,
-        'line-height': 1.22,
+        'font-size': 13,
+        'font-weight': labelFont.regular,
+        'line-height': lineHeight,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
         'text-valign': 'bottom',
@@ -46,8 +48,9 @@ const nodeStyles = (colours: Colours): StylesheetJson => {
     },
     { selector: "node[shape = 'polygon']", style: { 'shape-polygon-points': 'data(points)' } },
     { selector: "node[side = 'above']", style: { 'text-valign': 'top', 'text-margin-y': -labelGap } },
-    { selector: "node[kind = 'network']", style: { 'font-weight': labelFont.boldWeight } },
+    { selector: "node[kind = 'network']", style: { 'font-weight': labelFont.bold } },
     { selector: 'node.is-nameless', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
+    { selector: 'node.is-close', style: { 'text-opacity': 1, 'text-outline-opacity': 1 } },
     { selector: 'node.is-dimmed', style: { opacity: 0.28 } },
     {
       selector: 'node.is-pointed',
@@ -63,13 +66,14 @@ const nodeStyles = (colours: Colours): StylesheetJson => {
     {
       selector: 'node.is-selected',
       style: {
-        'background-image': (node: NodeSingular) => [selectionPicture(ringSize(node), colours), picture(node)],
-        'background-width': (node: NodeSingular) => `${ringSize(node)} ${dataOf(node).picture}`,
-        'background-height': (node: NodeSingular) => `${ringSize(node)} ${dataOf(node).picture}`,
+        'background-image': (node: NodeSingular) =>
+          selectedPicture(dataOf(node).node, dataOf(node).picture, ringSize(node), colours),
+        'background-width': selectedSize,
+        'background-height': selectedSize,
         'text-margin-y': labelGap + ringWidth / 2,
         'text-opacity': 1,
         'text-outline-opacity': 1,
-        'font-weight': labelFont.boldWeight,
+        'font-weight': labelFont.bold,
         'z-index': 4,
       },
     },
@@ -88,7 +92,7 @@ const edgeStyles = (colours: Colours): StylesheetJson => [
       'line-color': colours('--edge'),
       'target-arrow-color': colours('--edge'),
       'curve-style': 'bezier',
-      'control-point-step-size': 22,
+      'control-point-step-size': 16,
       'line-cap': 'round',
       'arrow-scale': 0.85,
       'overlay-opacity': 0,
@@ -115,8 +119,8 @@ const edgeStyles = (colours: Colours): StylesheetJson => [
       label: '!',
       color: colours('--ink'),
       'font-family': labelFont.family,
-      'font-size': labelSize,
-      'font-weight': labelFont.boldWeight,
+      'font-size': 13,
+      'font-weight': labelFont.bold,
       'text-background-color': colours('--surface'),
       'text-background-opacity': 1,
       'text-background-shape': 'circle',

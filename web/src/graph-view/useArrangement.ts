@@ -5,23 +5,28 @@ import { nodeSize } from './node-sizes.ts';
 import type { Body, Frame } from './reading-price.ts';
 import type { Settled } from './settle.ts';
 import type { ViewModel } from './view-model.ts';
+import { windowPadding } from './viewport.ts';
 
 export type Arranged = {
   readonly places: ReadonlyMap<string, Settled>;
   readonly labels: ReadonlyMap<string, Label>;
-  /** Size of the nodes; labels keep theirs. */
+  /** Size of the nodes. */
   readonly scale: number;
+  /** Of the names, on the screen. Pixels. */
+  readonly letters: number;
 };
 
-/** Pixels. */
-export const labelSize = 13;
-const labelLimits = { width: 122, lines: 3, lineHeight: 16 };
+/** Letters of names, where there is room and where there is little. Pixels. */
+const letterSize = { roomy: 13, tight: 12 };
+export const lineHeight = 1.22;
+const mostLines = 3;
+const labelWidth = { network: 120, other: 112 };
 /** Without quotes: Cytoscape knows none. */
 const family = 'Noto Sans Variable, Noto Sans Fallback, system-ui, sans-serif';
-export const labelFont = { family, weight: 400, boldWeight: 700 };
+export const labelFont = { family, regular: 400, bold: 700 };
 
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
-const room = { wanted: 12_500, least: 7800 };
+const room = { wanted: 12_500, tight: 9800, least: 8200 };
 const smallestScale = 0.72;
 
 /** How long to work before the page gets its turn. Milliseconds. */
@@ -39,37 +44,51 @@ const pauses = (): (() => Promise<void> | undefined) => {
         });
 };
 
-const measureWith = (): Measure => {
+const measureWith = (letters: number): Measure => {
   const pen = document.createElement('canvas').getContext('2d');
   return (text, isBold) => {
-    if (!pen) return text.length * labelSize * 0.55;
-    pen.font = `${isBold ? labelFont.boldWeight : labelFont.weight} ${labelSize}px ${family}`;
+    if (!pen) return text.length * letters * 0.55;
+    pen.font = `${isBold ? labelFont.bold : labelFont.regular} ${letters}px ${family}`;
     return pen.measureText(text).width;
   };
 };
 
-/** Smaller nodes where room is short, and a larger picture than the window where that does not do. */
-const roomFor = (count: number, { width, height }: Frame): { readonly scale: number; readonly frame: Frame } => {
+type Room = { readonly scale: number; readonly letters: number; readonly frame: Frame };
+
+/** Smaller nodes and letters where room is short, and a larger picture than the window where that does not do. */
+const roomFor = (count: number, window: Frame): Room => {
+  const width = window.width - 2 * windowPadding;
+  const height = window.height - 2 * windowPadding;
   const each = (width * height) / Math.max(1, count);
   const scale = Math.min(1, Math.max(smallestScale, Math.sqrt(each / room.wanted)));
   const grown = Math.max(1, Math.sqrt(room.least / each));
-  return { scale, frame: { width: width * grown, height: height * grown } };
+  const letters = each < room.tight ? letterSize.tight : letterSize.roomy;
+  return { scale, letters, frame: { width: width * grown, height: height * grown } };
+};
+
+const labelsOf = (view: ViewModel, letters: number): ReadonlyMap<string, Label> => {
+  const measure = measureWith(letters);
+  return new Map(
+    view.nodes.map(({ id, kind, name }) => {
+      const isNetwork = kind === 'network';
+      const width = isNetwork ? labelWidth.network : labelWidth.other;
+      return [id, labelLines(name, isNetwork, measure, { width, lines: mostLines, lineHeight: letters * lineHeight })];
+    }),
+  );
 };
 
 const work = async (view: ViewModel, window: Frame): Promise<Arranged> => {
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} ${labelSize}px 'Noto Sans Variable'`)));
-  const { scale, frame } = roomFor(view.nodes.length, window);
-  const measure = measureWith();
-  const labels = new Map(
-    view.nodes.map(({ id, kind, name }) => [id, labelLines(name, kind === 'network', measure, labelLimits)]),
-  );
+  const { regular, bold } = labelFont;
+  await Promise.all([regular, bold].map((weight) => document.fonts.load(`${weight} 13px 'Noto Sans Variable'`)));
+  const { scale, letters, frame } = roomFor(view.nodes.length, window);
+  const labels = labelsOf(view, letters);
   const bodies = view.nodes.map(({ id, kind }): Body => {
     const { width, height } = nodeSize(kind, scale);
     return { id, width, height, label: labels.get(id) ?? { lines: [], width: 0, height: 0 } };
   });
   const edges = new Map(view.edges.map(({ from, to }) => [[from, to].toSorted().join(' '), [from, to] as const]));
   const places = await arrange({ bodies, edges: [...edges.values()], frame, pause: pauses() });
-  return { places, labels, scale };
+  return { places, labels, scale, letters };
 };
 
 /** Pictures already arranged, the latest last: coming back shows them at once. */

@@ -1,26 +1,25 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Box } from './boxes.ts';
-import { labelSize } from './useArrangement.ts';
 import { bringIntoSight, fitNow, show } from './viewport.ts';
 
 /** At less than these, names would lie on each other: first only those of networks stay, then none. */
-const namesFrom = { all: 0.84, networks: 0.42 };
+const namesFrom = { all: 0.9, networks: 0.42 };
 /** Names are set anew when the zoom has changed by this much. */
 const nameStep = 1.04;
 
 /** Names keep their size on the screen, whatever the zoom. */
-const sizeNames = (cy: Core): void => {
+const sizeNames = (cy: Core, letters: number): void => {
   const zoom = cy.zoom();
   cy.batch(() => {
-    cy.nodes().style({ 'font-size': labelSize / zoom, 'text-outline-width': 3 / zoom });
+    cy.nodes().style({ 'font-size': letters / zoom, 'text-outline-width': 3 / zoom });
     cy.nodes("[kind = 'network']").toggleClass('is-nameless', zoom < namesFrom.networks);
     cy.nodes("[kind != 'network']").toggleClass('is-nameless', zoom < namesFrom.all);
   });
 };
 
 /** Keeps names readable while zooming. */
-export const useNames = (cy: Core | null, drawn: unknown): void => {
+export const useNames = (cy: Core | null, drawn: unknown, letters: number): void => {
   useEffect(() => {
     if (!cy) return undefined;
     let sized = 0;
@@ -30,7 +29,7 @@ export const useNames = (cy: Core | null, drawn: unknown): void => {
       const zoom = cy.zoom();
       if (Math.max(zoom / sized, sized / zoom) < nameStep) return;
       sized = zoom;
-      sizeNames(cy);
+      sizeNames(cy, letters);
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(size);
@@ -47,7 +46,7 @@ export const useNames = (cy: Core | null, drawn: unknown): void => {
       cy.off('zoom', later);
       cy.off('add', 'node', anew);
     };
-  }, [cy, drawn]);
+  }, [cy, drawn, letters]);
 };
 
 /** Shows the whole picture when it is new or its window changes, until the reader goes somewhere else. */

@@ -6,7 +6,8 @@ export const zoomLimits = { least: 0.08, most: 4 };
 const zoomStep = 1.35;
 /** Small pictures are not blown up. */
 const largestFit = 1.25;
-const padding = 22;
+/** Kept free around the whole picture. Pixels. */
+export const windowPadding = 12;
 /** Part of the window that one step moves over. */
 const moveStep = 0.3;
 const duration = 200;
@@ -31,8 +32,8 @@ const sightOf = (cy: Core, bounds: Box | null, most: number): Sight | null => {
   if (bounds === null || cy.width() === 0 || cy.height() === 0) return null;
   const { left, right, top, bottom } = bounds;
   const fits = Math.min(
-    (cy.width() - 2 * padding) / (right - left),
-    (cy.height() - 2 * padding) / (bottom - top),
+    (cy.width() - 2 * windowPadding) / (right - left),
+    (cy.height() - 2 * windowPadding) / (bottom - top),
   );
   const zoom = Math.min(most, Math.max(zoomLimits.least, fits));
   return {

@@ -92,7 +92,7 @@ function AddForm({ noun }: { readonly noun: Noun }) {
     document.querySelector<HTMLElement>('h1')?.focus();
   };
   const name = form.drafts['names'];
-  const typed = typeof name === 'object' && 'fi' in name ? String(name['fi']) : '';
+  const typed = typeof name === 'object' && 'fi' in name ? name['fi'] : '';
   return (
     <RecordForm
       noun={noun}

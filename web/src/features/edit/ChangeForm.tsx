@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { fieldsOf } from '@tvl/core/domain/record.ts';
@@ -15,10 +15,14 @@ import { formKey, useAddFor } from './form/useAddFor.ts';
 import { useForm } from './form/useForm.ts';
 import { namedIn, titleOf } from './named.ts';
 import type { Opened } from './open-record.ts';
-import { type Changed, useChanging } from './useChanging.ts';
+import { type Theirs, useChanging } from './useChanging.ts';
+import type { Changed } from './send-change.ts';
 import { useKnownNames } from './useNamed.ts';
 
 type Props = { readonly noun: Noun; readonly id: string; readonly opened: Opened };
+
+/** Why it is changed stands with the fields and is kept with them, but belongs to no record. */
+const reasonDraft = '#reason';
 
 /** The fields of a record that is there already. What others change meanwhile is met when saving. */
 export function ChangeForm({ noun, id, opened: { values } }: Props) {
@@ -27,11 +31,12 @@ export function ChangeForm({ noun, id, opened: { values } }: Props) {
   const words = useSentText();
   const known = useKnownNames();
   const [place, navigate] = useLocation();
-  const [reason, setReason] = useState('');
   const { say: tell } = useSaved();
   const key = formKey(place);
   const opening = useMemo(() => ({ drafts: draftsOf(fieldsOf(noun), values), opened: values }), [noun, values]);
   const form = useForm(key, opening);
+  const kept = form.drafts[reasonDraft];
+  const reason = typeof kept === 'string' ? kept : '';
   const changing = useChanging(noun, id, form, reason);
   const addFor = useAddFor(key, form);
 
@@ -42,6 +47,9 @@ export function ChangeForm({ noun, id, opened: { values } }: Props) {
     tell(changed.revision === null ? say('edit.toast.nothing') : say('edit.toast.changed', { name }), changed.revision);
     navigate(pathOf(id));
   };
+  const save = async (): Promise<void> => done(await changing.submit());
+  const settle = async (conflict: Theirs, keeps: 'theirs' | 'yours'): Promise<void> =>
+    done(await changing.settle(conflict, keeps));
   const conflicts = changing.conflicts.map((conflict) => {
     const field = fieldsOf(noun)[conflict.name] as FieldOfTable;
     return { ...conflict, yours: valueOf(field, form.drafts[conflict.name] ?? '') };
@@ -55,14 +63,14 @@ export function ChangeForm({ noun, id, opened: { values } }: Props) {
       failure={changing.failure}
       isSaving={changing.isSaving}
       addFor={addFor}
-      onSubmit={() => void changing.submit().then(done)}
+      onSubmit={() => void save()}
       cancelHref={pathOf(id)}
       above={
         <ConflictPanel
           noun={noun}
           conflicts={conflicts}
-          onKeepTheirs={(conflict) => void changing.settle(conflict, 'theirs').then(done)}
-          onKeepYours={(conflict) => void changing.settle(conflict, 'yours').then(done)}
+          onKeepTheirs={(conflict) => void settle(conflict, 'theirs')}
+          onKeepYours={(conflict) => void settle(conflict, 'yours')}
         />
       }
       end={
@@ -72,7 +80,7 @@ export function ChangeForm({ noun, id, opened: { values } }: Props) {
             note={`(${say('common.state.optional')})`}
             help={say('edit.form.reasonHelp')}
             value={reason}
-            onChange={setReason}
+            onChange={(text) => form.set(reasonDraft, text)}
             maxLength={1000}
             autoComplete="off"
           />

@@ -4,7 +4,9 @@ import { NamedLink } from './NamedLink.tsx';
 
 /** Records a problem names. */
 export const namedIds = ({ params: { ids, id } }: Problem, but: string | null = null): readonly string[] =>
-  (typeof ids === 'string' ? ids.split(' ') : typeof id === 'string' ? [id] : []).filter((one) => one !== '' && one !== but);
+  (typeof ids === 'string' ? ids.split(' ') : typeof id === 'string' ? [id] : []).filter(
+    (one) => one !== '' && one !== but,
+  );
 
 type Props = { readonly problem: Problem; readonly but?: string | null };
 

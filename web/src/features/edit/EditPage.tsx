@@ -55,7 +55,10 @@ function RecordEditor({ noun, id, opened }: EditorProps) {
             label={say('common.nav.path')}
             items={[
               { href: pathOf(id), label: name },
-              { href: taskPath(id, get(taskParameter)), label: say(task === 'change' ? 'edit.action.change' : `edit.action.${task}`) },
+              {
+                href: taskPath(id, get(taskParameter)),
+                label: say(task === 'change' ? 'edit.action.change' : `edit.action.${task}`),
+              },
             ]}
           />
         }

@@ -11,15 +11,17 @@ export type Draft = string | boolean | readonly string[] | Readonly<Record<strin
 export type Drafts = Readonly<Record<string, Draft>>;
 export type Values = Readonly<Record<string, unknown>>;
 
-const scalarDraft = (field: ScalarField, value: unknown): string | boolean => {
+type Scalar = string | number | boolean | null | undefined;
+
+const scalarDraft = (field: ScalarField, value: Scalar): string | boolean => {
   if (field.is === 'flag') return value === true;
   if (value === null || value === undefined) return '';
-  if (field.is === 'date') return writeDate(value as string);
-  return String(value as string | number);
+  if (field.is === 'date') return writeDate(String(value));
+  return String(value);
 };
 
 const rowDraft = (of: Readonly<Record<string, ScalarField>>, item: Values): Row =>
-  Object.fromEntries(Object.entries(of).map(([name, field]) => [name, scalarDraft(field, item[name])]));
+  Object.fromEntries(Object.entries(of).map(([name, field]) => [name, scalarDraft(field, item[name] as Scalar)]));
 
 /** An item of a list field before anything is typed. */
 export const emptyRow = (of: Readonly<Record<string, ScalarField>>): Row => rowDraft(of, {});
@@ -28,7 +30,7 @@ export const draftOf = (field: Field, value: unknown): Draft => {
   if (field.is === 'list') return ((value ?? []) as readonly Values[]).map((item) => rowDraft(field.of, item));
   if (field.is === 'localised') return { ...(value as Record<string, string> | null | undefined) };
   if (isMany(field)) return [...((value ?? []) as readonly string[])];
-  return scalarDraft(field as ScalarField, value);
+  return scalarDraft(field, value as Scalar);
 };
 
 export const draftsOf = (fields: Fields, values: Values): Drafts =>
@@ -63,8 +65,19 @@ export const valueOf = (field: Field, draft: Draft): unknown => {
     return given.length === 0 ? null : Object.fromEntries(given);
   }
   if (isMany(field)) return draft;
-  return scalarValue(field as ScalarField, draft as string | boolean);
+  return scalarValue(field, draft as string | boolean);
 };
+
+const isBlank = (row: Row): boolean => Object.values(row).every((draft) => draft === false || draft === '');
+
+/** A row that was added and left empty says nothing. */
+export const withoutBlankRows = (fields: Fields, drafts: Drafts): Drafts =>
+  Object.fromEntries(
+    Object.entries(drafts).map(([name, draft]) => [
+      name,
+      fields[name]?.is === 'list' ? (draft as readonly Row[]).filter((row) => !isBlank(row)) : draft,
+    ]),
+  );
 
 /** Nothing typed or chosen yet. */
 export const isEmptyValue = (value: unknown): boolean =>

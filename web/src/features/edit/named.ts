@@ -20,7 +20,14 @@ export type Named = Omit<NamedOrTie, 'kind'> & {
   readonly scheme?: string | null;
 };
 
-const drawn: ReadonlySet<Noun | null> = new Set<Noun>(['organisation', 'network', 'event', 'material', 'area', 'concept']);
+const drawn: ReadonlySet<Noun | null> = new Set<Noun>([
+  'organisation',
+  'network',
+  'event',
+  'material',
+  'area',
+  'concept',
+]);
 
 /** Whether the record has a symbol. */
 export const isDrawn = (id: string): boolean => drawn.has(nounOf(id));
@@ -51,9 +58,9 @@ export const noteOf = (named: Named, { say, date }: Speaker, words: Words): stri
 /** What a form is about to record, as far as its name goes. */
 export const namedIn = (noun: Noun, id: string, values: Values, known: (id: string) => Named | undefined): Named => {
   const ends = Object.entries(fieldsOf(noun)).flatMap(([name, field]) => {
-    const value = values[name];
-    if (field.is !== 'reference') return [];
-    return [[name, Array.isArray(value) ? value.flatMap((one) => known(one) ?? []) : known(String(value))] as const];
+    const value = values[name] as string | readonly string[] | null | undefined;
+    if (field.is !== 'reference' || !value) return [];
+    return [[name, typeof value === 'string' ? known(value) : value.flatMap((one) => known(one) ?? [])] as const];
   });
-  return { ...Object.fromEntries(ends), id, names: (values['names'] ?? values['labels'] ?? null) as SentText | null };
+  return { ...Object.fromEntries(ends), id, names: values['names'] ?? values['labels'] ?? null };
 };

@@ -25,7 +25,8 @@ export const writeDate = (date: string): string => {
 };
 
 /** Month names of Northern Sámi are in no browser: Finnish ones are read there. */
-const localeOf = (language: UiLanguage): string => (language === 'se' ? 'fi' : language === 'en' ? 'en-GB' : languageTags[language]);
+const localeOf = (language: UiLanguage): string =>
+  language === 'se' ? 'fi' : language === 'en' ? 'en-GB' : languageTags[language];
 
 /** The date in words, so that a slip of the finger is seen. */
 export const dateInWords = (language: UiLanguage, date: PartialDate): string => {

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { isEqual } from '@tvl/core/domain/equal.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
-import { fieldOf } from '@tvl/core/domain/record.ts';
+import { fieldOf, fieldsOf } from '@tvl/core/domain/record.ts';
 import { newCommandId } from '#state/command-id.ts';
 import { execute } from '#state/execute.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { documentsOf } from './documents.ts';
-import { isEmptyValue, type Values } from './drafts-of.ts';
+import { isEmptyValue, withoutBlankRows, type Values } from './drafts-of.ts';
 import { sendOnce } from './form/send-once.ts';
 import { problemsIn } from './form/sent-problems.ts';
 import type { Form } from './form/useForm.ts';
 import { useSending } from './form/useSending.ts';
 import { formFields } from './layout.ts';
+import { pick } from './send-change.ts';
 
 /** A record that was just added, and the change set that undoing takes back. */
 export type Added = { readonly id: string; readonly values: Values; readonly revision: number | null };
@@ -24,9 +25,6 @@ const filled = (values: Values): Values =>
 /** What was typed after the first sending whose answer never came. */
 const since = (noun: Noun, sent: Values, now: Values): readonly string[] =>
   Object.keys({ ...sent, ...now }).filter((name) => !fieldOf(noun, name)?.fixed && !isEqual(sent[name], now[name]));
-
-const pick = (values: Values, names: readonly string[]): Values =>
-  Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 
 /** Sends a new record. `submit` answers with it, or null when something is to be mended or tried again. */
 export const useAdding = (noun: Noun, form: Form) => {
@@ -51,7 +49,9 @@ export const useAdding = (noun: Noun, form: Form) => {
   };
 
   const submit = async (): Promise<Added | null> => {
-    const checked = checkDrafts(noun, formFields(noun), form.drafts);
+    const drafts = withoutBlankRows(fieldsOf(noun), form.drafts);
+    form.rebase({ drafts });
+    const checked = checkDrafts(noun, formFields(noun), drafts);
     setProblems(checked.problems);
     if (checked.problems.length > 0) return null;
     const added = await sending.run(() => send(filled(checked.values)));

@@ -7,7 +7,18 @@ import type { Named } from './named.ts';
 import { rememberNames } from './useNamed.ts';
 
 /** Search answers these; responses are few and listed, memberships come from the address. */
-const searchable: ReadonlySet<Noun> = new Set(['organisation', 'network', 'event', 'material', 'area', 'concept', 'round']);
+const searchable: ReadonlySet<Noun> = new Set([
+  'organisation',
+  'network',
+  'event',
+  'material',
+  'area',
+  'concept',
+  'round',
+]);
+
+/** Whether search answers for any of the nouns; else all there are come, whatever is typed. */
+export const isSearched = (nouns: readonly Noun[]): boolean => nouns.some((noun) => searchable.has(noun));
 
 /** Waits until typing pauses. Milliseconds. */
 const pause = 150;
@@ -27,10 +38,10 @@ export type Found = { readonly record: Named; readonly match: string };
 export type Search = { readonly found: readonly Found[]; readonly isSettled: boolean };
 
 const ask = async (text: string, nouns: readonly Noun[]): Promise<readonly Found[]> => {
-  const wanted = nouns.filter((noun) => searchable.has(noun));
-  if (wanted.length > 0) {
-    const { search } = await execute(EditSearchDocument, { text, nouns: wanted.map(nameOf) });
-    return search.hits as readonly Found[];
+  if (isSearched(nouns)) {
+    const wanted = nouns.filter((noun) => searchable.has(noun)).map(nameOf);
+    const { search } = await execute(EditSearchDocument, { text, nouns: wanted });
+    return search.hits;
   }
   const { responses } = await execute(EditResponsesDocument, {});
   return responses.nodes.map((record) => ({ record: record as Named, match: 'INSIDE' }));

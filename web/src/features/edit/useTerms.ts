@@ -10,5 +10,5 @@ export type Term = { readonly id: string; readonly labels: SentText };
 export const useTerms = (scheme: SchemeId): readonly Term[] => {
   const { language } = useLanguage();
   const { data } = useData(EditTermsDocument, { scheme, language: language.toUpperCase() as Language });
-  return (data?.terms ?? []) as readonly Term[];
+  return data?.terms ?? [];
 };

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { Button, ChipRow, Icon } from '#ui/index.ts';
@@ -32,16 +32,21 @@ const useChosen = <R extends Row>({ noun, dimensions }: ListDefinition<R>, group
   return [...chosen, { key: dayParameter, text, remove: () => set({ [dayParameter]: null }) }];
 };
 
-type Props<R extends Row> = { readonly definition: ListDefinition<R>; readonly groups: GroupsAnswer };
+type Props<R extends Row> = {
+  readonly definition: ListDefinition<R>;
+  readonly groups: GroupsAnswer;
+  /** Takes the focus over when the last chip is gone. */
+  readonly next: RefObject<HTMLElement | null>;
+};
 
-export function ChosenFilters<R extends Row>({ definition, groups }: Props<R>) {
+export function ChosenFilters<R extends Row>({ definition, groups, next }: Props<R>) {
   const { say } = useSpeaker();
   const { set } = useView();
   const row = useRef<HTMLDivElement>(null);
   const chosen = useChosen(definition, groups);
   const clear = (): void => {
     set({ [dayParameter]: null, ...Object.fromEntries(definition.dimensions.map(({ id }) => [id, null])) });
-    row.current?.focus();
+    next.current?.focus();
   };
   return (
     // Takes the focus over when the pressed chip goes away.
@@ -57,7 +62,7 @@ export function ChosenFilters<R extends Row>({ definition, groups }: Props<R>) {
                 aria-label={say('lists.filter.remove', { what: text })}
                 onClick={() => {
                   remove();
-                  row.current?.focus();
+                  (chosen.length > 1 ? row : next).current?.focus();
                 }}
               >
                 <span>{text}</span>

@@ -25,12 +25,11 @@ export type FilterGroupProps = {
 const useChoices = (groups: Groups, first: readonly string[]): readonly Choice[] => {
   const { say, compare } = useSpeaker();
   const inMyLanguage = useInLanguage();
-  const choices = groups.map(({ value, label, total, unreviewed, sets, suggestions }) => ({
+  const choices = groups.map(({ value, label, total, unreviewed }) => ({
     value,
     label: value === notKnown ? say('lists.filter.notKnown') : inMyLanguage(label).text || value,
     total,
     unreviewed,
-    beside: sets + suggestions,
   }));
   return ordered(choices, { first, compare });
 };

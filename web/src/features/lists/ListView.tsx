@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import { Button, ButtonLink, PageHeading, SearchBox, Select } from '#ui/index.ts';
 import { sortParameter, useView } from '#state/address.ts';
@@ -21,6 +21,7 @@ export function ListView<R extends Row>({ definition }: { readonly definition: L
   const { say } = useSpeaker();
   const { isCoordinator } = useViewer();
   const hasPanel = useMedia('(width >= 64rem)');
+  const heading = useRef<HTMLHeadingElement>(null);
   const [isMore, setIsMore] = useState(false);
   const [isDialogOpen, setIsDialogOpen] = useState(false);
   const asked = useQuestion(definition);
@@ -57,7 +58,7 @@ export function ListView<R extends Row>({ definition }: { readonly definition: L
           />
         )}
         <section className="list-results" aria-labelledby="tulokset">
-          <h2 id="tulokset" className="visually-hidden">
+          <h2 id="tulokset" ref={heading} tabIndex={-1} className="visually-hidden">
             {say('lists.result.title')}
           </h2>
           <Tools
@@ -65,7 +66,7 @@ export function ListView<R extends Row>({ definition }: { readonly definition: L
             onFilter={hasPanel ? undefined : () => setIsDialogOpen(true)}
             filters={Object.keys(asked.filter).length}
           />
-          <ChosenFilters definition={definition} groups={groups} />
+          <ChosenFilters definition={definition} groups={groups} next={heading} />
           <Results definition={definition} asked={asked} results={results} />
         </section>
       </div>

@@ -6,8 +6,6 @@ export type Choice = {
   readonly label: string;
   readonly total: number;
   readonly unreviewed: number;
-  /** Listed, but not counted: sets and suggestions. */
-  readonly beside: number;
 };
 
 /** Choices in sight before the rest is asked for. */

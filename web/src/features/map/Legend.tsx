@@ -36,7 +36,7 @@ export function Legend() {
       <ul role="list" aria-label={say('map.legend.rings')}>
         {rings.map(({ state, text, key }) => (
           <li key={state}>
-            <KindSymbol kind="network" size={18} ring={{ state, text }} />
+            <KindSymbol kind="network" size={16} ring={{ state, text }} />
             {say(key)}
           </li>
         ))}

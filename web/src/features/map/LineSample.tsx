@@ -16,7 +16,7 @@ export function LineSample({ look }: { readonly look: LineLook }) {
   const colour = look === 'ended' ? 'var(--edge-past)' : 'var(--edge)';
   const end = look === 'member' || look === 'participant' ? 37 : 44;
   return (
-    <svg className="line-sample" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true" focusable="false">
+    <svg className="line-sample" width="38" height="16" viewBox="4 0 42 16" aria-hidden="true" focusable="false">
       {look === 'inferred' ? (
         <>
           <path d="M2 8H44" stroke={colour} strokeWidth="5" />

@@ -115,7 +115,7 @@ export function MapPage() {
   const { width, shown } = useLayout();
   const controls = useRef<GraphControls | null>(null);
   return (
-    <div className="map-page" data-shown={shown} data-width={width}>
+    <div className="map-page" data-shown={shown} data-selected={map.settings.selected !== null}>
       <MapHeading map={map} width={width} shown={shown} controls={controls} />
       <Loaded query={map.query} lines={8}>
         {() => (

@@ -29,6 +29,7 @@ function NetworkFacts({ record }: { readonly record: SelectedNetwork }) {
   return (
     <DefinitionList
       rows={[
+        row(fieldLabel(speaker, 'network', 'kind'), text(record.kind.labels)),
         row(fieldLabel(speaker, 'network', 'areas'), names(record.areas)),
         row(fieldLabel(speaker, 'network', 'permanence'), text(record.permanence.labels)),
         row(fieldLabel(speaker, 'network', 'status'), text(record.status.labels)),

@@ -23,10 +23,12 @@ type Props = {
   readonly to: SentRecord;
   /** Among suggestions, where relations are mixed and the section has said that they are not counted. */
   readonly isSuggested?: boolean;
+  /** More to say of this tie. */
+  readonly facts?: readonly string[];
 };
 
 /** A membership from either end: roles, for whom, since when, who stands behind it. */
-export function MembershipRow({ tie, to, isSuggested = false }: Props) {
+export function MembershipRow({ tie, to, isSuggested = false, facts = [] }: Props) {
   const { say, date, list } = useSpeaker();
   const words = useInLanguage();
   const roles = tie.roles.map(({ labels }) => words(labels).text);
@@ -38,6 +40,7 @@ export function MembershipRow({ tie, to, isSuggested = false }: Props) {
       to={to}
       isMarked={!isSuggested}
       facts={[
+        ...facts,
         isSuggested ? words(tie.relation.labels).text : null,
         roles.length === 0 ? null : say('record.tie.roles', { list: list(roles) }),
         tie.onBehalfOf.length === 0 ? null : <OnBehalfOf key="for" organisations={tie.onBehalfOf} />,

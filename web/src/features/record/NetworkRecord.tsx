@@ -12,6 +12,7 @@ import { LinkSection } from './LinkSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { MembershipRow } from './MembershipRow.tsx';
 import { otherNamesFact, alsoKnownAs } from './OtherNames.tsx';
+import { PastMembers } from './PastSection.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { ListSection } from './Section.tsx';
 import { StakeholderSection } from './StakeholderSection.tsx';
@@ -74,6 +75,7 @@ function NetworkPage({ network, revision }: { readonly network: Network; readonl
         keyOf={({ id }) => id}
         renderItem={(tie) => <MembershipRow tie={tie} to={tie.organisation} />}
       />
+      <PastMembers network={network.id} day={memberCount.rule.day} />
       <RecordSection title={say('record.section.subgroups')} records={network.subgroups} />
       <LinkSection links={network.links} of={network.id} />
       <EventSection title={say('record.section.events')} events={network.events} />

@@ -13,6 +13,7 @@ import { kindWords } from './kind-words.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { MembershipRow } from './MembershipRow.tsx';
 import { alsoKnownAs, otherNamesFact } from './OtherNames.tsx';
+import { PastNetworks } from './PastSection.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { ListSection, Section } from './Section.tsx';
 import { StakeholderSection } from './StakeholderSection.tsx';
@@ -61,6 +62,7 @@ function OrganisationPage({ organisation, revision }: PageProps) {
         names={otherNamesFact(speaker, words, organisation)}
       />
       <NetworkSections organisation={organisation} />
+      <PastNetworks organisation={organisation.id} day={organisation.networkCount.rule.day} />
       <RecordSection title={say('record.back.network.attachedTo')} records={organisation.hostedNetworks} />
       <RecordSection title={say('record.back.network.restsOn')} records={organisation.dependentNetworks} />
       <ListSection

@@ -10,6 +10,9 @@ import { matchedName, type OtherName } from './matched-name.ts';
 export type Hit = SearchQuery['search']['hits'][number];
 type Found = Hit['record'];
 
+/** Plain Finnish is Finnish to a screen reader. */
+const tagOf = (language: string | null): string | undefined => (language === 'selko' ? 'fi' : (language ?? undefined));
+
 /** Every other name it goes by, its names in other languages among them. */
 const otherNames = (record: Found): readonly OtherName[] => [
   ...('alternativeNames' in record ? record.alternativeNames : []),
@@ -37,8 +40,9 @@ export function Answer({ hit: { record }, search }: { readonly hit: Hit; readonl
       <span className="answer__about">
         <About record={record} />
         {other === null ? null : (
-          <span className="answer__other" lang={other.language ?? undefined}>
-            {say('search.matchedName', { name: other.name })}
+          <span className="answer__other">
+            {/* The name stands last in every language, so that it can carry its own. */}
+            {say('search.matchedName', { name: '' }).trim()} <span lang={tagOf(other.language)}>{other.name}</span>
           </span>
         )}
       </span>

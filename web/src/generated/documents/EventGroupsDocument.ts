@@ -42,8 +42,6 @@ export const EventGroupsDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
     total
     unreviewed
-    sets
-    suggestions
   }
 }
 fragment RecordText on LocalisedText {

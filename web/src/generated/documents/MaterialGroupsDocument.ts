@@ -36,8 +36,6 @@ export const MaterialGroupsDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
     total
     unreviewed
-    sets
-    suggestions
   }
 }
 fragment RecordText on LocalisedText {

@@ -72,8 +72,6 @@ export const NetworkGroupsDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
     total
     unreviewed
-    sets
-    suggestions
   }
 }
 fragment RecordText on LocalisedText {

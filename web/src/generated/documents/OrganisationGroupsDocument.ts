@@ -57,8 +57,6 @@ export const OrganisationGroupsDocument = /* @__PURE__ */ new TypedDocumentStrin
     }
     total
     unreviewed
-    sets
-    suggestions
   }
 }
 fragment RecordText on LocalisedText {

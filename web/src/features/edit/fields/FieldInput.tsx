@@ -21,9 +21,11 @@ export function FieldInput({ name, draft, onChange }: Props) {
   if (field.is === 'list')
     return <ListInput name={name} field={field} rows={draft as readonly Row[]} onChange={onChange} />;
   if (field.is === 'localised')
-    return <LocalisedInput name={name} field={field} draft={draft as Readonly<Record<string, string>>} onChange={onChange} />;
+    return (
+      <LocalisedInput name={name} field={field} draft={draft as Readonly<Record<string, string>>} onChange={onChange} />
+    );
   if ('many' in field) return <ManyInput name={name} values={draft as readonly string[]} onChange={onChange} />;
-  return <ScalarInput path={[name]} field={field as ScalarField} draft={draft as string | boolean} onChange={onChange} />;
+  return <ScalarInput path={[name]} field={field} draft={draft as string | boolean} onChange={onChange} />;
 }
 
 type ManyProps = {

@@ -47,7 +47,11 @@ export function ListInput({ name, field, rows, onChange }: Props) {
         <fieldset key={at} className="edit-row">
           <legend className="edit-row__legend">{`${label} ${at + 1}`}</legend>
           <div className="edit-row__remove">
-            <IconButton icon="trash" label={say('edit.action.removeRow', { name: titleOf(row, at) })} onClick={() => remove(at)} />
+            <IconButton
+              icon="trash"
+              label={say('edit.action.removeRow', { name: titleOf(row, at) })}
+              onClick={() => remove(at)}
+            />
           </div>
           <div className="edit-fields">
             {parts.map(([part, inner]) => (
@@ -56,7 +60,9 @@ export function ListInput({ name, field, rows, onChange }: Props) {
                 path={[name, String(at), part]}
                 field={inner}
                 draft={row[part] ?? ''}
-                onChange={(draft) => onChange(rows.map((one, index) => (index === at ? { ...one, [part]: draft } : one)))}
+                onChange={(draft) =>
+                  onChange(rows.map((one, index) => (index === at ? { ...one, [part]: draft } : one)))
+                }
               />
             ))}
           </div>

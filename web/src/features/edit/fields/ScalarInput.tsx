@@ -47,7 +47,9 @@ export function ScalarInput({ path, field, draft, onChange }: Props) {
     case 'date':
       return <DateInput {...{ id, texts, onChange }} value={draft} />;
     case 'term':
-      return <TermInput {...{ id, texts, onChange }} scheme={field.scheme} isRequired={isRequired(field)} value={draft} />;
+      return (
+        <TermInput {...{ id, texts, onChange }} scheme={field.scheme} isRequired={isRequired(field)} value={draft} />
+      );
     case 'reference':
       return (
         <RecordInput

@@ -36,7 +36,9 @@ export function TermInput({ id, texts, scheme, isRequired, value, onChange }: On
   const { terms, picked } = useTermLabels(scheme, value === '' ? [] : [value]);
   if (scheme === 'membershipRelation') return <RelationCards {...{ id, texts, terms, value, onChange }} />;
   if (terms.length > listed) {
-    return <TermPicker {...{ id, texts, terms, picked }} isMany={false} onChange={([chosen]) => onChange(chosen ?? '')} />;
+    return (
+      <TermPicker {...{ id, texts, terms, picked }} isMany={false} onChange={([chosen]) => onChange(chosen ?? '')} />
+    );
   }
   return (
     <Select

@@ -5,14 +5,15 @@ import { useSentText } from '#records/sent.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { type ComboOption, Icon, KindSymbol } from '#ui/index.ts';
 import { isDrawn, noteOf, titleOf, type Named } from '../named.ts';
-import { useSearch } from '../useSearch.ts';
+import { isSearched, useSearch } from '../useSearch.ts';
 
 /** Nouns that a form may add on the way: a member that nobody has recorded yet. */
 const addable: ReadonlySet<Noun> = new Set(['organisation', 'network']);
 const addPrefix = 'uusi:';
 
 /** The noun an option offers to add; null for one that is a record. */
-export const addedNoun = (id: string): Noun | null => (id.startsWith(addPrefix) ? (id.slice(addPrefix.length) as Noun) : null);
+export const addedNoun = (id: string): Noun | null =>
+  id.startsWith(addPrefix) ? (id.slice(addPrefix.length) as Noun) : null;
 
 const marked = (label: string, typed: string): ComboOption['mark'] => {
   const at = label.toLocaleLowerCase().indexOf(typed.toLocaleLowerCase());
@@ -44,7 +45,8 @@ export const useRecordOptions = (
         mark: marked(label, typed),
         symbol: <Symbol record={record} size={26} />,
       };
-    });
+    })
+    .filter(({ mark }) => isSearched(nouns) || mark !== undefined);
   const isThere = records.some(({ label }) => label.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const additions =
     !canAdd || typed === '' || !isSettled || isThere

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
 import { problemText } from '@tvl/core/texts/problem-text.ts';
@@ -46,17 +46,23 @@ const inOrder = (noun: Noun, problems: readonly Problem[]): readonly Problem[] =
   return problems.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Fields touched since they were found wrong: what was said of them may be true no more. */
 const useMended = (problems: readonly Problem[]) => {
-  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setMended(new Set()), [problems]);
-  const mend = (name: string): void => setMended((before) => (before.has(name) ? before : new Set([...before, name])));
+  const [touched, setTouched] = useState({ problems, names: nothing });
+  const mended = touched.problems === problems ? touched.names : nothing;
+  const mend = (name: string): void => {
+    if (!mended.has(name)) setTouched({ problems, names: new Set([...mended, name]) });
+  };
   return { mended, mend };
 };
 
 /** A name typed in a box of suggestions but not chosen would be lost: saving waits for it. */
 const focusUnpicked = (form: HTMLFormElement): boolean => {
-  const left = [...form.querySelectorAll<HTMLInputElement>('input[role="combobox"]')].find(({ value }) => value.trim() !== '');
+  const left = [...form.querySelectorAll<HTMLInputElement>('input[role="combobox"]')].find(
+    ({ value }) => value.trim() !== '',
+  );
   if (!left) return false;
   left.blur();
   const [, ...path] = left.id.split('-');
@@ -65,10 +71,7 @@ const focusUnpicked = (form: HTMLFormElement): boolean => {
 };
 
 /** Enter in a box of suggestions chooses; it never sends the form. */
-const keepEnterInBox = (event: KeyboardEvent<HTMLFormElement>): void => {
-  const isBox = event.target instanceof HTMLInputElement && event.target.getAttribute('role') === 'combobox';
-  if (event.key === 'Enter' && isBox) event.preventDefault();
-};
+const isInBox = (): boolean => document.activeElement?.getAttribute('role') === 'combobox';
 
 /** The form of any noun: problems above, fields in groups, its buttons after the last field. */
 export function RecordForm(props: Props) {
@@ -93,11 +96,11 @@ export function RecordForm(props: Props) {
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!focusUnpicked(event.currentTarget)) onSubmit();
+    if (!isInBox() && !focusUnpicked(event.currentTarget)) onSubmit();
   };
   return (
     <FormContext value={parts}>
-      <form className="edit-form" noValidate onSubmit={submit} onKeyDown={keepEnterInBox}>
+      <form className="edit-form" noValidate onSubmit={submit}>
         {form.wasKept ? <KeptNotice onStartAfresh={form.startAfresh} /> : null}
         <ProblemSummary noun={noun} problems={problems} />
         {props.above}

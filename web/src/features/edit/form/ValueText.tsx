@@ -14,7 +14,8 @@ type Props = { readonly field: Field; readonly value: unknown };
 /** A field's value as people read it: names, not ids; words, not codes. */
 export function ValueText({ field, value }: Props) {
   const { say } = useSpeaker();
-  if (isEmptyValue(value) && field.is !== 'flag') return <span className="secondary">{say('edit.conflict.empty')}</span>;
+  if (isEmptyValue(value) && field.is !== 'flag')
+    return <span className="secondary">{say('edit.conflict.empty')}</span>;
   if (field.is === 'localised') return <LocalisedText texts={value as Readonly<Record<string, string>>} />;
   if (field.is === 'list') {
     return (
@@ -27,7 +28,7 @@ export function ValueText({ field, value }: Props) {
       </ul>
     );
   }
-  if (!isMany(field)) return <OneText field={field as ScalarField} value={value} />;
+  if (!isMany(field)) return <OneText field={field} value={value} />;
   return (
     <ul>
       {(value as readonly string[]).map((id) => (

@@ -21,7 +21,9 @@ const prefix = 'tvl.lomake.';
 export const readKept = (key: string): Kept | null => {
   try {
     const kept = JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null') as Kept | null;
-    return typeof kept?.drafts === 'object' && typeof kept.ground === 'object' && typeof kept.commandId === 'string' ? kept : null;
+    return typeof kept?.drafts === 'object' && typeof kept.ground === 'object' && typeof kept.commandId === 'string'
+      ? kept
+      : null;
   } catch {
     return null;
   }
