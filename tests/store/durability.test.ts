@@ -68,7 +68,7 @@ const transactionEnds = (log: Buffer): readonly number[] => {
   return ends;
 };
 
-test('a database cut at any byte of its log opens at a whole group of change sets', { timeout: 120_000 }, async () => {
+test('a database cut at any byte of its log opens at a whole group of change sets', { timeout: 300_000 }, async () => {
   const store = openSqliteStore(path);
   const one = bare('event', 'evt_1');
   const groups = [
@@ -188,7 +188,7 @@ const startWriter = (name: string): Writer => {
 };
 
 test('100 kills under concurrent writes lose nothing acknowledged and leave no half change set', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const acknowledged: string[] = [];
   let kills = 0;

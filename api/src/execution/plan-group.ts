@@ -19,7 +19,8 @@ export type Request = {
 };
 
 export type Outcome =
-  | { readonly ok: true; readonly revision: Revision; readonly record: AnyRecord | null }
+  /** The revision is null when there was nothing to change. */
+  | { readonly ok: true; readonly revision: Revision | null; readonly record: AnyRecord | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Who asks: a visitor under the rights table, or the program itself loading its own data. */

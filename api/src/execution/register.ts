@@ -264,7 +264,7 @@ export class Register {
   /** What a command answers that changed nothing. */
   #unchanged(command: Command): Outcome {
     const id = command.do === 'undo' ? undefined : command.id;
-    return { ok: true, revision: this.#revision, record: id === undefined ? null : this.#recordOf(id) };
+    return { ok: true, revision: null, record: id === undefined ? null : this.#recordOf(id) };
   }
 
   #recordOf(id: string): AnyRecord | null {

@@ -17,7 +17,8 @@ export type Submission = {
 };
 
 export type Outcome =
-  | { readonly ok: true; readonly revision: number; readonly record: AnyRecord | null }
+  /** The revision is null when there was nothing to change. */
+  | { readonly ok: true; readonly revision: number | null; readonly record: AnyRecord | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export type GraphContext = {

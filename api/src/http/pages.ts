@@ -37,6 +37,9 @@ const headOf = (register: Register, clock: Clock, publicUrl: string, id: string,
   ].join('');
 };
 
+/** Forms of a noun or a record; the page says what it finds. */
+const formPath = /^\/(?:lisaa\/\w+|muuta\/[\w.-]{1,120})$/;
+
 const known = new Set([
   '/',
   '/kartta',
@@ -83,7 +86,9 @@ export const addPages = async (app: FastifyInstance, { register, clock, publicUr
     rememberVisitor(request, reply);
     const id = idInPath(path);
     const noun = id ? nounOf(id) : null;
-    const found = id ? noun !== null && register.graph.get(noun, id) !== undefined : known.has(path);
+    const found = id
+      ? noun !== null && register.graph.get(noun, id) !== undefined
+      : known.has(path) || formPath.test(path);
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
     return reply
       .code(found ? 200 : 404)

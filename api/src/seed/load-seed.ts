@@ -13,7 +13,8 @@ export type SeedTarget = {
     readonly command: Command;
     readonly reason: string;
   }): Promise<
-    { readonly ok: true; readonly revision: number } | { readonly ok: false; readonly problems: readonly Problem[] }
+    | { readonly ok: true; readonly revision: number | null }
+    | { readonly ok: false; readonly problems: readonly Problem[] }
   >;
 };
 

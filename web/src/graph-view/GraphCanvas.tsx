@@ -8,7 +8,7 @@ import { type Arranged } from './useArrangement.ts';
 import { useColours } from './useColours.ts';
 import { useMarks } from './useMarks.ts';
 import { usePointer, useWheel } from './usePointer.ts';
-import { useFit, useNames, useShowSelected } from './useViewport.ts';
+import { useNames, useSight } from './useViewport.ts';
 import type { ViewModel, ViewNode } from './view-model.ts';
 import { type Direction, moveTo, show, zoomBy, zoomLimits } from './viewport.ts';
 
@@ -54,10 +54,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useWheel(cy);
   useMarks(cy, view, elements, { selected, pointed });
   useNames(cy, elements, arranged.letters);
-  const whole = useMemo(() => boundsOf(view.nodes, arranged), [view, arranged]);
+  const whole = useMemo(() => arranged.frame ?? boundsOf(view.nodes, arranged), [view, arranged]);
   const around = useMemo(() => boundsOf(withNeighbours(view, selected), arranged), [view, arranged, selected]);
-  useFit(cy, whole);
-  useShowSelected(cy, { selected, around, isSmall });
+  useSight(cy, { whole, around, selected, isSmall: isSmall || arranged.frame !== null });
   useEffect(() => () => onPoint(null), [onPoint]);
   useImperativeHandle(
     controls,

@@ -45,7 +45,7 @@ export type SentEdge = {
 export type Chosen = {
   readonly hidden: ReadonlySet<DrawnKind>;
   readonly withSuggestions: boolean;
-  /** Leave out organisations that nothing shown ties to the rest. */
+  /** Leave out organisations from which no way of ties leads to a network or theme. */
   readonly connectedOnly: boolean;
   /** Only this one and its neighbours. */
   readonly around: string | null;
@@ -109,11 +109,26 @@ const standsAlone = ({ kind }: ViewNode): boolean => kind === 'network' || kind 
 const between = (edges: readonly ViewEdge[], shown: { readonly has: (id: string) => boolean }): readonly ViewEdge[] =>
   edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
 
+/** What a way of ties leads to from what stands by itself. */
+const reached = (nodes: readonly ViewNode[], edges: readonly ViewEdge[]): ReadonlySet<string> => {
+  const next = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    next.set(from, [...(next.get(from) ?? []), to]);
+  };
+  for (const { from, to } of edges) {
+    add(from, to);
+    add(to, from);
+  }
+  const found = new Set(nodes.filter(standsAlone).map(({ id }) => id));
+  for (const id of found) for (const other of next.get(id) ?? []) found.add(other);
+  return found;
+};
+
 /** Everything the choices leave, hidden kinds included. */
 const chosenPart = (nodes: readonly ViewNode[], all: readonly ViewEdge[], chosen: Chosen) => {
   const edges = chosen.withSuggestions ? all : all.filter(({ certainty }) => certainty !== 'inferred');
-  const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const kept = chosen.connectedOnly ? nodes.filter((node) => standsAlone(node) || tied.has(node.id)) : nodes;
+  const tied = chosen.connectedOnly ? reached(nodes, edges) : null;
+  const kept = tied === null ? nodes : nodes.filter(({ id }) => tied.has(id));
   const { around } = chosen;
   if (around === null || !kept.some(({ id }) => id === around)) return { nodes: kept, edges };
   const near = new Set([

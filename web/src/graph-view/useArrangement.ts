@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { arrange } from './arrange.ts';
+import type { Box } from './boxes.ts';
 import { labelLines, type Label, type Measure } from './label-lines.ts';
 import { nodeSize } from './node-sizes.ts';
 import type { Body, Frame } from './reading-price.ts';
@@ -14,19 +15,21 @@ export type Arranged = {
   readonly scale: number;
   /** Of the names, on the screen. Pixels. */
   readonly letters: number;
+  /** All of a picture that is larger than its window: at first only networks are named in it. */
+  readonly frame: Box | null;
 };
 
 /** Letters of names, where there is room and where there is little. Pixels. */
 const letterSize = { roomy: 13, tight: 12 };
 export const lineHeight = 1.22;
-const mostLines = 3;
+const mostLines = { plenty: 5, normal: 3, cramped: 2 };
 const labelWidth = { network: 120, other: 112 };
 /** Without quotes: Cytoscape knows none. */
 const family = 'Noto Sans Variable, Noto Sans Fallback, system-ui, sans-serif';
 export const labelFont = { family, regular: 400, bold: 700 };
 
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
-const room = { wanted: 12_500, tight: 9800, least: 8200 };
+const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 8000 };
 const smallestScale = 0.72;
 
 /** How long to work before the page gets its turn. Milliseconds. */
@@ -53,7 +56,15 @@ const measureWith = (letters: number): Measure => {
   };
 };
 
-type Room = { readonly scale: number; readonly letters: number; readonly frame: Frame };
+type Room = {
+  readonly scale: number;
+  readonly letters: number;
+  /** Of a name, at most. */
+  readonly lines: number;
+  readonly frame: Frame;
+  /** How much larger than its window the picture is. */
+  readonly grown: number;
+};
 
 /** Smaller nodes and letters where room is short, and a larger picture than the window where that does not do. */
 const roomFor = (count: number, window: Frame): Room => {
@@ -63,32 +74,43 @@ const roomFor = (count: number, window: Frame): Room => {
   const scale = Math.min(1, Math.max(smallestScale, Math.sqrt(each / room.wanted)));
   const grown = Math.max(1, Math.sqrt(room.least / each));
   const letters = each < room.tight ? letterSize.tight : letterSize.roomy;
-  return { scale, letters, frame: { width: width * grown, height: height * grown } };
+  const lines = grown > 1 ? mostLines.cramped : each > room.plenty ? mostLines.plenty : mostLines.normal;
+  return { scale, letters, lines, frame: { width: width * grown, height: height * grown }, grown };
 };
 
-const labelsOf = (view: ViewModel, letters: number): ReadonlyMap<string, Label> => {
+const labelsOf = (view: ViewModel, { letters, lines }: Room): ReadonlyMap<string, Label> => {
   const measure = measureWith(letters);
   return new Map(
     view.nodes.map(({ id, kind, name }) => {
       const isNetwork = kind === 'network';
       const width = isNetwork ? labelWidth.network : labelWidth.other;
-      return [id, labelLines(name, isNetwork, measure, { width, lines: mostLines, lineHeight: letters * lineHeight })];
+      return [id, labelLines(name, isNetwork, measure, { width, lines, lineHeight: letters * lineHeight })];
     }),
   );
+};
+
+const noLabel: Label = { lines: [], width: 0, height: 0 };
+
+/** Room kept for a name: in a picture larger than its window, more for networks and none for the others. */
+const roomForName = (label: Label | undefined, isNetwork: boolean, grown: number): Label => {
+  if (!label || (grown > 1 && !isNetwork)) return noLabel;
+  return { ...label, width: label.width * grown, height: label.height * grown };
 };
 
 const work = async (view: ViewModel, window: Frame): Promise<Arranged> => {
   const { regular, bold } = labelFont;
   await Promise.all([regular, bold].map((weight) => document.fonts.load(`${weight} 13px 'Noto Sans Variable'`)));
-  const { scale, letters, frame } = roomFor(view.nodes.length, window);
-  const labels = labelsOf(view, letters);
+  const found = roomFor(view.nodes.length, window);
+  const { scale, letters, frame, grown } = found;
+  const labels = labelsOf(view, found);
   const bodies = view.nodes.map(({ id, kind }): Body => {
     const { width, height } = nodeSize(kind, scale);
-    return { id, width, height, label: labels.get(id) ?? { lines: [], width: 0, height: 0 } };
+    return { id, width, height, label: roomForName(labels.get(id), kind === 'network', grown) };
   });
   const edges = new Map(view.edges.map(({ from, to }) => [[from, to].toSorted().join(' '), [from, to] as const]));
   const places = await arrange({ bodies, edges: [...edges.values()], frame, pause: pauses() });
-  return { places, labels, scale, letters };
+  const all = { left: 0, right: frame.width, top: 0, bottom: frame.height };
+  return { places, labels, scale, letters, frame: grown > 1 ? all : null };
 };
 
 /** Pictures already arranged, the latest last: coming back shows them at once. */
@@ -106,7 +128,7 @@ const arrangedFor = (key: string, view: ViewModel, window: Frame): Promise<Arran
 
 /** Places for all of the view, worked out after the first paint; null until then. */
 export const useArrangement = (view: ViewModel, window: Frame | null): Arranged | null => {
-  const [arranged, setArranged] = useState<{ readonly key: string; readonly value: Arranged } | null>(null);
+  const [arranged, setArranged] = useState<Arranged | null>(null);
   const key = useMemo(
     () =>
       JSON.stringify([
@@ -119,13 +141,14 @@ export const useArrangement = (view: ViewModel, window: Frame | null): Arranged 
   useEffect(() => {
     if (window === null) return undefined;
     let isCurrent = true;
-    void arrangedFor(key, view, window).then((value) => {
-      if (isCurrent) setArranged({ key, value });
-    });
+    const show = async (): Promise<void> => {
+      const value = await arrangedFor(key, view, window);
+      if (isCurrent) setArranged(value);
+    };
+    void show();
     return () => {
       isCurrent = false;
     };
-    // The key holds what matters of the view and the window.
-  }, [key]);
-  return arranged?.value ?? null;
+  }, [key, view, window]);
+  return arranged;
 };

@@ -19,17 +19,13 @@ const subscribe = (changed: () => void): (() => void) => {
 /** Changes when the theme does. */
 const themeNow = (): string => `${window.matchMedia(darkQuery).matches} ${document.documentElement.dataset['theme']}`;
 
+const coloursOf = (_theme: string): Colours => {
+  const style = getComputedStyle(document.documentElement);
+  return (token) => style.getPropertyValue(token).trim();
+};
+
 /** The tokens' values for where no stylesheet reaches: a new function for each theme. */
 export const useColours = (): Colours => {
   const theme = useSyncExternalStore(subscribe, themeNow);
-  return useMemo(() => {
-    void theme;
-    const style = getComputedStyle(document.documentElement);
-    const known = new Map<string, string>();
-    return (token) => {
-      const value = known.get(token) ?? style.getPropertyValue(token).trim();
-      known.set(token, value);
-      return value;
-    };
-  }, [theme]);
+  return useMemo(() => coloursOf(theme), [theme]);
 };

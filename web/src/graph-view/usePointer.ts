@@ -1,5 +1,5 @@
-import type { Core, EventObject } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import { useEffect, useEffectEvent } from 'react';
 
 type Handlers = {
   readonly onSelect: (id: string | null) => void;
@@ -8,22 +8,23 @@ type Handlers = {
 
 /** Clicks and touches on the picture. Listeners are put once per instance: the wrapper reports it on every update. */
 export const usePointer = (cy: Core | null, handlers: Handlers): void => {
-  const latest = useRef(handlers);
-  latest.current = handlers;
+  const select = useEffectEvent(handlers.onSelect);
+  const point = useEffectEvent(handlers.onPoint);
   useEffect(() => {
     if (!cy) return undefined;
     const container = cy.container();
     const tap = (event: EventObject): void => {
-      if (event.target === cy) latest.current.onSelect(null);
-      else if (event.target.isNode()) latest.current.onSelect(event.target.id() as string);
+      const target = event.target as Core | SingularElementReturnValue;
+      if (target === cy) select(null);
+      else if (target !== cy && 'isNode' in target && target.isNode()) select(target.id());
     };
     const over = (event: EventObject): void => {
       container?.classList.add('is-over-node');
-      latest.current.onPoint(event.target.id() as string);
+      point((event.target as NodeSingular).id());
     };
     const out = (): void => {
       container?.classList.remove('is-over-node');
-      latest.current.onPoint(null);
+      point(null);
     };
     cy.on('tap', tap);
     cy.on('mouseover', 'node', over);

@@ -49,13 +49,24 @@ export const useNames = (cy: Core | null, drawn: unknown, letters: number): void
   }, [cy, drawn, letters]);
 };
 
-/** Shows the whole picture when it is new or its window changes, until the reader goes somewhere else. */
-export const useFit = (cy: Core | null, whole: Box | null): void => {
+export type Sight = {
+  /** All of the picture. */
+  readonly whole: Box | null;
+  /** The selected one and its neighbours. */
+  readonly around: Box | null;
+  readonly selected: string | null;
+  /** In a small window the neighbourhood is looked at instead of the whole. */
+  readonly isSmall: boolean;
+};
+
+/** Keeps what matters in sight, also when the window changes, until the reader goes somewhere else. */
+export const useSight = (cy: Core | null, { whole, around, selected, isSmall }: Sight): void => {
+  const target = useRef(whole);
   const isOwn = useRef(false);
+  const isFirst = useRef(true);
+  const wanted = isSmall && around ? around : whole;
   useEffect(() => {
     if (!cy) return undefined;
-    isOwn.current = false;
-    fitNow(cy, whole);
     const leave = (): void => {
       isOwn.current = true;
     };
@@ -63,23 +74,23 @@ export const useFit = (cy: Core | null, whole: Box | null): void => {
     const container = cy.container();
     const watch = new ResizeObserver(() => {
       cy.resize();
-      if (!isOwn.current) fitNow(cy, whole);
+      if (!isOwn.current) fitNow(cy, target.current);
     });
     if (container) watch.observe(container);
     return () => {
       watch.disconnect();
       cy.off('dragpan pinchzoom scrollzoom', leave);
     };
-  }, [cy, whole]);
-};
-
-type Shown = { readonly selected: string | null; readonly around: Box | null; readonly isSmall: boolean };
-
-/** Brings what was chosen elsewhere into sight: with all its neighbours where the window is small. */
-export const useShowSelected = (cy: Core | null, { selected, around, isSmall }: Shown): void => {
+  }, [cy]);
   useEffect(() => {
-    if (!cy || selected === null) return;
-    if (isSmall) show(cy, around);
-    else bringIntoSight(cy, selected);
-  }, [cy, selected, around, isSmall]);
+    if (!cy) return;
+    isOwn.current = false;
+    target.current = wanted;
+    if (isFirst.current) fitNow(cy, target.current);
+    else show(cy, target.current);
+    isFirst.current = false;
+  }, [cy, wanted]);
+  useEffect(() => {
+    if (cy && selected !== null && !isSmall) bringIntoSight(cy, selected);
+  }, [cy, selected, isSmall]);
 };

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button, Field } from '#ui/index.ts';
 import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -11,10 +11,13 @@ export function DayField() {
   const inAddress = day === null ? '' : writeDay(day);
   const [text, setText] = useState(inAddress);
   const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => {
+  const [written, setWritten] = useState(inAddress);
+  // The address changed: by this field, the back button or the day's chip.
+  if (written !== inAddress) {
+    setWritten(inAddress);
     setText(inAddress);
     setIsWrong(false);
-  }, [inAddress]);
+  }
   const take = (): void => {
     const date = readDay(text);
     setIsWrong(text.trim() !== '' && date === null);

@@ -9,7 +9,7 @@ const gather = 400;
 export const useLiveChanges = (): void => {
   const queries = useQueryClient();
   useEffect(() => {
-    const client = createClient({ url: '/graphql/stream', retryAttempts: Infinity, lazy: false });
+    const client = createClient({ url: '/graphql/stream', retryAttempts: Infinity });
     let waiting: ReturnType<typeof setTimeout> | null = null;
     const refresh = (): void => {
       waiting ??= setTimeout(() => {

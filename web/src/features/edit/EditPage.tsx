@@ -64,9 +64,9 @@ function RecordEditor({ noun, id, opened }: EditorProps) {
         }
         title={title}
         summary={<RecordedText opened={opened} />}
-        actions={<OtherTasks id={id} task={task} />}
       />
       <SignInNeeded>
+        <OtherTasks id={id} task={task} />
         {task === 'end' ? <EndForm {...{ noun, id, name }} /> : null}
         {task === 'remove' ? <RemoveForm {...{ noun, id, name }} /> : null}
         {task === 'undo' ? <UndoForm {...{ noun, id, name }} revision={Number(get(revisionParameter) ?? 0)} /> : null}
@@ -93,7 +93,7 @@ function RecordedText({ opened: { record } }: { readonly opened: Opened }) {
 function OtherTasks({ id, task }: { readonly id: string; readonly task: Task }) {
   const { say } = useSpeaker();
   return (
-    <>
+    <div className="cluster">
       {task === 'change' ? null : (
         <ButtonLink href={taskPath(id, null)} icon="edit">
           {say('edit.action.change')}
@@ -109,6 +109,6 @@ function OtherTasks({ id, task }: { readonly id: string; readonly task: Task }) 
           {say('edit.action.remove')}
         </ButtonLink>
       )}
-    </>
+    </div>
   );
 }

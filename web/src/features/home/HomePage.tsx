@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { UiLanguage } from '@tvl/core/texts/texts.ts';
 import { CardLink, Fell, SearchBox, Switch } from '#ui/index.ts';
 import { HomeDocument } from '../../generated/graphql.ts';
 import { searchParameter, useView } from '#state/address.ts';
@@ -52,13 +53,17 @@ export function HomePage() {
 function PlainSwitch() {
   const { say } = useSpeaker();
   const { language, choose } = useLanguage();
+  const before = useRef<UiLanguage>('fi');
   return (
     <div className="home__plain">
       <Switch
         icon="photo"
         label={say('common.look.plain')}
         isOn={language === 'selko'}
-        onChange={(isOn) => choose(isOn ? 'selko' : 'fi')}
+        onChange={(isOn) => {
+          if (isOn) before.current = language;
+          choose(isOn ? 'selko' : before.current);
+        }}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { fold } from '@tvl/core/analysis/search.ts';
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { Button, CheckList, Field } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
-import { type Choice, inSightOf, ordered } from './choices.ts';
+import { type Choice, inSightOf, isUnknown, ordered } from './choices.ts';
 import type { Groups } from './definition.ts';
 import { useSayCount } from './useSayCount.ts';
 
@@ -62,8 +62,7 @@ export function FilterGroup({ noun, name, groups, first, chosen, onChange, isOpe
             label: choice.label,
             count: number(choice.total),
             countSpoken: sayCount(choice),
-            symbol:
-              choice.value === notKnown ? <span className="filter-unknown hatch" aria-hidden="true" /> : undefined,
+            symbol: isUnknown(choice.value) ? <span className="filter-unknown hatch" aria-hidden="true" /> : undefined,
           }))}
           selected={chosen}
           onChange={onChange}

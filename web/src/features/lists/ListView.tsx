@@ -12,7 +12,7 @@ import { FilterDialog } from './FilterDialog.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Results } from './Results.tsx';
 import { useGroups } from './useGroups.ts';
-import { useMedia } from './useMedia.ts';
+import { roomForPanel, useMedia } from './useMedia.ts';
 import { useQuestion } from './useQuestion.ts';
 import { useRows } from './useRows.ts';
 import { useSayCount } from './useSayCount.ts';
@@ -20,7 +20,7 @@ import { useSayCount } from './useSayCount.ts';
 export function ListView<R extends Row>({ definition }: { readonly definition: ListDefinition<R> }) {
   const { say } = useSpeaker();
   const { isCoordinator } = useViewer();
-  const hasPanel = useMedia('(width >= 64rem)');
+  const hasPanel = useMedia(roomForPanel);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isMore, setIsMore] = useState(false);
   const [isDialogOpen, setIsDialogOpen] = useState(false);

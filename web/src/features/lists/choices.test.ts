@@ -19,13 +19,18 @@ describe('the order of choices', () => {
     expect(values(ordered(counted, order))).toEqual(['Lappi', 'Inari', 'Tornio', 'Jyväskylä', 'Äänekoski', 'notKnown']);
   });
 
+  test('a term that says "not known" comes after those that say something', () => {
+    const counted = [choice('sector.unknown', 9), choice('sector.sote', 1), choice('notKnown', 4)];
+    expect(values(ordered(counted, { first: [], compare }))).toEqual(['sector.sote', 'sector.unknown', 'notKnown']);
+  });
+
   test('without a region the largest stay first', () => {
     expect(values(ordered([choice('b', 5), choice('a', 3)], { first: [], compare }))).toEqual(['b', 'a']);
   });
 });
 
 describe('choices in sight', () => {
-  const many = [...'abcdefghijkl'].map((letter) => choice(letter, 1));
+  const many = 'abcdefghijkl'.split('').map((letter) => choice(letter, 1));
 
   test('a few are all in sight', () => {
     expect(inSightOf(many.slice(0, 8), new Set())).toHaveLength(8);

@@ -8,6 +8,9 @@ export type Choice = {
   readonly unreviewed: number;
 };
 
+/** Not known, as a missing value or as a term that says so (`sector.unknown`). */
+export const isUnknown = (value: string): boolean => value === notKnown || value.endsWith('.unknown');
+
 /** Choices in sight before the rest is asked for. */
 const inSight = 6;
 
@@ -21,7 +24,8 @@ export type Order = {
 export const ordered = (choices: readonly Choice[], { first, compare }: Order): readonly Choice[] => {
   const [region] = first;
   const own = new Set(first);
-  const rank = ({ value }: Choice): number => (value === notKnown ? 3 : value === region ? 0 : own.has(value) ? 1 : 2);
+  const rank = ({ value }: Choice): number =>
+    value === notKnown ? 4 : isUnknown(value) ? 3 : value === region ? 0 : own.has(value) ? 1 : 2;
   const byName = (a: Choice, b: Choice): number => (own.has(a.value) ? compare(a.label, b.label) : 0);
   return choices.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
 };
@@ -30,4 +34,4 @@ export const ordered = (choices: readonly Choice[], { first, compare }: Order): 
 export const inSightOf = (choices: readonly Choice[], chosen: ReadonlySet<string>): readonly Choice[] =>
   choices.length <= inSight + 2
     ? choices
-    : choices.filter(({ value }, index) => index < inSight || chosen.has(value) || value === notKnown);
+    : choices.filter(({ value }, index) => index < inSight || chosen.has(value) || isUnknown(value));

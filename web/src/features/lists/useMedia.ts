@@ -1,7 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Wide enough for a table of names and numbers; narrower screens get them below each other. */
-export const roomForTable = '(width >= 48rem)';
+/** Wide enough for a table; narrower screens get its lines below each other. Paper has room whatever the screen. */
+export const roomForTable = 'print, (width >= 48rem)';
+/** Wide enough for the filters beside a table of six columns. */
+export const roomForPanel = '(width >= 76rem)';
 
 /** Whether a media query holds, now and as the window changes. */
 export const useMedia = (query: string): boolean => {

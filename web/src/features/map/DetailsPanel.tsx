@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { kindKey } from '@tvl/core/texts/keys.ts';
 import { Button, ButtonLink, IconButton, KindSymbol, Notice } from '#ui/index.ts';
 import { useRecordPath } from '#records/day.ts';
@@ -10,7 +10,12 @@ import { TieList } from './TieList.tsx';
 import { tieGroups } from './tie-groups.ts';
 import type { MapState } from './useMapView.ts';
 
-type Props = { readonly map: MapState; readonly onClose: () => void };
+type Props = {
+  readonly map: MapState;
+  readonly onClose: () => void;
+  /** A button beside the closing one. */
+  readonly extra?: ReactNode;
+};
 
 /** What the picture shows, while nothing is selected. */
 function Overview({ map }: { readonly map: MapState }) {
@@ -92,7 +97,7 @@ function Selected({ map, node }: { readonly map: MapState; readonly node: ViewNo
 }
 
 /** Facts and ties of the selected one. */
-export function DetailsPanel({ map, onClose }: Props) {
+export function DetailsPanel({ map, onClose, extra }: Props) {
   const { say } = useSpeaker();
   const { selected } = map.settings;
   const node = selected === null ? undefined : map.view.byId.get(selected);
@@ -110,7 +115,12 @@ export function DetailsPanel({ map, onClose }: Props) {
             {node ? node.name : say(selected === null ? 'map.panel.overview' : 'map.panel.title')}
           </h2>
         </div>
-        {selected === null ? null : <IconButton icon="x" label={say('map.panel.close')} onClick={onClose} />}
+        {selected === null ? null : (
+          <div className="map-details__buttons no-print">
+            {extra}
+            <IconButton icon="x" label={say('map.panel.close')} onClick={onClose} />
+          </div>
+        )}
       </div>
       {node ? (
         <Selected map={map} node={node} />

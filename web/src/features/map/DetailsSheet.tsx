@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '#ui/index.ts';
+import { IconButton } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import type { MapState } from './useMapView.ts';
@@ -10,17 +10,18 @@ export function DetailsSheet({ map, onClose }: { readonly map: MapState; readonl
   const [isTall, setIsTall] = useState(false);
   return (
     <div className="map-sheet" data-tall={isTall}>
-      <Button
-        variant="quiet"
-        isDense
-        isWide
-        icon={isTall ? 'chevron-down' : 'chevron-up'}
-        aria-expanded={isTall}
-        onClick={() => setIsTall(!isTall)}
-      >
-        {say(isTall ? 'common.action.less' : 'common.action.details')}
-      </Button>
-      <DetailsPanel map={map} onClose={onClose} />
+      <DetailsPanel
+        map={map}
+        onClose={onClose}
+        extra={
+          <IconButton
+            icon={isTall ? 'chevron-down' : 'chevron-up'}
+            label={say(isTall ? 'common.action.less' : 'common.action.details')}
+            aria-expanded={isTall}
+            onClick={() => setIsTall(!isTall)}
+          />
+        }
+      />
     </div>
   );
 }

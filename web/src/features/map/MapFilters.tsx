@@ -1,3 +1,4 @@
+import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { Button, CheckList, Dialog, Switch } from '#ui/index.ts';
 import { DayField } from '#records/DayField.tsx';
@@ -31,9 +32,11 @@ function Dimensions({ isOpen }: { readonly isOpen: boolean }) {
       legend={dimensionName(speaker, noun, dimension)}
       items={(found[index] ?? [])
         .filter(({ value }) => isOffered(dimension, value, values))
+        .toSorted((a, b) => Number(a.value === notKnown) - Number(b.value === notKnown))
         .map(({ value, label, total }) => ({
           value,
           label,
+          symbol: value === notKnown ? <span className="map-unknown hatch" aria-hidden="true" /> : undefined,
           count: speaker.number(total),
           countSpoken: speaker.say('nouns.network.count', { n: total }),
         }))}
@@ -69,7 +72,7 @@ export function MapFilters({ map: { settings, actions, view }, isOpen, onClose }
         </>
       }
     >
-      <div className="map-filters flow">
+      <div className="map-filters">
         <Switch
           label={say('map.control.connectedOnly')}
           isOn={!settings.withAlone}

@@ -29,7 +29,7 @@ type Props = {
 function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const [ref, frame] = useFrame();
+  const [ref, frame] = useFrame(isSmall);
   const arranged = useArrangement(map.whole, frame);
   useEffect(() => {
     // Comes in while the places are worked out.
@@ -108,7 +108,7 @@ export function MapPanel(props: Props) {
       <SkipLink href="#luettelo" label={say('map.list.skip')} />
       <div className="map-picture__head">
         <p className="numbers">{say('map.pic.cut', { n: view.nodes.length, all: Math.max(all, view.nodes.length) })}</p>
-        <MapToolbar controls={props.controls} hasSelected={settings.selected !== null} />
+        <MapToolbar controls={props.controls} canCentre={settings.selected !== null && !props.isSmall} />
       </div>
       <p id="kartta-kuvaus" className="visually-hidden">
         {say('map.description')}

@@ -4,7 +4,7 @@ import { useSpeaker } from '#state/language.tsx';
 import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
 import type { Direction } from '#graph-view/viewport.ts';
 
-type Props = { readonly controls: RefObject<GraphControls | null>; readonly hasSelected: boolean };
+type Props = { readonly controls: RefObject<GraphControls | null>; readonly canCentre: boolean };
 
 const arrows = [
   ['left', 'arrow-left', 'map.control.left'],
@@ -14,7 +14,7 @@ const arrows = [
 ] as const satisfies readonly (readonly [Direction, string, string])[];
 
 /** Everything that dragging and pinching do, as buttons. */
-export function MapToolbar({ controls, hasSelected }: Props) {
+export function MapToolbar({ controls, canCentre }: Props) {
   const { say } = useSpeaker();
   return (
     <div className="map-toolbar no-print" role="group" aria-label={say('map.control.title')}>
@@ -25,7 +25,7 @@ export function MapToolbar({ controls, hasSelected }: Props) {
       </span>
       <IconButton icon="plus" label={say('map.control.zoomIn')} onClick={() => controls.current?.zoom(true)} />
       <IconButton icon="minus" label={say('map.control.zoomOut')} onClick={() => controls.current?.zoom(false)} />
-      {hasSelected ? (
+      {canCentre ? (
         <IconButton icon="focus-2" label={say('map.control.centre')} onClick={() => controls.current?.centre()} />
       ) : null}
       <IconButton icon="arrows-maximize" label={say('map.control.fit')} onClick={() => controls.current?.fit()} />

@@ -34,6 +34,7 @@ export function OutlineTree({ view, selected, onSelect, onPoint }: OutlineTreePr
     <div
       ref={tree}
       role="tree"
+      tabIndex={-1}
       className="outline"
       aria-label={say('map.list.title')}
       aria-describedby="luettelo-ohje"

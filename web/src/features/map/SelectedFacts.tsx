@@ -8,8 +8,8 @@ import { useData } from '#state/useData.ts';
 import { MapSelectedDocument, type MapSelectedQuery } from '../../generated/graphql.ts';
 
 type Selected = NonNullable<MapSelectedQuery['record']>;
-type SelectedNetwork = Extract<Selected, { readonly __typename: 'Network' }>;
-type SelectedOrganisation = Extract<Selected, { readonly __typename: 'Organisation' }>;
+type SelectedNetwork = Extract<Selected, { readonly memberCount: unknown }>;
+type SelectedOrganisation = Extract<Selected, { readonly operatingAreas: unknown }>;
 
 /** A row: what is known, or that it is not. */
 const useRows = () => {
@@ -68,7 +68,7 @@ export function SelectedFacts({ id }: { readonly id: string }) {
   const record = data?.record;
   // What the one selected before said is not this one's.
   if (data === undefined || isPlaceholderData) return <Skeleton label={say('common.state.loading')} lines={3} />;
-  if (record?.__typename === 'Network') return <NetworkFacts record={record} />;
-  if (record?.__typename === 'Organisation') return <OrganisationFacts record={record} />;
+  if (record && 'memberCount' in record) return <NetworkFacts record={record} />;
+  if (record && 'operatingAreas' in record) return <OrganisationFacts record={record} />;
   return null;
 }

@@ -15,11 +15,12 @@ const countOf = (nodes: readonly ViewNode[], wanted: (node: ViewNode) => boolean
 /** "Kuvassa on 17 verkostoa, 24 organisaatiota ja 3 teemaa." */
 export const sayPicture = ({ say, list }: Speaker, { nodes }: ViewModel): string => {
   const parts = [
-    say(nounKey('network', 'count'), { n: countOf(nodes, ({ kind }) => kind === 'network') }),
-    say(nounKey('organisation', 'count'), { n: countOf(nodes, isOrganisation) }),
-    say(kindKey('theme', 'count'), { n: countOf(nodes, ({ kind }) => kind === 'theme') }),
-  ];
-  return say('map.pic.kinds', { list: list(parts) });
+    { key: nounKey('network', 'count'), n: countOf(nodes, ({ kind }) => kind === 'network') },
+    { key: nounKey('organisation', 'count'), n: countOf(nodes, isOrganisation) },
+    { key: kindKey('theme', 'count'), n: countOf(nodes, ({ kind }) => kind === 'theme') },
+  ] as const;
+  const shown = parts.filter(({ n }) => n > 0);
+  return say('map.pic.kinds', { list: list((shown.length > 0 ? shown : parts).map(({ key, n }) => say(key, { n }))) });
 };
 
 /** Not known is not none, and is said. */

@@ -7,12 +7,7 @@ import { useDay } from '#records/day.ts';
 import { useView } from '#state/address.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
-import {
-  NetworkMapDocument,
-  type NetworkFilter,
-  type NetworkMapQuery,
-  type OrganisationFilter,
-} from '../../generated/graphql.ts';
+import { NetworkMapDocument, type NetworkMapQuery } from '../../generated/graphql.ts';
 import {
   aloneParameter,
   aroundParameter,
@@ -123,8 +118,8 @@ export const useMapView = (): MapState => {
   const nameOf = useInLanguage();
   const { compare } = useSpeaker();
   const query = useData(NetworkMapDocument, {
-    networks: filterOf('network', choices) as NetworkFilter,
-    organisations: filterOf('organisation', choices) as OrganisationFilter,
+    networks: filterOf('network', choices),
+    organisations: filterOf('organisation', choices),
     connectedOnly: !settings.withAlone,
     asOf,
   });

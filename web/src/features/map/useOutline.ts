@@ -42,14 +42,17 @@ const revealIn = (tree: HTMLElement | null, key: string): void => {
 export const useOutline = ({ view, selected, onSelect }: Asked): Outline => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState<string | null>(selected);
+  const [followed, setFollowed] = useState(selected);
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => outlineRows(view, open), [view, open]);
   const active = rows.some(({ key }) => key === at) ? at : (rows[0]?.key ?? null);
+  // Chosen on the map: the list follows, unless its focus is on the same one in another place.
+  if (followed !== selected) {
+    setFollowed(selected);
+    if (selected !== null && (at === null || nodeAt(at) !== selected)) setAt(selected);
+  }
   useEffect(() => {
-    if (selected === null) return;
-    // Chosen on the map: the list follows, unless its focus is on the same one in another place.
-    setAt((before) => (before !== null && nodeAt(before) === selected ? before : selected));
-    revealIn(tree.current, selected);
+    if (selected !== null) revealIn(tree.current, selected);
   }, [selected]);
   const toggle = useCallback((row: OutlineRow) => {
     setOpen((before) => toggled(before, row.key));

@@ -58,7 +58,9 @@ function About({ record }: { readonly record: Found }) {
   const place =
     'homeMunicipality' in record && record.homeMunicipality ? inMyLanguage(record.homeMunicipality.names) : null;
   const day = 'startsOn' in record && record.startsOn !== null ? date(record.startsOn as PartialDate) : null;
-  const scheme = 'scheme' in record && isScheme(record.scheme) ? say(schemeKey(record.scheme)) : null;
+  // Themes stand under their own heading.
+  const scheme =
+    'scheme' in record && record.scheme !== 'theme' && isScheme(record.scheme) ? say(schemeKey(record.scheme)) : null;
   return (
     <>
       {kind === null ? null : <span lang={kind.lang}>{kind.text}</span>}
