@@ -3,7 +3,11 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
-import { accessibilityProblems, settled, tabTo, visit } from './visit.ts';
+import { accessibilityProblems, tabTo, visit } from './visit.ts';
+
+/** Waits as long as a busy machine may need. */
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
+const settled = (page: Page): Promise<void> => eventually(() => page.locator('.ui-skeleton').count()).toBe(0);
 
 let server: TestServer;
 let browser: Browser;
@@ -18,7 +22,10 @@ afterAll(async () => {
 });
 
 const open = async (path: string, cookie = '') => {
-  const opened = await visit(browser, server.url + path, 'desktop', cookie);
+  // A cookie holds for the folder of the page it is given with: begin at the top.
+  const opened = await visit(browser, server.url + (cookie === '' ? path : '/kirjaudu'), 'desktop', cookie);
+  if (cookie !== '') await opened.page.goto(server.url + path);
+  await opened.page.locator('main h1').waitFor();
   await settled(opened.page);
   return opened;
 };
@@ -58,9 +65,9 @@ describe('the history of the register', () => {
   it('never shows an id or a notation of programs, however old the change', async () => {
     const { page, leave } = await open('/historia');
     const head = Number((await page.locator('.history__version').first().textContent())?.replaceAll(/\D/g, ''));
-    for (const version of [25, 200, 450, 720, 760, 830, head]) {
+    for (const version of [25, 450, 730, 830, head]) {
       await page.goto(`${server.url}/historia?versio=${version}`);
-      await settled(page);
+      await sets(page).first().waitFor();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
@@ -75,13 +82,13 @@ describe('the history of the register', () => {
     const { page, leave } = await open('/historia');
     const first = await sets(page).first().innerText();
     await page.getByRole('link', { name: 'Vanhemmat' }).click();
-    await expect.poll(() => page.url()).toContain('versio=');
-    await expect.poll(() => sets(page).first().innerText()).not.toBe(first);
+    await eventually(() => page.url()).toContain('versio=');
+    await eventually(() => sets(page).first().innerText()).not.toBe(first);
     await page.reload();
     await settled(page);
     expect(await sets(page).first().innerText()).not.toBe(first);
     await page.getByRole('link', { name: 'Uudemmat' }).click();
-    await expect.poll(() => sets(page).first().innerText()).toBe(first);
+    await eventually(() => sets(page).first().innerText()).toBe(first);
     await leave();
   });
 
@@ -99,10 +106,10 @@ describe('taking back', () => {
     const undo = page.getByRole('button', { name: 'Kumoa: Muutos: Balanssi rekisteröity yhdistys' }).first();
     await tabTo(page, undo);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.ui-toast__text').first().textContent()).toContain('Kumottu');
-    await expect
-      .poll(() => sets(page).first().innerText())
-      .toContain('Nimi: ennen Balanssi rekisteröity yhdistys, nyt Balanssi yhdistys');
+    await eventually(() => page.locator('.ui-toast__text').first().textContent()).toContain('Kumottu');
+    await eventually(() => sets(page).first().innerText()).toContain(
+      'Nimi: ennen Balanssi rekisteröity yhdistys, nyt Balanssi yhdistys',
+    );
     await leave();
   });
 
@@ -110,7 +117,7 @@ describe('taking back', () => {
     const { page, leave } = await open('/tapahtuma/evt_EVT05', coordinator);
     const history = page.locator('section', { has: page.getByRole('heading', { name: 'Muutokset' }) });
     await history.getByRole('button', { name: /^Kumoa: Lisäys/ }).click();
-    await expect.poll(() => page.locator('.ui-toast__text').first().textContent()).toMatch(/\p{L}{4}/u);
+    await eventually(() => page.locator('.ui-toast__text').first().textContent()).toMatch(/\p{L}{4}/u);
     expect(await page.locator('.ui-toast__text').first().textContent()).not.toContain('Kumottu');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('JÄMY-ohjausryhmän kokous 26.2.2019');
     await leave();
