@@ -69,7 +69,7 @@ function SignedIn() {
   return (
     <>
       {isCoordinator ? (
-        <ButtonLink href="/lisaa/network" variant="primary" icon="plus">
+        <ButtonLink href="/lisaa/network" variant="primary" icon="plus" isDense>
           {say('common.action.add')}
         </ButtonLink>
       ) : null}
