@@ -117,9 +117,11 @@ describe('taking back', () => {
     const { page, leave } = await open('/tapahtuma/evt_EVT05', coordinator);
     const history = page.locator('section', { has: page.getByRole('heading', { name: 'Muutokset' }) });
     await history.getByRole('button', { name: /^Kumoa: Lisäys/ }).click();
-    await eventually(() => page.locator('.ui-toast__text').first().textContent()).toMatch(/\p{L}{4}/u);
+    // The page that lists what to take back first; nothing was done.
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Kumoa muutos');
     expect(await page.locator('.ui-toast__text').first().textContent()).not.toContain('Kumottu');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('JÄMY-ohjausryhmän kokous 26.2.2019');
+    await page.goto(`${server.url}/tapahtuma/evt_EVT05`);
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('JÄMY-ohjausryhmän kokous');
     await leave();
   });
 });

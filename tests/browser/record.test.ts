@@ -24,10 +24,16 @@ afterAll(async () => {
 const open = async (path: string, cookie = '', screen: 'desktop' | 'phone' = 'desktop') => {
   // A cookie holds for the folder of the page it is given with: begin at the top.
   const opened = await visit(browser, server.url + (cookie === '' ? path : '/kirjaudu'), screen, cookie);
-  if (cookie !== '') await opened.page.goto(server.url + path);
-  await opened.page.locator('main h1').waitFor();
+  if (cookie !== '') await goTo(opened.page, path);
   await settled(opened.page);
   return opened;
+};
+
+/** Goes to another page as somebody who types its address. */
+const goTo = async (page: Page, path: string): Promise<void> => {
+  await page.goto(server.url + path);
+  await page.locator('main h1').waitFor();
+  await settled(page);
 };
 
 const card = (page: Page, title: string | RegExp) =>
@@ -78,8 +84,7 @@ describe('a network', () => {
     expect(await card(page, 'Alaryhmät 1').textContent()).toContain('työrukkanen');
     expect(await card(page, 'Jäsenet').getByRole('link').count()).toBe(0);
     expect(await fact(page, 'Tarkoitus').textContent()).toBe('Ei tietoa');
-    await page.goto(`${server.url}/verkosto/net_NET04`);
-    await settled(page);
+    await goTo(page, '/verkosto/net_NET04');
     expect(await card(page, 'Toimivat mukana 1').textContent()).toContain('Mukana toimiminen ei ole jäsenyyttä');
     await leave();
   });
@@ -108,8 +113,7 @@ describe('a network', () => {
     const { page, leave } = await open('/verkosto/net_NET13');
     expect(await fact(page, 'Kiinnittyy').textContent()).toBe('Keski-Suomen liitto');
     expect(await card(page, 'Jäsenet').textContent()).toContain('Jäsenet eivät ole tiedossa');
-    await page.goto(`${server.url}/organisaatio/org_AUT03`);
-    await settled(page);
+    await goTo(page, '/organisaatio/org_AUT03');
     expect(await card(page, /^Tähän kiinnittyvät verkostot 1/).textContent()).toContain('kumppanuuspöytä');
     await leave();
   });
@@ -141,8 +145,7 @@ describe('ties in words', () => {
   it('reads a link from either end', async () => {
     const { page, leave } = await open('/organisaatio/org_AUT01');
     expect(await card(page, /^Muut suhteet/).textContent()).toContain('Rahoittaa');
-    await page.goto(`${server.url}/organisaatio/org_PRJ02`);
-    await settled(page);
+    await goTo(page, '/organisaatio/org_PRJ02');
     const links = card(page, /^Muut suhteet/);
     expect(await links.locator('.tie', { hasText: 'Rahoittaja' }).first().textContent()).toContain('STEA');
     await leave();
@@ -183,8 +186,7 @@ describe('ties in words', () => {
     await eventually(() => page.url()).toContain('/verkostot?areas=area_region_19');
     await settled(page);
     expect(await page.locator('tbody tr').count()).toBe(count);
-    await page.goto(`${server.url}/teema/theme.hyte`);
-    await settled(page);
+    await goTo(page, '/teema/theme.hyte');
     expect(await card(page, 'Verkostot').locator('.tie').count()).toBe(3);
     await leave();
   });
@@ -249,8 +251,7 @@ describe('a coordinator', () => {
     await eventually(() => page.locator('.record-notices').textContent()).toContain('Päättynyt 12/2020.');
     await eventually(() => card(page, 'Toimii mukana verkostoissa 1').count()).toBe(1);
     expect(await card(page, 'Muutokset').textContent()).toContain('Päättyi: lisätty 12/2020');
-    await page.goto(`${server.url}/verkosto/net_NET04`);
-    await settled(page);
+    await goTo(page, '/verkosto/net_NET04');
     expect(await card(page, 'Päättyneet 1').textContent()).toContain('Järjestöt muutokseen');
     await leave();
   });
@@ -269,9 +270,7 @@ describe('every page', () => {
   it('is without findings of axe', async () => {
     const { page, leave } = await open('/aineisto/mat_SRV01', coordinator);
     for (const path of pages) {
-      await page.goto(server.url + path);
-      await page.locator('main h1').waitFor();
-      await settled(page);
+      await goTo(page, path);
       expect(await accessibilityProblems(page), path).toEqual([]);
     }
     await leave();
@@ -281,9 +280,7 @@ describe('every page', () => {
     const { page, leave } = await open('/verkosto/net_NET10', '', 'phone');
     await page.setViewportSize({ width: 320, height: 700 });
     for (const language of ['selko', 'sv', 'en', 'se']) {
-      await page.goto(`${server.url}/verkosto/net_NET10?kieli=${language}`);
-      await page.locator('main h1').waitFor();
-      await settled(page);
+      await goTo(page, `/verkosto/net_NET10?kieli=${language}`);
       const text = (await page.locator('main').textContent()) ?? '';
       expect(text, language).not.toMatch(/\b(?:record|fields|counts|common)\.\w+|\{\w+\}/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

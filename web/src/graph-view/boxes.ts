@@ -2,6 +2,26 @@
 export type Point = { readonly x: number; readonly y: number };
 export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
+/** The smallest box around both. */
+export const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** The box whose corners are the ends of a line. */
+export const boxOfLine = (a: Point, b: Point): Box => ({
+  left: Math.min(a.x, b.x),
+  right: Math.max(a.x, b.x),
+  top: Math.min(a.y, b.y),
+  bottom: Math.max(a.y, b.y),
+});
+
+/** Whether two boxes lie farther apart than the gap. */
+export const areApart = (a: Box, b: Box, gap: number): boolean =>
+  a.left > b.right + gap || b.left > a.right + gap || a.top > b.bottom + gap || b.top > a.bottom + gap;
+
 /** How deep two boxes lie in each other, with a gap wanted between them; 0 when they are apart. */
 export const overlapOf = (a: Box, b: Box, gap: number): number => {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left) + gap;
@@ -11,8 +31,6 @@ export const overlapOf = (a: Box, b: Box, gap: number): number => {
 
 /** Whether the line from a to b passes through the box (Liang–Barsky). */
 export const isCrossedBy = (box: Box, a: Point, b: Point): boolean => {
-  if (Math.max(a.x, b.x) < box.left || Math.min(a.x, b.x) > box.right) return false;
-  if (Math.max(a.y, b.y) < box.top || Math.min(a.y, b.y) > box.bottom) return false;
   let enter = 0;
   let leave = 1;
   const isCut = (direction: number, distance: number): boolean => {

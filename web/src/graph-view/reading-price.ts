@@ -1,5 +1,5 @@
 /** What makes a picture hard to read, priced: things on top of each other, lines through names, crossings, length. */
-import { type Box, doCross, isCrossedBy, overlapOf, type Point } from './boxes.ts';
+import { areApart, around, type Box, boxOfLine, doCross, isCrossedBy, overlapOf, type Point } from './boxes.ts';
 import type { Label } from './label-lines.ts';
 
 export type Side = 'below' | 'above';
@@ -14,6 +14,8 @@ export type Item = {
   isAbove: boolean;
   shape: Box;
   label: Box;
+  /** Both. */
+  whole: Box;
   readonly links: Set<Line>;
 };
 export type Line = readonly [Item, Item];
@@ -21,8 +23,6 @@ export type Line = readonly [Item, Item];
 /** Space between a node and its label, and wanted between everything else. Pixels. */
 export const labelGap = 3;
 const gap = 5;
-/** Farther apart than this nothing can overlap. */
-const far = { across: 260, down: 170 };
 const idealLength = 92;
 const nearness = 120;
 
@@ -57,6 +57,7 @@ export const put = (item: Item, at: Point, isAbove: boolean): void => {
   item.isAbove = isAbove;
   item.shape = shapeBox(at, item.body);
   item.label = labelBox(at, item.body, isAbove);
+  item.whole = around(item.shape, item.label);
 };
 
 const overlapPrice = (a: Box, b: Box): number => {
@@ -65,12 +66,11 @@ const overlapPrice = (a: Box, b: Box): number => {
 };
 
 const pairPrice = (a: Item, b: Item): number => {
-  const dx = Math.abs(a.at.x - b.at.x);
-  const dy = Math.abs(a.at.y - b.at.y);
-  if (dx > far.across || dy > far.down) return 0;
-  const short = Math.max(0, nearness - Math.hypot(dx, dy));
+  const short = Math.max(0, nearness - Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y));
+  const crowding = short * short * price.near;
+  if (areApart(a.whole, b.whole, gap)) return crowding;
   return (
-    short * short * price.near +
+    crowding +
     overlapPrice(a.shape, b.shape) +
     overlapPrice(a.shape, b.label) +
     overlapPrice(a.label, b.shape) +
@@ -78,9 +78,11 @@ const pairPrice = (a: Item, b: Item): number => {
   );
 };
 
-const throughPrice = (item: Item, [a, b]: Line): number =>
-  (isCrossedBy(item.shape, a.at, b.at) ? price.lineThroughNode : 0) +
-  (isCrossedBy(item.label, a.at, b.at) ? price.lineThroughLabel : 0);
+const throughPrice = (item: Item, [a, b]: Line, lineBox: Box): number =>
+  areApart(item.whole, lineBox, 0)
+    ? 0
+    : (isCrossedBy(item.shape, a.at, b.at) ? price.lineThroughNode : 0) +
+      (isCrossedBy(item.label, a.at, b.at) ? price.lineThroughLabel : 0);
 
 const framePrice = ({ shape, label }: Item, { width, height }: Frame): number =>
   price.outside *
@@ -95,7 +97,8 @@ const linePrice = (line: Line, items: readonly Item[], lines: readonly Line[]): 
   let sum = stretch * stretch * price.long;
   if (isCrossedBy(a.label, a.at, b.at)) sum += price.ownLineThroughLabel;
   if (isCrossedBy(b.label, a.at, b.at)) sum += price.ownLineThroughLabel;
-  for (const item of items) if (item !== a && item !== b) sum += throughPrice(item, line);
+  const lineBox = boxOfLine(a.at, b.at);
+  for (const item of items) if (item !== a && item !== b) sum += throughPrice(item, line, lineBox);
   for (const [c, d] of lines) {
     if (c !== a && c !== b && d !== a && d !== b && doCross(a.at, b.at, c.at, d.at)) sum += price.crossing;
   }
@@ -106,6 +109,10 @@ const linePrice = (line: Line, items: readonly Item[], lines: readonly Line[]): 
 export const priceOf = (item: Item, items: readonly Item[], lines: readonly Line[], frame: Frame): number => {
   let sum = framePrice(item, frame) + (item.isAbove ? price.above : 0);
   for (const other of items) if (other !== item) sum += pairPrice(item, other);
-  for (const line of lines) sum += item.links.has(line) ? linePrice(line, items, lines) : throughPrice(item, line);
+  for (const line of lines) {
+    sum += item.links.has(line)
+      ? linePrice(line, items, lines)
+      : throughPrice(item, line, boxOfLine(line[0].at, line[1].at));
+  }
   return sum;
 };

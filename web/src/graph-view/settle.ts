@@ -37,7 +37,15 @@ const seeded = (start: number) => {
 const itemsOf = ({ bodies, start, frame }: Settling): readonly Item[] =>
   bodies.map((body) => {
     const nowhere = { left: 0, right: 0, top: 0, bottom: 0 };
-    const item: Item = { body, at: { x: 0, y: 0 }, isAbove: false, shape: nowhere, label: nowhere, links: new Set() };
+    const item: Item = {
+      body,
+      at: { x: 0, y: 0 },
+      isAbove: false,
+      shape: nowhere,
+      label: nowhere,
+      whole: nowhere,
+      links: new Set(),
+    };
     put(item, start.get(body.id) ?? { x: frame.width / 2, y: frame.height / 2 }, false);
     return item;
   });

@@ -6,7 +6,7 @@ import type { TextKey } from '@tvl/core/texts/texts.ts';
 import * as documents from '../generated/graphql.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { newCommandId } from '#state/command-id.ts';
-import { execute } from '#state/execute.ts';
+import { execute, RequestError } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useSaved } from '#state/saved.tsx';
 import { sayProblem, type SentProblem } from './problems.ts';
@@ -69,10 +69,15 @@ export const useRecordCommands = (): RecordCommands => {
   const queries = useQueryClient();
   const told = useCallback(
     async (asked: Promise<Payload>, done: TextKey, name: string) => {
-      const { payload } = await asked;
-      const [problem] = payload.problems;
-      if (problem) tell(sayProblem(speaker, problem), null);
-      else tell(speaker.say(done, { name }), payload.revision);
+      try {
+        const { payload } = await asked;
+        const [problem] = payload.problems;
+        if (problem) tell(sayProblem(speaker, problem), null);
+        else tell(speaker.say(done, { name }), payload.revision);
+      } catch (error) {
+        const offline = error instanceof RequestError && error.code === 'OFFLINE';
+        tell(speaker.say(offline ? 'errors.offline.text' : 'errors.wait'), null);
+      }
       await queries.invalidateQueries();
     },
     [queries, speaker, tell],

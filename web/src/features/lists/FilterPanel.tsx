@@ -2,7 +2,7 @@ import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { Button } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { DayField } from './DayField.tsx';
+import { DayField } from '#records/DayField.tsx';
 import type { DimensionDefinition, GroupsAnswer, ListDefinition, Row } from './definition.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useRegion } from './useGroups.ts';

@@ -6,7 +6,8 @@ import { RecordLink } from '#records/RecordLink.tsx';
 import { CountOf } from './cells.tsx';
 import { CountedLines } from './CountedLines.tsx';
 import type { Text } from './definition.ts';
-import { roomForTable, useMedia } from './useMedia.ts';
+import { useMedia } from '#state/useMedia.ts';
+import { roomForTable } from './room.ts';
 
 export type PlaceRow = {
   /** null: what is recorded without an area. */

@@ -1,4 +1,5 @@
-import { roomForTable, useMedia } from './useMedia.ts';
+import { useMedia } from '#state/useMedia.ts';
+import { roomForTable } from './room.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
 import { Table } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';

@@ -6,7 +6,8 @@ import { ConnectedBadge } from '#records/ConnectedBadge.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
 import { CountOf, InWords } from './cells.tsx';
 import { CountedLines } from './CountedLines.tsx';
-import { roomForTable, useMedia } from './useMedia.ts';
+import { useMedia } from '#state/useMedia.ts';
+import { roomForTable } from './room.ts';
 import { useDayKept } from './useDayKept.ts';
 
 export type Theme = ThemeRowFragment;

@@ -106,7 +106,16 @@ export function DetailsPanel({ map, onClose, extra }: Props) {
     panel.current?.querySelector('.map-panel__scroll')?.scrollTo(0, 0);
   }, [selected]);
   return (
-    <section ref={panel} className="map-panel map-details" aria-labelledby="valittu">
+    // Escape closes from anywhere inside, as a reader of dialogs expects.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={panel}
+      className="map-panel map-details"
+      aria-labelledby="valittu"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && selected !== null) onClose();
+      }}
+    >
       <div className="map-details__head">
         {node ? <KindSymbol kind={node.kind} size={28} /> : null}
         <div>
