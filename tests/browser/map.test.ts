@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
 import { accessibilityProblems, numberIn, settled, tabTo, visit, type Screen, type Visit } from './visit.ts';
@@ -32,7 +32,8 @@ const picture = (page: Page): Promise<Picture> =>
       readonly renderedPosition: () => { readonly x: number; readonly y: number };
     };
     type Instance = { readonly zoom: () => number; readonly nodes: () => { readonly toArray: () => readonly Node[] } };
-    const { cy } = (element as unknown as { readonly _cyreg: { readonly cy: Instance } })._cyreg;
+    const { _cyreg: registry } = element as unknown as { readonly _cyreg: { readonly cy: Instance } };
+    const { cy } = registry;
     const nodes = cy.nodes().toArray();
     return {
       zoom: cy.zoom(),
@@ -64,20 +65,73 @@ const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.querySelector('.outline-row__name')?.textContent ?? '');
 const selectedInAddress = (page: Page): string | null => new URL(page.url()).searchParams.get('valittu');
 
-test('the list holds what the picture holds, and nothing else, whatever is hidden', async () => {
-  const { page, leave } = await openPicture();
-  const shown = async (): Promise<readonly [ReadonlySet<string>, ReadonlySet<string>]> => [
-    new Set((await picture(page)).nodes.map(({ id }) => id)),
-    new Set(await topRows(page)),
-  ];
-  const [drawn, listed] = await shown();
-  expect(listed).toEqual(drawn);
-  await page.getByRole('button', { name: /^Hankkeet/ }).click();
-  await expect.poll(async () => (await picture(page)).nodes.length).toBeLessThan(drawn.size);
-  const [fewerDrawn, fewerListed] = await shown();
-  expect(fewerListed).toEqual(fewerDrawn);
-  expect(new URL(page.url()).searchParams.get('piilota')).toBe('project');
-  await leave();
+describe('the map as it opens', () => {
+  let opened: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    opened = await openPicture();
+    ({ page } = opened);
+  });
+
+  afterAll(async () => opened.leave());
+
+  test('the list holds what the picture holds, and nothing else, whatever is hidden', async () => {
+    const shown = async (): Promise<readonly [ReadonlySet<string>, ReadonlySet<string>]> => [
+      new Set((await picture(page)).nodes.map(({ id }) => id)),
+      new Set(await topRows(page)),
+    ];
+    const [drawn, listed] = await shown();
+    expect(listed).toEqual(drawn);
+    await page.getByRole('button', { name: /^Hankkeet/ }).click();
+    await expect.poll(async () => (await picture(page)).nodes.length).toBeLessThan(drawn.size);
+    const [fewerDrawn, fewerListed] = await shown();
+    expect(fewerListed).toEqual(fewerDrawn);
+    expect(new URL(page.url()).searchParams.get('piilota')).toBe('project');
+    await page.getByRole('button', { name: /^Hankkeet/ }).click();
+  });
+
+  test('buttons zoom, move and show all: nothing needs dragging', async () => {
+    const start = await picture(page);
+    await page.getByRole('button', { name: 'Lähennä' }).click();
+    await expect.poll(async () => (await picture(page)).zoom).toBeGreaterThan(start.zoom);
+    const before = await picture(page);
+    await page.getByRole('button', { name: 'Siirry oikealle' }).click();
+    await expect.poll(async () => (await picture(page)).nodes[0]?.x).toBeLessThan(before.nodes[0]?.x ?? 0);
+    await page.getByRole('button', { name: 'Näytä koko kartta' }).click();
+    await expect.poll(async () => (await picture(page)).zoom).toBeCloseTo(start.zoom, 3);
+  });
+
+  test('the wheel scrolls the page; the map does not hold the reader fast', async () => {
+    const { zoom } = await picture(page);
+    await page.locator('.graph-canvas').hover();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect((await picture(page)).zoom).toBe(zoom);
+    await page.evaluate(() => window.scrollTo(0, 0));
+  });
+
+  test('searching narrows the list, and the picture steps back behind what is found', async () => {
+    await page.getByLabel('Etsi nimellä').fill('humak');
+    await expect.poll(async () => (await topRows(page)).length).toBe(1);
+    const [found] = await topRows(page);
+    await expect.poll(async () => (await drawnNode(page, found ?? ''))?.classes).not.toContain('is-dimmed');
+    expect((await picture(page)).nodes.filter(({ classes }) => !classes.includes('is-dimmed'))).toHaveLength(1);
+    await page.getByLabel('Etsi nimellä').fill('löytymätön');
+    await page.getByText('Emme löytäneet: löytymätön. Kokeile lyhyempää sanaa.').waitFor();
+    await page.getByLabel('Etsi nimellä').fill('');
+  });
+
+  test('selecting on the map moves the list too', async () => {
+    const id = (await row(page, council).getAttribute('data-key')) ?? '';
+    const at = await drawnNode(page, id);
+    await page.locator('.graph-canvas').click({ position: { x: at?.x ?? 0, y: at?.y ?? 0 } });
+    await expect.poll(() => selectedInAddress(page)).toBe(id);
+    await expect.poll(() => row(page, council).getAttribute('aria-selected')).toBe('true');
+    expect(await row(page, council).getAttribute('tabindex')).toBe('0');
+    await page.locator('.map-details').getByRole('heading', { name: council }).waitFor();
+    await page.getByRole('button', { name: 'Sulje tiedot' }).click();
+  });
 });
 
 test('the numbers of the map are those of the lists', async () => {
@@ -155,20 +209,8 @@ test('SR077: a host is shown apart, never as a member', async () => {
   await leave();
 });
 
-test('selecting on the map moves the list too', async () => {
-  const { page, leave } = await openPicture();
-  const id = (await row(page, council).getAttribute('data-key')) ?? '';
-  const at = await drawnNode(page, id);
-  await page.locator('.graph-canvas').click({ position: { x: at?.x ?? 0, y: at?.y ?? 0 } });
-  await expect.poll(() => selectedInAddress(page)).toBe(id);
-  await expect.poll(() => row(page, council).getAttribute('aria-selected')).toBe('true');
-  expect(await row(page, council).getAttribute('tabindex')).toBe('0');
-  await page.locator('.map-details').getByRole('heading', { name: council }).waitFor();
-  await leave();
-});
-
 test('an address opens the same selection, and the record page leads to it', async () => {
-  const { page, leave } = await openPicture(`?valittu=network_org_steering`);
+  const { page, leave } = await openList('?nakyma=luettelo&valittu=event_nowhere');
   await page.locator('.map-details').getByText('Tämä ei näy kuvassa.').waitFor();
   const id = (await row(page, council).getAttribute('data-key')) ?? '';
   await page.goto(`${server.url}/verkosto/${id}`);
@@ -179,47 +221,12 @@ test('an address opens the same selection, and the record page leads to it', asy
   await leave();
 });
 
-test('buttons zoom, move and show all: nothing needs dragging', async () => {
-  const { page, leave } = await openPicture();
-  const start = await picture(page);
-  await page.getByRole('button', { name: 'Lähennä' }).click();
-  await expect.poll(async () => (await picture(page)).zoom).toBeGreaterThan(start.zoom);
-  const before = await picture(page);
-  await page.getByRole('button', { name: 'Siirry oikealle' }).click();
-  await expect.poll(async () => (await picture(page)).nodes[0]?.x).toBeLessThan(before.nodes[0]?.x ?? 0);
-  await page.getByRole('button', { name: 'Näytä koko kartta' }).click();
-  await expect.poll(async () => (await picture(page)).zoom).toBeCloseTo(start.zoom, 3);
-  await leave();
-});
-
 test('the picture is the same on each visit', async () => {
   const first = await openPicture();
   const second = await openPicture();
   expect(await picture(second.page)).toEqual(await picture(first.page));
   await first.leave();
   await second.leave();
-});
-
-test('the wheel scrolls the page; the map does not hold the reader fast', async () => {
-  const { page, leave } = await openPicture();
-  const { zoom } = await picture(page);
-  await page.locator('.graph-canvas').hover();
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-  expect((await picture(page)).zoom).toBe(zoom);
-  await leave();
-});
-
-test('searching narrows the list, and the picture steps back behind what is found', async () => {
-  const { page, leave } = await openPicture();
-  await page.getByLabel('Etsi nimellä').fill('humak');
-  await expect.poll(async () => (await topRows(page)).length).toBe(1);
-  const [found] = await topRows(page);
-  await expect.poll(async () => (await drawnNode(page, found ?? ''))?.classes).not.toContain('is-dimmed');
-  expect((await picture(page)).nodes.filter(({ classes }) => !classes.includes('is-dimmed'))).toHaveLength(1);
-  await page.getByLabel('Etsi nimellä').fill('löytymätön');
-  await page.getByText('Emme löytäneet: löytymätön. Kokeile lyhyempää sanaa.').waitFor();
-  await leave();
 });
 
 test('a filter of the lists works in the map’s address too, and can be taken away', async () => {
@@ -252,29 +259,24 @@ test('on a phone the list comes first, and details rise without hiding the focus
 });
 
 test.each([
-  ['the map', '', 'desktop'],
   ['the map with one selected', '?valittu=SELECTED', 'desktop'],
-  ['the list alone', '?nakyma=luettelo', 'desktop'],
   ['the tables', '?nakyma=taulukko', 'desktop'],
   ['the list on a phone', '?valittu=SELECTED', 'phone'],
   ['the map on a phone', '?nakyma=kartta&valittu=SELECTED', 'phone'],
 ] as const)('axe finds nothing in %s', async (_, query, screen) => {
-  const { data } = await ask<{
-    readonly search: unknown;
-    readonly networks: { readonly nodes: readonly { id: string }[] };
-  }>(server.url, '{ networks(first: 1) { nodes { id } } }');
-  const { page, leave } = await visit(
-    browser,
-    `${server.url}/kartta${query.replace('SELECTED', data.networks.nodes[0]?.id ?? '')}`,
-    screen,
+  const { data } = await ask<{ readonly networks: { readonly nodes: readonly { readonly id: string }[] } }>(
+    server.url,
+    '{ networks(first: 1) { nodes { id } } }',
   );
+  const selected = data.networks.nodes[0]?.id ?? '';
+  const { page, leave } = await visit(browser, `${server.url}/kartta${query.replace('SELECTED', selected)}`, screen);
   await settled(page);
   expect(await accessibilityProblems(page)).toEqual([]);
   await leave();
 });
 
 test('axe finds nothing in the filters, and Escape closes them', async () => {
-  const { page, leave } = await openList();
+  const { page, leave } = await openList('?nakyma=luettelo');
   await page.getByRole('button', { name: 'Rajaa' }).click();
   await page.getByRole('dialog').getByLabel('Osallisuus').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);

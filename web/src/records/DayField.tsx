@@ -3,6 +3,7 @@ import { Button, Field } from '#ui/index.ts';
 import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { readDay, writeDay } from './typed-day.ts';
+import './day-field.css';
 
 /** The day looked at: everything the list shows held on it. */
 export function DayField() {
