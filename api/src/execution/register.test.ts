@@ -156,7 +156,7 @@ describe('commands', () => {
     const { store, register } = await seeded();
     const command = adding('org_a');
     const { revision } = await done(register.submit({ commandId: 'c', command, reason: 'Puhelu' }, aino));
-    expect((await store.changesSince(revision - 1, 9))[0]).toMatchObject({
+    expect((await store.changesSince((revision ?? 0) - 1, 9))[0]).toMatchObject({
       revision,
       commandId: 'aino/c',
       command: 'addOrganisation',
@@ -303,9 +303,9 @@ describe('restore and undo', () => {
         aino,
       );
     const { revision } = await done(submit(register, adding('org_a')));
-    const undone = await done(undo(revision));
+    const undone = await done(undo(revision ?? 0));
     expect(register.graph.count('organisation')).toBe(0);
-    await done(undo(undone.revision));
+    await done(undo(undone.revision ?? 0));
     expect(organisationIn(register, 'org_a')).toMatchObject({ names: { fi: 'Kerho' } });
     await expectDurable(store, register);
     for (const none of [0, -1, 1e9])

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstDay, holdsOn, lastDay, parseDay, parsePartialDate, type Day, type PartialDate } from './partial-date.ts';
+import { firstDay, holdsOn, lastDay, parsePartialDate, type Day, type PartialDate } from './partial-date.ts';
 
 const date = (text: string): PartialDate => {
   const parsed = parsePartialDate(text);
@@ -41,12 +41,6 @@ describe('a partial date', () => {
     ['2019-02-26', '2019-02-26', '2019-02-26'],
   ] as const)('%s means %s to %s', ([text, first, last]) => {
     expect([firstDay(date(text)), lastDay(date(text))]).toEqual([first, last]);
-  });
-
-  test('is a day only when known to the day', () => {
-    expect(parseDay('2019-02-26')).toBe('2019-02-26');
-    expect(parseDay('2019-02')).toBeNull();
-    expect(parseDay('2019-02-30')).toBeNull();
   });
 
   test('holds on every day it can mean, and on no other', () => {

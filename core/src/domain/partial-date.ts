@@ -19,9 +19,6 @@ export const parsePartialDate = (text: string): PartialDate | null => {
   return text as PartialDate;
 };
 
-export const parseDay = (text: string): Day | null =>
-  text.length === 10 ? (parsePartialDate(text) as Day | null) : null;
-
 /** The first day the date can mean: `2019` begins on 2019-01-01. */
 export const firstDay = (date: PartialDate): Day =>
   (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date) as Day;

@@ -3,7 +3,6 @@
  * memberships are a few integer arrays instead of a million objects (design §8: columns, not objects).
  */
 import { isMany, type Field } from '#domain/field.ts';
-import { isEqual } from '#domain/equal.ts';
 
 /** One field of all rows. `starts` is there for lists of terms or references: row r holds codes[starts[r]..starts[r+1]). */
 export type Column = {
@@ -87,6 +86,3 @@ export const reverseOf = (column: Column): Reverse => {
       codes.subarray(starts[row], starts[row + 1]).forEach((code) => place(code, row));
   return { starts: counts, rows, codeOf: new Map(values.map((value, code) => [value, code])) };
 };
-
-/** Whether a record's value and a column's are the same; used by tests and checkpoint checks. */
-export const sameAt = (column: Column, row: number, value: unknown): boolean => isEqual(valueAt(column, row), value);

@@ -37,12 +37,6 @@ export class Table {
     return (this.#made[row] ??= this.#recordAt(row, id));
   }
 
-  value(id: string, field: string): unknown {
-    const row = this.#rowOf.get(id);
-    const column = this.#columns[field];
-    return row === undefined || column === undefined ? undefined : valueAt(column, row);
-  }
-
   /** Ids of the records whose field holds the value. O(answers) after the first question about a field. */
   holding(field: string, value: string): readonly string[] {
     const column = this.#columns[field];

@@ -53,7 +53,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   usePointer(cy, { onSelect, onPoint });
   useWheel(cy);
   useMarks(cy, view, elements, { selected, pointed });
-  useNames(cy, elements, arranged.letters);
+  useNames(cy, elements, arranged);
   const whole = useMemo(() => arranged.frame ?? boundsOf(view.nodes, arranged), [view, arranged]);
   const around = useMemo(() => boundsOf(withNeighbours(view, selected), arranged), [view, arranged, selected]);
   useSight(cy, { whole, around, selected, isSmall: isSmall || arranged.frame !== null });

@@ -14,10 +14,12 @@ export type Arranging = {
 };
 
 /** Forces take the square of the number of nodes: beyond these they would keep the page waiting for seconds. */
-const most = { forces: 160, untangling: 400 };
+const mostForced = 160;
+/** More nodes than these get no room made for their names. */
+export const mostSettled = 400;
 const untanglingSteps = 100;
 /** Shifts tried in all: more for each node on small pictures. */
-const shifts = 36_000;
+const shifts = 42_000;
 const sweepsOf = (count: number): number => Math.min(1200, Math.max(24, Math.round(shifts / count)));
 
 const linksOf = ({ edges }: Arranging): Links => {
@@ -77,7 +79,7 @@ export const arrange = async (arranging: Arranging): Promise<ReadonlyMap<string,
     tied.map(({ id }) => id),
     links,
   );
-  if (bodies.length > most.untangling) {
+  if (bodies.length > mostSettled) {
     return spiral(
       new Map([...rings, ...alongEdge(alone, frame)]),
       Math.sqrt((frame.width * frame.height) / bodies.length / Math.PI),
@@ -87,7 +89,7 @@ export const arrange = async (arranging: Arranging): Promise<ReadonlyMap<string,
   const forces = import('./forces.ts');
   const spread = await untangled(rings, links, untanglingSteps, pause);
   const { pulledTogether } = await forces;
-  const pulled = tied.length > 1 && tied.length <= most.forces ? pulledTogether(tied, edges, spread) : spread;
+  const pulled = tied.length > 1 && tied.length <= mostForced ? pulledTogether(tied, edges, spread) : spread;
   const start = new Map([...fitted(pulled, frame), ...alongEdge(alone, frame)]);
   return settle({ bodies, edges, start, frame, sweeps: sweepsOf(bodies.length), pause });
 };

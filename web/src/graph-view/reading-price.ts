@@ -27,8 +27,8 @@ const idealLength = 92;
 const nearness = 120;
 
 const price = {
-  overlap: 300,
-  depth: 9,
+  overlap: 340,
+  depth: 10,
   lineThroughNode: 240,
   lineThroughLabel: 110,
   ownLineThroughLabel: 30,
@@ -77,6 +77,17 @@ const pairPrice = (a: Item, b: Item): number => {
     overlapPrice(a.label, b.label)
   );
 };
+
+/** Whether it covers another's drawing or name, or is covered. */
+export const isCovered = (item: Item, items: readonly Item[]): boolean =>
+  items.some(
+    (other) =>
+      other !== item &&
+      !areApart(item.whole, other.whole, 0) &&
+      [item.shape, item.label].some(
+        (mine) => overlapOf(mine, other.shape, 0) > 0 || overlapOf(mine, other.label, 0) > 0,
+      ),
+  );
 
 const throughPrice = (item: Item, [a, b]: Line, lineBox: Box): number =>
   areApart(item.whole, lineBox, 0)

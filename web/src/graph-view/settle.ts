@@ -3,7 +3,7 @@
  * read. Chance is seeded, so the same input gives the same picture. Works in slices, so that the page stays alive.
  */
 import type { Point } from './boxes.ts';
-import { priceOf, put, type Body, type Frame, type Item, type Line, type Side } from './reading-price.ts';
+import { isCovered, priceOf, put, type Body, type Frame, type Item, type Line, type Side } from './reading-price.ts';
 
 export type Settled = Point & { readonly side: Side };
 
@@ -20,6 +20,9 @@ export type Settling = {
 /** How far a node may jump at first, and how much worse a step may be; both shrink to almost nothing. Pixels, price. */
 const reach = { first: 60, last: 4 };
 const heat = { first: 34, last: 0.5 };
+/** What is still covered at the end gets tries of its own, near and far; what nothing ties may go anywhere. Pixels. */
+const mending = { rounds: 20, tries: 40, reach: 140 };
+const cold = 1e-6;
 /** How often a label changes sides instead of the node moving. */
 const flipping = 0.2;
 
@@ -78,6 +81,15 @@ export const settle = async (given: Settling): Promise<ReadonlyMap<string, Settl
     const left = (1 - sweep / sweeps) ** 2;
     for (const item of items) step(item, reach.last + reach.first * left, heat.last + heat.first * left);
     // Giving the page its turn is what the pause is for.
+    await pause();
+  }
+  for (let round = 0; round < mending.rounds; round++) {
+    const covered = items.filter((item) => isCovered(item, items));
+    if (covered.length === 0) break;
+    for (const item of covered) {
+      const farthest = item.links.size === 0 ? Math.max(frame.width, frame.height) : mending.reach;
+      for (let tried = 1; tried <= mending.tries; tried++) step(item, (farthest * tried) / mending.tries, cold);
+    }
     await pause();
   }
   return new Map(items.map(({ at, isAbove, body }) => [body.id, { ...at, side: isAbove ? 'above' : 'below' }]));

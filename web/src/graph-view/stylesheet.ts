@@ -169,6 +169,8 @@ const stateStyles = (colours: Colours): StylesheetJson => [
     selector: 'edge.is-near',
     style: { 'line-color': colours('--ink'), 'target-arrow-color': colours('--ink'), 'z-index': 2 },
   },
+  // The dot stays outside the ring of the selected one.
+  { selector: 'edge.is-inward', style: { 'target-distance-from-node': `${ringWidth / 2 + 1}px` } },
   {
     selector: "edge.is-near[certainty = 'inferred']",
     style: { 'line-color': colours('--canvas'), 'line-outline-color': colours('--ink') },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { arrange } from './arrange.ts';
+import { arrange, mostSettled } from './arrange.ts';
 import type { Box } from './boxes.ts';
 import { labelLines, type Label, type Measure } from './label-lines.ts';
 import { nodeSize } from './node-sizes.ts';
@@ -15,6 +15,8 @@ export type Arranged = {
   readonly scale: number;
   /** Of the names, on the screen. Pixels. */
   readonly letters: number;
+  /** From which zoom on names are shown: those of networks, and all. */
+  readonly namesFrom: { readonly networks: number; readonly all: number };
   /** All of a picture that is larger than its window: at first only networks are named in it. */
   readonly frame: Box | null;
 };
@@ -31,6 +33,10 @@ export const labelFont = { family, regular: 400, bold: 700 };
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
 const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 8000 };
 const smallestScale = 0.72;
+
+/** At less than these zooms names would lie on each other: first only networks keep theirs, then none does. */
+const allNamed = 0.9;
+const networksNamed = 0.42;
 
 /** How long to work before the page gets its turn. Milliseconds. */
 const slice = 12;
@@ -109,8 +115,11 @@ const work = async (view: ViewModel, window: Frame): Promise<Arranged> => {
   });
   const edges = new Map(view.edges.map(({ from, to }) => [[from, to].toSorted().join(' '), [from, to] as const]));
   const places = await arrange({ bodies, edges: [...edges.values()], frame, pause: pauses() });
-  const all = { left: 0, right: frame.width, top: 0, bottom: frame.height };
-  return { places, labels, scale, letters, frame: grown > 1 ? all : null };
+  const whole = { left: 0, right: frame.width, top: 0, bottom: frame.height };
+  const isNamed = view.nodes.length <= mostSettled;
+  const all = grown > 1 ? Math.max(allNamed, 1.2 / grown) : allNamed;
+  const namesFrom = { all, networks: isNamed ? Math.min(networksNamed, 0.85 / grown) : allNamed };
+  return { places, labels, scale, letters, namesFrom, frame: grown > 1 ? whole : null };
 };
 
 /** Pictures already arranged, the latest last: coming back shows them at once. */

@@ -9,12 +9,13 @@ export const useMarks = (cy: Core | null, view: ViewModel, drawn: unknown, { sel
   useEffect(() => {
     if (!cy) return;
     cy.batch(() => {
-      cy.elements().removeClass('is-selected is-close is-near is-far is-dimmed');
+      cy.elements().removeClass('is-selected is-close is-near is-inward is-far is-dimmed');
       const node = cy.getElementById(selected ?? '');
       if (node.nonempty()) {
         node.addClass('is-selected');
         cy.edges().difference(node.connectedEdges()).addClass('is-far');
         node.connectedEdges().addClass('is-near');
+        node.incomers('edge').addClass('is-inward');
         node.neighborhood('node').addClass('is-close');
       }
       const { found } = view;

@@ -1,15 +1,16 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Box } from './boxes.ts';
+import type { Arranged } from './useArrangement.ts';
 import { bringIntoSight, fitNow, show } from './viewport.ts';
 
-/** At less than these, names would lie on each other: first only those of networks stay, then none. */
-const namesFrom = { all: 0.9, networks: 0.42 };
 /** Names are set anew when the zoom has changed by this much. */
 const nameStep = 1.04;
 
+type Naming = Pick<Arranged, 'letters' | 'namesFrom'>;
+
 /** Names keep their size on the screen, whatever the zoom. */
-const sizeNames = (cy: Core, letters: number): void => {
+const sizeNames = (cy: Core, { letters, namesFrom }: Naming): void => {
   const zoom = cy.zoom();
   cy.batch(() => {
     cy.nodes().style({ 'font-size': letters / zoom, 'text-outline-width': 3 / zoom });
@@ -19,7 +20,7 @@ const sizeNames = (cy: Core, letters: number): void => {
 };
 
 /** Keeps names readable while zooming. */
-export const useNames = (cy: Core | null, drawn: unknown, letters: number): void => {
+export const useNames = (cy: Core | null, drawn: unknown, naming: Naming): void => {
   useEffect(() => {
     if (!cy) return undefined;
     let sized = 0;
@@ -29,7 +30,7 @@ export const useNames = (cy: Core | null, drawn: unknown, letters: number): void
       const zoom = cy.zoom();
       if (Math.max(zoom / sized, sized / zoom) < nameStep) return;
       sized = zoom;
-      sizeNames(cy, letters);
+      sizeNames(cy, naming);
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(size);
@@ -46,7 +47,7 @@ export const useNames = (cy: Core | null, drawn: unknown, letters: number): void
       cy.off('zoom', later);
       cy.off('add', 'node', anew);
     };
-  }, [cy, drawn, letters]);
+  }, [cy, drawn, naming]);
 };
 
 export type Sight = {

@@ -1,4 +1,10 @@
 import './map.css';
+import './panel.css';
+import './outline.css';
+import './picture.css';
+import './details.css';
+// Last: what changes with the width of the window.
+import './narrow.css';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Button } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';

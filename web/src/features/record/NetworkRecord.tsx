@@ -109,9 +109,9 @@ function NetworkFacts({ network }: { readonly network: Network }) {
       always={[
         'purpose',
         'influences',
+        'preconditions',
         coordinators,
         'openness',
-        'preconditions',
         'status',
         { label: say('record.meetings'), value: sayMeetings(network, words) },
         'permanence',

@@ -36,7 +36,8 @@ const otherLanguages = (words: Words, { names }: Named): readonly (readonly [str
 /** Names that somebody may know it by; inflected forms and spellings are for the search. */
 export const alsoKnownAs = (words: Words, named: Named): string => {
   const alternative = named.alternativeNames.filter(({ kind }) => !/\.(inflected|spelling)$/.test(kind.id));
-  return [...otherLanguages(words, named).map(([, name]) => name), ...alternative.map(({ name }) => name)].join(', ');
+  const names = [...otherLanguages(words, named).map(([, name]) => name), ...alternative.map(({ name }) => name)];
+  return [...new Set(names)].join(', ');
 };
 
 /** All other names with what they are; null when there are none. */

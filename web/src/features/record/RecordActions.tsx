@@ -1,5 +1,6 @@
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { Button, ButtonLink } from '#ui/index.ts';
+import { dayParameter } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useViewer } from '#state/viewer.ts';
 import { hasEnded, useDay } from '#records/day.ts';
@@ -8,10 +9,14 @@ import type { Sourced } from './Provenance.tsx';
 /** For everybody. */
 export function PageActions({ id, isOnMap = false }: { readonly id: string; readonly isOnMap?: boolean | undefined }) {
   const { say } = useSpeaker();
+  const { asOf } = useDay();
   return (
     <>
       {isOnMap ? (
-        <ButtonLink href={`/kartta?valittu=${id}`} icon="share">
+        <ButtonLink
+          href={asOf === null ? `/kartta?valittu=${id}` : `/kartta?valittu=${id}&${dayParameter}=${asOf}`}
+          icon="share"
+        >
           {say('record.showOnMap')}
         </ButtonLink>
       ) : null}

@@ -2,6 +2,6 @@
 export const inSentence = (term: string): string =>
   /^\p{Lu}\p{Ll}/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
 
-/** "Verkosto, ohjausryhmä"; only one of them where they say the same. */
+/** "Verkosto, ohjausryhmä"; only the kind where it begins with the same word: "Yhdistys (ry)". */
 export const kindWords = (drawn: string, kind: string): string =>
-  drawn === kind ? drawn : `${drawn}, ${inSentence(kind)}`;
+  kind.toLowerCase().startsWith(drawn.toLowerCase()) ? kind : `${drawn}, ${inSentence(kind)}`;
