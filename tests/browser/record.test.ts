@@ -260,10 +260,8 @@ describe('a coordinator', () => {
 describe('every page', () => {
   const pages = [
     '/verkosto/net_NET08',
-    '/organisaatio/org_PRJ02',
     '/tapahtuma/evt_EVT05',
     '/kunta/area_municipality_698',
-    '/teema/theme.hyte',
     '/merkinta/rnd_EVT21',
   ];
 

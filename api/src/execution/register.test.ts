@@ -321,7 +321,7 @@ describe('restore and undo', () => {
         asker,
       );
     const { revision } = await done(submit(register, adding('org_a'), one));
-    expect(await undo(revision, { ...one, pseudonym: 'two' })).toMatchObject({ problems: [{ code: 'notAllowed' }] });
+    expect(await undo(revision ?? 0, { ...one, pseudonym: 'two' })).toMatchObject({ problems: [{ code: 'notAllowed' }] });
     expect((await undo(revision, one)).ok).toBe(true);
   });
 });

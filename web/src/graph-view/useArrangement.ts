@@ -31,7 +31,7 @@ const family = 'Noto Sans Variable, Noto Sans Fallback, system-ui, sans-serif';
 export const labelFont = { family, regular: 400, bold: 700 };
 
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
-const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 8000 };
+const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 7300 };
 const smallestScale = 0.72;
 
 /** At less than these zooms names would lie on each other: first only networks keep theirs, then none does. */

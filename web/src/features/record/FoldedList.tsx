@@ -10,6 +10,9 @@ type Props<T> = {
   readonly shown?: number;
 };
 
+/** Rows kept ready for paper while the list is folded: thousands would slow every page that nobody unfolds. */
+const mostFolded = 200;
+
 /** A list that begins short; the button says how many there are in all. */
 export function FoldedList<T>({ items, keyOf, renderItem, shown = 8 }: Props<T>) {
   const { say } = useSpeaker();
@@ -17,15 +20,19 @@ export function FoldedList<T>({ items, keyOf, renderItem, shown = 8 }: Props<T>)
   const id = useId();
   // One hidden behind a button that takes as much room as itself helps nobody.
   const isLong = items.length > shown + 1;
+  const rendered = isOpen ? items : items.slice(0, Math.max(shown + 1, mostFolded));
   return (
     <>
       <ul role="list" id={id} className="record-list">
-        {items.map((item, index) => (
+        {rendered.map((item, index) => (
           <li key={keyOf(item)} className={isLong && !isOpen && index >= shown ? 'record-list__folded' : undefined}>
             {renderItem(item)}
           </li>
         ))}
       </ul>
+      {rendered.length < items.length ? (
+        <p className="print-only">{say('lists.result.shown', { n: rendered.length, all: items.length })}</p>
+      ) : null}
       {isLong ? (
         <Button
           variant="quiet"
