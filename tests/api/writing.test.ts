@@ -178,6 +178,28 @@ describe('writing through the API', () => {
     expect(data.history).toEqual([{ command: 'endOrganisation' }, { command: 'addOrganisation' }]);
   });
 
+  it('keeps a membership that ends in sight as past, and counts it no more', async () => {
+    const end = await ask<{ endMembership: Payload }>(
+      server.url,
+      `mutation { endMembership(commandId: "endtie", id: "mem_REL112", on: "2020") { revision ${problems} } }`,
+      {},
+      coordinator,
+    );
+    expect(end.data.endMembership.problems).toEqual([]);
+    const query = `query ($asOf: Date) { network(id: "net_NET10", asOf: $asOf) { memberCount { organisations } memberships { members { id } past { id validTo } } } }`;
+    type Asked = {
+      network: { memberCount: object; memberships: { members: readonly object[]; past: readonly object[] } };
+    };
+    const now = (await ask<Asked>(server.url, query)).data.network;
+    expect(now).toMatchObject({
+      memberCount: { organisations: 5 },
+      memberships: { past: [{ id: 'mem_REL112', validTo: '2020' }] },
+    });
+    expect(now.memberships.members).toHaveLength(5);
+    const then = (await ask<Asked>(server.url, query, { asOf: '2020-12-31' })).data.network;
+    expect(then).toMatchObject({ memberCount: { organisations: 6 }, memberships: { past: [] } });
+  });
+
   it('SR052 keeps a document beside a network, with its address', async () => {
     const { data } = await ask<{ addMaterial: Payload }>(
       server.url,

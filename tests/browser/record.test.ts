@@ -258,12 +258,7 @@ describe('a coordinator', () => {
 });
 
 describe('every page', () => {
-  const pages = [
-    '/verkosto/net_NET08',
-    '/tapahtuma/evt_EVT05',
-    '/kunta/area_municipality_698',
-    '/merkinta/rnd_EVT21',
-  ];
+  const pages = ['/verkosto/net_NET08', '/tapahtuma/evt_EVT05', '/kunta/area_municipality_698', '/merkinta/rnd_EVT21'];
 
   it('is without findings of axe', async () => {
     const { page, leave } = await open('/aineisto/mat_SRV01', coordinator);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { ChangeSet, CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { idFor, type Noun } from '@tvl/core/domain/ids.ts';
-import { parseDay, type Day } from '@tvl/core/domain/partial-date.ts';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
 import { nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
@@ -107,7 +107,7 @@ const play = async (store: NetworkStore, steps: readonly Step[], counts: Counts)
   };
   let made = 0;
   const context = {
-    today: parseDay('2026-02-26') as Day,
+    today: '2026-02-26' as Day,
     actor: { scope: 'coordinator', pseudonym: 'p-1' },
     newId: (noun: Noun) => idFor(noun, `uusi-${++made}`),
   } as const;

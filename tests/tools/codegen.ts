@@ -63,7 +63,10 @@ const apart = (text: string): readonly (readonly [string, string])[] => {
   });
   const exports = modules.map(([name]) => `export { ${name} } from './documents/${name}.ts';`);
   return [
-    [`${out}graphql.ts`, `${types.trimEnd()}\n\nexport { TypedDocumentString } from './typed-document.ts';\n${exports.join('\n')}\n`],
+    [
+      `${out}graphql.ts`,
+      `${types.trimEnd()}\n\nexport { TypedDocumentString } from './typed-document.ts';\n${exports.join('\n')}\n`,
+    ],
     [`${out}typed-document.ts`, `/* eslint-disable */\n${decoration}\n\n${head.slice(at).trimEnd()}\n`],
     ...modules.map(([name, module]) => [`${out}documents/${name}.ts`, module] as const),
   ];

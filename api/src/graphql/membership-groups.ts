@@ -9,4 +9,5 @@ export const membershipGroups = (context: GraphContext, ties: Ties, day: Day) =>
   participants: () => byName(context, 'membership', ties.participants, day),
   others: () => byName(context, 'membership', ties.others, day),
   suggestions: () => byName(context, 'membership', ties.suggestions, day),
+  past: () => byName(context, 'membership', ties.past, day),
 });

@@ -2,7 +2,7 @@
 import type { Day } from '#domain/partial-date.ts';
 import type { Membership, Network } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
-import { isSuggestion, isUnreviewed, isValidOn } from './validity.ts';
+import { hasEndedBy, isSuggestion, isUnreviewed, isValidOn } from './validity.ts';
 
 /** Unknown is not zero: `atLeast` when the list is not whole, `unknown` when nobody has listed any. */
 export type MemberState = 'none' | 'known' | 'atLeast' | 'unknown';
@@ -22,6 +22,8 @@ export type Ties = {
   readonly participants: readonly Membership[];
   readonly others: readonly Membership[];
   readonly suggestions: readonly Membership[];
+  /** Over before the day, or one of their ends is: kept, shown apart, never counted. */
+  readonly past: readonly Membership[];
 };
 
 const sorted = (graph: GraphReader, memberships: readonly Membership[], day: Day): Ties => {
@@ -32,7 +34,13 @@ const sorted = (graph: GraphReader, memberships: readonly Membership[], day: Day
     participants: counted.filter((one) => one.relation === 'membershipRelation.participant'),
     others: counted.filter((one) => one.relation === 'membershipRelation.other'),
     suggestions: valid.filter(isSuggestion),
+    past: memberships.filter((one) => !isSuggestion(one) && isOver(graph, one, day)),
   };
+};
+
+const isOver = (graph: GraphReader, membership: Membership, day: Day): boolean => {
+  const ends = [graph.get('organisation', membership.organisation), graph.get('network', membership.network)];
+  return [membership, ...ends].some((one) => one !== undefined && hasEndedBy(one, day));
 };
 
 /** A tie holds only while both its ends do. */

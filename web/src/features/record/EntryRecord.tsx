@@ -6,7 +6,8 @@ import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { endsOf, recordName, type NamedOrTie } from '#records/record-name.ts';
-import { EntryRecordDocument, type EntryRecordQuery } from '../../generated/graphql.ts';
+import { EntryRecordDocument } from '../../generated/graphql.ts';
+import type { Entry } from './entry.ts';
 import { EntryTies } from './EntryTies.tsx';
 import { Facts } from './Facts.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
@@ -22,8 +23,6 @@ export function EntryRecord({ id }: { readonly id: string }) {
     </Loaded>
   );
 }
-
-export type Entry = NonNullable<EntryRecordQuery['record']>;
 
 /** Where it is found from: the list and the record it hangs on. */
 const useCrumbs = (): ((record: NamedOrTie) => readonly Crumb[]) => {

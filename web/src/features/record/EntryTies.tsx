@@ -1,6 +1,6 @@
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { recordName } from '#records/record-name.ts';
-import type { Entry } from './EntryRecord.tsx';
+import type { Entry } from './entry.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { ListSection } from './Section.tsx';
 import { StatementSection } from './StatementSection.tsx';

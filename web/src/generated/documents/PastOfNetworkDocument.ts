@@ -3,19 +3,15 @@ import type { PastOfNetworkQuery, PastOfNetworkQueryVariables } from '../graphql
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const PastOfNetworkDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query PastOfNetwork($network: [ID!], $asOf: Date, $language: Language!) {
-  memberships(
-    filter: {network: $network}
-    asOf: $asOf
-    sort: NAME
-    language: $language
-    first: 200
-  ) {
-    nodes {
-      ...TieToOrganisation
-      organisation {
-        validFrom
+    query PastOfNetwork($network: ID!, $asOf: Date) {
+  network(id: $network, asOf: $asOf) {
+    memberships {
+      past {
+        ...TieToOrganisation
         validTo
+        organisation {
+          validTo
+        }
       }
     }
   }

@@ -3,19 +3,15 @@ import type { PastOfOrganisationQuery, PastOfOrganisationQueryVariables } from '
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const PastOfOrganisationDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query PastOfOrganisation($organisation: [ID!], $asOf: Date, $language: Language!) {
-  memberships(
-    filter: {organisation: $organisation}
-    asOf: $asOf
-    sort: NAME
-    language: $language
-    first: 200
-  ) {
-    nodes {
-      ...TieToNetwork
-      network {
-        validFrom
+    query PastOfOrganisation($organisation: ID!, $asOf: Date) {
+  organisation(id: $organisation, asOf: $asOf) {
+    memberships {
+      past {
+        ...TieToNetwork
         validTo
+        network {
+          validTo
+        }
       }
     }
   }
