@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const get = async (query: string) => (await ask(server.url, query)).data as Record<string, unknown>;
+const get = async (query: string) => (await ask(server.url, query)).data;
 
 describe('the source material over GraphQL', () => {
   it('shows the meeting of 26.02.2019 as 9 people, 8 organisations, 10 pairs, one remote, and no name', async () => {
