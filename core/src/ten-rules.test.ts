@@ -26,6 +26,7 @@ describe('rule 1: attendance is not membership, and belonging is not working wit
       participants: [],
       others: [],
       suggestions: [],
+      past: [],
     });
     expect(mapOf(graph, { networks: everything, organisations: everything, connectedOnly: false }).edges).toEqual([]);
   });
