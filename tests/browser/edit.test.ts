@@ -124,7 +124,7 @@ test('with the keyboard alone: what is wrong is named and focused, then a networ
   await tabTo(page, 'kentta-names-fi');
   await page.keyboard.press('Enter');
   await page.getByText('Tarkista 2 kohtaa:').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kentta-names-fi');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('kentta-names-fi');
   expect(await page.locator('#kentta-names-fi').getAttribute('aria-describedby')).toContain('kentta-names-fi-error');
   await page.keyboard.type('Näppäimistöverkosto');
   expect(await page.locator('#kentta-names-fi').getAttribute('aria-invalid')).toBeNull();
@@ -134,11 +134,11 @@ test('with the keyboard alone: what is wrong is named and focused, then a networ
   await page.keyboard.type('osallis');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kentta-themes');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('kentta-themes');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.locator('#kohta-themes li').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kentta-themes');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('kentta-themes');
   await tabTo(page, 'kentta-areas');
   await page.keyboard.press('Shift+Tab');
   await page.locator('#kentta-names-fi').press('Enter');
@@ -171,7 +171,7 @@ test('SR002 SR014 SR046: from the link to signing out on a narrow phone: a netwo
   await page.getByLabel('Y-tunnus').fill('1091823-6');
   await save(page);
   await page.getByRole('link', { name: 'Y-tunnus: Tarkista Y-tunnus tai jätä se tyhjäksi.' }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kentta-businessId');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('kentta-businessId');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('1091823-7');
   await save(page);
@@ -228,7 +228,7 @@ test('another person changed the same field: both values are shown, mine is save
   await save(page);
   const question = page.getByRole('heading', { name: 'Joku muutti tätä juuri. Kumpi jää?' });
   await question.waitFor();
-  expect(await question.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect.poll(() => question.evaluate((heading) => heading === document.activeElement)).toBe(true);
   const sides = page.getByRole('group', { name: 'Tarkoitus' });
   expect(await sides.getByText('Toisen tarkoitus').isVisible()).toBe(true);
   expect(await sides.getByText('Minun tarkoitukseni').isVisible()).toBe(true);

@@ -128,7 +128,7 @@ describe('filters', () => {
     await page.keyboard.press('Enter');
     expect(await counted(page)).toBeGreaterThan(withTheme);
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await leave();
   });
 
@@ -273,7 +273,7 @@ describe('on a phone', () => {
     await tabTo(page, show);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Rajaa');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Rajaa');
     expect(
       await results(page)
         .getByRole('listitem')
@@ -323,8 +323,8 @@ describe('for coordinators', () => {
     const next = page.getByRole('button', { name: /^Näytä \d+ lisää$/ });
     await next.press('Enter');
     await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    await expect.poll(() => rows(page).nth(50).locator('a').first().textContent()).toBe(focused);
+    const firstNew = await rows(page).nth(50).locator('a').first().textContent();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(firstNew);
     await leave();
   });
 });

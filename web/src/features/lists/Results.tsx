@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, ButtonLink, EmptyState, Pagination, Skeleton } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -52,12 +52,18 @@ function Shown<R extends Row>({ definition, results: { query, rows, count } }: O
   const list = useRef<HTMLDivElement>(null);
   const listed = (count?.total ?? 0) + (count?.sets ?? 0) + (count?.suggestions ?? 0);
   const isCut = query.hasNextPage;
-  const more = async (): Promise<void> => {
-    const before = rows.length;
-    await query.fetchNextPage();
-    // The reader goes on from the first of the new rows, not from a button that moved or went away.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.list-name a')[before]?.focus());
+  const goOnFrom = useRef<number | null>(null);
+  const more = (): void => {
+    goOnFrom.current = rows.length;
+    void query.fetchNextPage();
   };
+  // The reader goes on from the first of the new rows, once it is there, not from a button that moved or went away.
+  useEffect(() => {
+    const first = goOnFrom.current;
+    if (first === null || rows.length <= first) return;
+    goOnFrom.current = null;
+    list.current?.querySelectorAll<HTMLElement>('.list-name a')[first]?.focus();
+  }, [rows.length]);
   return (
     <>
       <div ref={list} className="list-shown" aria-busy={query.isPlaceholderData}>
@@ -67,7 +73,7 @@ function Shown<R extends Row>({ definition, results: { query, rows, count } }: O
         <Pagination
           shownText={say('lists.result.shown', { n: rows.length, all: listed })}
           moreLabel={say('lists.result.more', { n: Math.min(pageSize, listed - rows.length) })}
-          onMore={isCut ? () => void more() : undefined}
+          onMore={isCut ? more : undefined}
           isBusy={query.isFetchingNextPage}
         />
       ) : null}
