@@ -155,15 +155,15 @@ test('with the keyboard alone one goes from a network to its members, selects on
   await tabTo(page, page.locator('[role="treeitem"][tabindex="0"]'));
   await page.keyboard.press('Home');
   await page.keyboard.press('j');
-  expect(await focusedName(page)).toBe(steering);
+  await expect.poll(() => focusedName(page)).toBe(steering);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const member = await focusedName(page);
   expect(member).not.toBe(steering);
   await page.keyboard.press('ArrowDown');
-  expect(await focusedName(page)).not.toBe(member);
+  await expect.poll(() => focusedName(page)).not.toBe(member);
   await page.keyboard.press('ArrowLeft');
-  expect(await focusedName(page)).toBe(steering);
+  await expect.poll(() => focusedName(page)).toBe(steering);
   await page.keyboard.press('Enter');
   await expect.poll(() => selectedInAddress(page)).not.toBeNull();
   const id = selectedInAddress(page) ?? '';
