@@ -3,7 +3,7 @@ import { arrange } from './arrange.ts';
 import { doCross, isCrossedBy, overlapOf } from './boxes.ts';
 import { deriveView } from './derive-view.ts';
 import { labelLines } from './label-lines.ts';
-import { nodeSize } from './node-sizes.ts';
+import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import { labelBox, type Body } from './reading-price.ts';
 import { sentEdge, sentNode, sourceLikeMap } from './testing/sample-map.ts';
 

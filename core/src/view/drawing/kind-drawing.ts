@@ -1,12 +1,13 @@
 /** One drawing of a kind, as parts: React makes elements of them, the map an image. */
-import { circlePath, type ColourToken, type Kind, kindShapes, shapeBox } from './kind-shapes.ts';
+import type { DrawnKind } from '../drawn-kind.ts';
+import { circlePath, type ColourToken, kindShapes, shapeBox } from './kind-shapes.ts';
 
 /** What is known of a network's members: their number, that there are none, or nothing. */
 export type RingState = 'known' | 'none' | 'unknown';
 export type KindMode = 'present' | 'past' | 'dream';
 
 export type KindLook = {
-  readonly kind: Kind;
+  readonly kind: DrawnKind;
   readonly mode?: KindMode | undefined;
   readonly ring?: RingState | undefined;
   readonly isUnreviewed?: boolean | undefined;
