@@ -48,7 +48,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000, keyGenerator: visitorKey });
-  const maps = openMapDocuments(parts.register, parts.clock);
+  const maps = openMapDocuments(parts.register);
   const context = contextFor(parts, maps.urlNow);
   maps.serve(app);
   addHealth(app, parts);

@@ -1,21 +1,20 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { mapDocumentFormat, mapDocumentOf } from '@tvl/core/view/map-document.ts';
-import { todayOf, type Clock } from '#execution/clock.ts';
 import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
 
 type Made = { readonly name: string; readonly json: Buffer; readonly brotli: Buffer };
 
-/** The map document of the newest revision, made once per revision and day; its address says both, so caches keep it. */
-export const openMapDocuments = (register: Register, clock: Clock) => {
+/** The map document of the newest revision, made once per revision; its address says which, so caches keep it. */
+export const openMapDocuments = (register: Register) => {
   let made: Made | null = null;
-  const nameNow = (): string => `${mapDocumentFormat}-${register.revision}-${todayOf(clock)}.json`;
+  const nameNow = (): string => `${mapDocumentFormat}-${register.revision}.json`;
   const current = (): Made => {
     const name = nameNow();
     if (made?.name !== name) {
       const json = Buffer.from(
-        JSON.stringify(mapDocumentOf(readableGraph(register.graph, 'reader'), register.revision, todayOf(clock))),
+        JSON.stringify(mapDocumentOf(readableGraph(register.graph, 'reader'), register.revision)),
       );
       made = { name, json, brotli: brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
     }

@@ -8,7 +8,8 @@ import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, nounNames, type AnyRecord, type Organisation } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { areasOfPlace, areasOfReach } from './areas.ts';
-import { networkIds, tiesOfNetwork, tiesOfOrganisation } from './members.ts';
+import { networkIds, tiesOfNetwork, tiesOfOrganisation, type Ties } from './members.ts';
+import { isCountedOn } from './validity.ts';
 
 export type Dimension = {
   readonly id: string;
@@ -49,7 +50,45 @@ const fieldDimensions = (noun: Noun): readonly Dimension[] =>
 const themesOf = (graph: GraphReader, organisation: string, day: Day): readonly string[] =>
   unique([...networkIds(graph, organisation, day)].flatMap((id) => graph.get('network', id)?.themes ?? []));
 
+/** Areas as they were recorded, without what they are part of or reach over. */
+const recordedAreas = (record: AnyRecord): readonly string[] =>
+  unique([...listed(record['areas']), ...listed(record['operatingAreas']), ...listed(record['homeMunicipality'])]);
+
+/** What ties a record to others: relations of its memberships, kinds of its links. */
+const tiesOf = (graph: GraphReader, { id }: AnyRecord, { members, participants, others }: Ties, day: Day) => {
+  const links = [...graph.holding('link', 'from', id), ...graph.holding('link', 'to', id)];
+  return unique([
+    ...[...members, ...participants, ...others].map((one) => one.relation),
+    ...links.filter((one) => isCountedOn(one, day)).map((one) => one.kind),
+  ]);
+};
+
+const confirmationsOf = ({ members, participants, others }: Ties): readonly string[] =>
+  unique([...members, ...participants, ...others].map((one) => one.confirmation));
+
+/** Dimensions of networks and organisations alike. */
+const ofBoth = (
+  noun: 'network' | 'organisation',
+  tiesOn: (graph: GraphReader, id: string, day: Day) => Ties,
+): readonly Dimension[] => [
+  { id: 'recordedArea', noun, of: 'area', values: (_, record) => recordedAreas(record) },
+  {
+    id: 'tie',
+    noun,
+    of: 'concept',
+    values: (graph, record, day) => tiesOf(graph, record, tiesOn(graph, record.id, day), day),
+  },
+  {
+    id: 'confirmation',
+    noun,
+    of: 'concept',
+    values: (graph, record, day) => confirmationsOf(tiesOn(graph, record.id, day)),
+  },
+];
+
 const derived: readonly Dimension[] = [
+  ...ofBoth('network', tiesOfNetwork),
+  ...ofBoth('organisation', tiesOfOrganisation),
   {
     id: 'area',
     noun: 'organisation',
@@ -83,6 +122,15 @@ const derived: readonly Dimension[] = [
     values: (graph, record, day) => {
       const ties = tiesOfOrganisation(graph, record.id, day);
       return unique([...ties.members, ...ties.participants, ...ties.others].flatMap((one) => one.roles));
+    },
+  },
+  {
+    id: 'relation',
+    noun: 'network',
+    of: 'concept',
+    values: (graph, record, day) => {
+      const ties = tiesOfNetwork(graph, record.id, day);
+      return unique([...ties.members, ...ties.participants, ...ties.others].map((one) => one.relation));
     },
   },
   {

@@ -54,6 +54,26 @@ const held =
 const own = (record: AnyRecord, end: 'organisation' | 'network', graph: Graph, day: Day): readonly Membership[] =>
   naiveTies(graph, day).filter((one) => one[end] === record.id);
 
+/** By hand: every membership and every link gone through. */
+const tiedBy =
+  (end: 'organisation' | 'network'): Values =>
+  (graph, record, day) => [
+    ...own(record, end, graph, day).map((one) => one.relation),
+    ...graph
+      .all('link')
+      .filter((one) => one.basis !== 'basis.inferred' && naiveHolds(one, day))
+      .filter(({ from, to }) => [from, to].some((id) => id === record.id))
+      .map((one) => one.kind),
+  ];
+const confirmedBy =
+  (end: 'organisation' | 'network'): Values =>
+  (graph, record, day) =>
+    own(record, end, graph, day).map((one) => one.confirmation);
+const written =
+  (...fields: readonly string[]): Values =>
+  (graph, record, day) =>
+    fields.flatMap((field) => held(field)(graph, record, day));
+
 const derived: { readonly [noun: string]: { readonly [dimension: string]: Values } } = {
   organisation: {
     homeMunicipality: (graph, record) =>
@@ -74,6 +94,9 @@ const derived: { readonly [noun: string]: { readonly [dimension: string]: Values
         .flatMap((one) => graph.get('network', one.network)?.themes ?? []),
     relation: (graph, record, day) => own(record, 'organisation', graph, day).map((one) => one.relation),
     role: (graph, record, day) => own(record, 'organisation', graph, day).flatMap((one) => one.roles),
+    recordedArea: written('homeMunicipality', 'operatingAreas'),
+    tie: tiedBy('organisation'),
+    confirmation: confirmedBy('organisation'),
   },
   network: {
     areas: (graph, record) => held('areas')(graph, record, '' as Day).flatMap((id) => served(graph, id)),
@@ -82,6 +105,10 @@ const derived: { readonly [noun: string]: { readonly [dimension: string]: Values
         .filter(isMember)
         .map((one) => one.organisation),
     role: (graph, record, day) => own(record, 'network', graph, day).flatMap((one) => one.roles),
+    relation: (graph, record, day) => own(record, 'network', graph, day).map((one) => one.relation),
+    recordedArea: written('areas'),
+    tie: tiedBy('network'),
+    confirmation: confirmedBy('network'),
   },
 };
 

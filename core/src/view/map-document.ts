@@ -1,113 +1,146 @@
 /**
- * The whole public map as one compact columnar document: strings once, rows as numbers. A browser reads it once per
- * revision and filters by itself; it is a tenth of the same as GraphQL objects.
+ * The whole public map as one compact columnar document: every id and word once, everything else numbers. A browser
+ * reads it once per revision, puts a graph together from it, and filters, counts and draws with the functions the
+ * server uses, so their numbers cannot differ. It holds valid time, so any day can be looked at.
  */
-import type { Day } from '#domain/partial-date.ts';
-import { inLanguage, type Localised } from '#domain/localised.ts';
-import type { GraphReader } from '#graph/graph.ts';
-import { drawnKinds } from './drawn-kind.ts';
-import { mapOf, type MapEdge } from './map.ts';
+import type { Noun } from '#domain/ids.ts';
+import { fieldsOf, isPublic, type AnyRecord, type RecordOf } from '#domain/record.ts';
+import { schemeOf } from '#domain/schemes.ts';
+import { withAncestors, descendantsOf } from '#analysis/areas.ts';
+import { Graph, type GraphReader } from '#graph/graph.ts';
+import type { PackedTable } from '#graph/table.ts';
+import { absentColumn, columnOf, sentColumn, type SentColumn } from './sent-column.ts';
 
-export const mapDocumentFormat = 1;
+export const mapDocumentFormat = 2;
 
-const edgeKinds = [
-  'member',
-  'participant',
-  'other',
-  'theme',
-  'partOf',
-  'attachedTo',
-  'restsOn',
-  'link',
-] as const satisfies readonly MapEdge['kind'][];
-const memberStates = ['none', 'known', 'atLeast', 'unknown'] as const;
+/** Nouns in the order in which their ids are numbered: what is pointed at comes first. */
+const numbered = ['concept', 'area', 'organisation', 'network', 'event'] as const satisfies readonly Noun[];
+/** Ties: nobody points at them, so their ids stay at home. */
+const ties = ['membership', 'link'] as const satisfies readonly Noun[];
+type MapNoun = (typeof numbered)[number] | (typeof ties)[number];
+
+/** Fields beside terms and references that the map needs. */
+const moreFields: Readonly<Record<MapNoun, readonly string[]>> = {
+  concept: ['scheme', 'labels', 'inverseLabels', 'order'],
+  area: ['names', 'code'],
+  organisation: ['names', 'alternativeNames', 'plural', 'validFrom', 'validTo'],
+  network: ['names', 'alternativeNames', 'membersWithoutOrganisation', 'validFrom', 'validTo'],
+  event: ['names', 'startsOn', 'endsOn'],
+  membership: ['validFrom', 'validTo', 'renewedOn', 'recordedOn'],
+  link: ['validFrom', 'validTo'],
+};
+/** Of these, terms and references stay out too: nothing on the map asks for them. */
+const bare: ReadonlySet<MapNoun> = new Set(['concept', 'event']);
+
+const fieldsSent = (noun: MapNoun): readonly string[] =>
+  Object.entries(fieldsOf(noun)).flatMap(([name, { is }]) => {
+    const isWanted = moreFields[noun].includes(name) || (!bare.has(noun) && (is === 'term' || is === 'reference'));
+    return isWanted && isPublic(noun, name) ? [name] : [];
+  });
 
 export type MapDocument = {
   readonly format: typeof mapDocumentFormat;
   readonly revision: number;
-  readonly day: string;
-  readonly nodes: {
-    readonly ids: readonly string[];
-    /** Names in the reader's languages; only those that differ from Finnish. */
-    readonly names: {
-      readonly fi: readonly string[];
-      readonly [language: string]: readonly string[] | Readonly<Record<number, string>>;
+  readonly nouns: {
+    readonly [N in MapNoun]: {
+      /** Number of records. */
+      readonly rows: number;
+      /** Of what is pointed at. */
+      readonly ids?: readonly string[];
+      readonly columns: Readonly<Record<string, SentColumn>>;
     };
-    /** Index into drawn kinds. */
-    readonly kinds: readonly number[];
-    /** Index into member states; -1 for what is no network. */
-    readonly memberStates: readonly number[];
-    readonly members: readonly number[];
-    readonly unreviewed: readonly number[];
   };
-  readonly edges: {
-    /** Rows of nodes. */
-    readonly from: readonly number[];
-    readonly to: readonly number[];
-    /** Index into edge kinds. */
-    readonly kinds: readonly number[];
-    /** Index into `terms`; -1 for none. */
-    readonly confirmations: readonly number[];
-    readonly linkKinds: readonly number[];
-    readonly modes: readonly number[];
-    readonly suggestions: readonly number[];
-  };
-  readonly drawnKinds: readonly string[];
-  readonly edgeKinds: readonly string[];
-  readonly memberStateNames: readonly string[];
-  readonly terms: readonly string[];
 };
 
-const others = (names: readonly Localised[], language: 'sv' | 'en' | 'se'): Readonly<Record<number, string>> =>
-  Object.fromEntries(
-    names.flatMap((name, row) =>
-      name[language] !== undefined && name[language] !== name.fi ? [[row, name[language]]] : [],
+/** What is drawn can be tied to what is drawn, and to nothing else. */
+const isDrawn = (graph: GraphReader, id: string): boolean =>
+  graph.get('organisation', id) !== undefined ||
+  graph.get('network', id) !== undefined ||
+  graph.get('concept', id)?.scheme === 'theme';
+
+const byEnds = (a: AnyRecord, b: AnyRecord, row: (id: unknown) => number): number =>
+  row(a['network']) - row(b['network']) || row(a['organisation']) - row(b['organisation']);
+
+/** Terms of every scheme that something on the map may hold, so that filters can name them all. */
+const conceptsSent = (graph: GraphReader): readonly RecordOf<'concept'>[] => {
+  const nouns = [...numbered.filter((noun) => !bare.has(noun)), ...ties];
+  const schemes = new Set(
+    nouns.flatMap((noun) => Object.values(fieldsOf(noun)).flatMap((field) => ('scheme' in field ? field.scheme : []))),
+  );
+  return graph.all('concept').filter(({ id }) => schemes.has(schemeOf(id) as never));
+};
+
+/** Areas that something on the map points at, what they are part of, and what is part of them. */
+const areasSent = (graph: GraphReader, records: readonly AnyRecord[]): readonly RecordOf<'area'>[] => {
+  const named = new Set(
+    records.flatMap((one) => [...((one['areas'] ?? one['operatingAreas'] ?? []) as string[]), one['homeMunicipality']]),
+  );
+  const wanted = new Set(
+    [...named].flatMap((id) =>
+      typeof id === 'string' ? [...withAncestors(graph, id), ...descendantsOf(graph, id)] : [],
     ),
   );
+  return graph.all('area').filter(({ id }) => wanted.has(id));
+};
 
-export const mapDocumentOf = (graph: GraphReader, revision: number, day: Day): MapDocument => {
-  const everything = { filter: {}, search: '', day };
-  const { nodes, edges } = mapOf(graph, { networks: everything, organisations: everything, connectedOnly: false });
-  const rowOf = new Map(nodes.map((node, row) => [node.id, row]));
-  const terms: string[] = [];
-  const codes = new Map<string, number>();
-  const codeOf = (term: string | null): number => {
-    if (term === null) return -1;
-    const known = codes.get(term);
-    if (known !== undefined) return known;
-    codes.set(term, terms.length);
-    return terms.push(term) - 1;
+const recordsSent = (graph: GraphReader): { readonly [N in MapNoun]: readonly AnyRecord[] } => {
+  const organisation = graph.all('organisation') as readonly AnyRecord[];
+  const network = graph.all('network') as readonly AnyRecord[];
+  const rows = new Map([...organisation, ...network].map(({ id }, row) => [id as string, row]));
+  const row = (id: unknown): number => rows.get(id as string) ?? -1;
+  return {
+    concept: conceptsSent(graph) as readonly AnyRecord[],
+    area: areasSent(graph, [...organisation, ...network]) as readonly AnyRecord[],
+    organisation,
+    network,
+    event: graph.all('event') as readonly AnyRecord[],
+    // Side by side, so that what repeats packs well.
+    membership: (graph.all('membership') as readonly AnyRecord[]).toSorted((a, b) => byEnds(a, b, row)),
+    link: (graph.all('link') as readonly AnyRecord[]).filter(
+      ({ from, to }) => isDrawn(graph, String(from)) && isDrawn(graph, String(to)),
+    ),
   };
-  const names = nodes.map((node) => node.names);
+};
+
+export const mapDocumentOf = (graph: GraphReader, revision: number): MapDocument => {
+  const records = recordsSent(graph);
+  const numbers = new Map(
+    numbered.flatMap((noun) => records[noun].map(({ id }) => id)).map((id, at) => [id as string, at]),
+  );
+  const sent = (noun: MapNoun) => ({
+    rows: records[noun].length,
+    columns: Object.fromEntries(
+      fieldsSent(noun).map((name) => [name, sentColumn(noun, name, records[noun], numbers)] as const),
+    ),
+  });
   return {
     format: mapDocumentFormat,
     revision,
-    day,
-    nodes: {
-      ids: nodes.map((node) => node.id),
-      names: {
-        fi: names.map((name) => inLanguage(name, 'fi').text),
-        sv: others(names, 'sv'),
-        en: others(names, 'en'),
-        se: others(names, 'se'),
-      },
-      kinds: nodes.map((node) => drawnKinds.indexOf(node.kind)),
-      memberStates: nodes.map((node) => (node.members ? memberStates.indexOf(node.members.state) : -1)),
-      members: nodes.map((node) => node.members?.total ?? 0),
-      unreviewed: nodes.map((node) => Number(node.unreviewed)),
-    },
-    edges: {
-      from: edges.map((edge) => rowOf.get(edge.from) ?? -1),
-      to: edges.map((edge) => rowOf.get(edge.to) ?? -1),
-      kinds: edges.map((edge) => edgeKinds.indexOf(edge.kind)),
-      confirmations: edges.map((edge) => codeOf(edge.confirmation)),
-      linkKinds: edges.map((edge) => codeOf(edge.term)),
-      modes: edges.map((edge) => codeOf(edge.mode)),
-      suggestions: edges.map((edge) => Number(edge.suggestion)),
-    },
-    drawnKinds,
-    edgeKinds,
-    memberStateNames: memberStates,
-    terms,
+    nouns: {
+      ...Object.fromEntries(ties.map((noun) => [noun, sent(noun)])),
+      ...Object.fromEntries(numbered.map((noun) => [noun, { ...sent(noun), ids: records[noun].map(({ id }) => id) }])),
+    } as MapDocument['nouns'],
   };
+};
+
+const tableOf = (document: MapDocument, noun: MapNoun, ids: readonly string[]): PackedTable => {
+  const { rows, ids: own, columns } = document.nouns[noun];
+  return {
+    ids: own ?? Array.from({ length: rows }, (_, row) => `${noun}:${row}`),
+    columns: Object.fromEntries(
+      Object.entries(fieldsOf(noun)).map(([name, field]) => {
+        const column = columns[name];
+        return [name, column ? columnOf(field, column, rows, ids) : absentColumn(field, rows)];
+      }),
+    ),
+  };
+};
+
+/**
+ * The graph a document holds. What the document leaves out is absent in its records; memberships and links carry ids
+ * that mean nothing outside.
+ */
+export const graphIn = (document: MapDocument): Graph => {
+  const ids = numbered.flatMap((noun) => document.nouns[noun].ids ?? []);
+  return new Graph(Object.fromEntries([...numbered, ...ties].map((noun) => [noun, tableOf(document, noun, ids)])));
 };

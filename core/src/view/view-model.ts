@@ -1,6 +1,7 @@
 /** What the map shows, as data. Canvas, outline, tables, export and sentences read this one thing, so they cannot differ. */
 import type { Localised } from '#domain/localised.ts';
 import type { MemberState } from '#analysis/members.ts';
+import type { Paths } from '#analysis/paths.ts';
 import type { DrawnKind } from './drawn-kind.ts';
 
 export type Members = { readonly state: MemberState; readonly total: number };
@@ -89,12 +90,12 @@ export type ViewModel = {
   readonly kinds: readonly KindCount[];
   /** Looks of ties there are, with how many; hidden ones too. */
   readonly ties: readonly TieCount[];
-  /** All that the filters choose, drawn or not, groups left out. */
+  /** All that the filters choose, with or without ties, drawn or not, groups included. */
   readonly all: number;
   /** What the words looked for are found in, folded ones too; null when nothing is looked for. */
   readonly found: readonly ViewNode[] | null;
-  /** Ways between the two asked about, each a list of ids from one end to the other; null when not asked. */
-  readonly paths: readonly (readonly string[])[] | null;
+  /** Ways between the two asked about; null when not asked. */
+  readonly paths: Paths | null;
 };
 
 /** The order of kinds in the outline: what ties the others together comes first. */

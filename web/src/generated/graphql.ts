@@ -903,6 +903,8 @@ export type NetworkFilter = {
   readonly attachedTo?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
   readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** Who stands behind the ties to it. Terms of `confirmation`. */
+  readonly confirmation?: ReadonlyArray<string> | null | undefined;
   /** What it does. Terms of `functionKind`. */
   readonly functions?: ReadonlyArray<string> | null | undefined;
   /** What kind of network it is. A term of `networkKind`. */
@@ -921,8 +923,12 @@ export type NetworkFilter = {
   readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Whether it is permanent, for a fixed term, or hangs on a project. A term of `permanence`. */
   readonly permanence?: ReadonlyArray<string> | null | undefined;
+  /** Areas it is recorded for, without what they are part of. */
+  readonly recordedArea?: ReadonlyArray<string> | null | undefined;
   /** Role of the one who recorded it; never a name. A term of `recorderRole`. */
   readonly recordedAs?: ReadonlyArray<string> | null | undefined;
+  /** How anybody is tied to it. */
+  readonly relation?: ReadonlyArray<string> | null | undefined;
   /** Projects it hangs on. */
   readonly restsOn?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
@@ -937,6 +943,8 @@ export type NetworkFilter = {
   readonly targetGroups?: ReadonlyArray<string> | null | undefined;
   /** What it is about. Terms of `theme`. */
   readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** What ties it to others: relations of memberships, kinds of links. */
+  readonly tie?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A new network. */
@@ -1107,6 +1115,8 @@ export type OrganisationFilter = {
   readonly associationClass?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
   readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** Who stands behind its ties. Terms of `confirmation`. */
+  readonly confirmation?: ReadonlyArray<string> | null | undefined;
   /** Municipality it is registered in. An area also finds what lies in it. */
   readonly homeMunicipality?: ReadonlyArray<string> | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
@@ -1115,6 +1125,8 @@ export type OrganisationFilter = {
   readonly network?: ReadonlyArray<string> | null | undefined;
   /** Areas it works in. An area also finds what lies in it and what covers it. */
   readonly operatingAreas?: ReadonlyArray<string> | null | undefined;
+  /** Home municipality and operating areas as recorded, without what they are part of. */
+  readonly recordedArea?: ReadonlyArray<string> | null | undefined;
   /** Role of the one who recorded it; never a name. A term of `recorderRole`. */
   readonly recordedAs?: ReadonlyArray<string> | null | undefined;
   /** How it is tied to any network. */
@@ -1131,6 +1143,8 @@ export type OrganisationFilter = {
   readonly successorOf?: ReadonlyArray<string> | null | undefined;
   /** Themes of the networks it belongs to. */
   readonly theme?: ReadonlyArray<string> | null | undefined;
+  /** What ties it to others: relations of memberships, kinds of links. */
+  readonly tie?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A new organisation. */

@@ -1,12 +1,13 @@
 /** Ties in words, as seen from one of their ends. */
-import type { Speaker } from '@tvl/core/texts/speaker.ts';
-import type { Localised } from '@tvl/core/domain/localised.ts';
-import type { ViewEdge } from '#graph-view/view-model.ts';
+import type { Localised } from '#domain/localised.ts';
+import type { Speaker } from '#texts/speaker.ts';
+import type { ViewEdge } from './view-model.ts';
 
 type Words = (text: Localised) => { readonly text: string; readonly lang: string | undefined };
 
 const relation = ({ say }: Speaker, words: Words, edge: ViewEdge, from: string): string => {
-  if (edge.kind !== 'link' || edge.term === null) return say(`record.tie.${edge.kind}`);
+  if (edge.kind !== 'link' || edge.term === null)
+    return say(edge.kind === 'group' ? 'map.legend.group' : `record.tie.${edge.kind}`);
   const { there, back } = edge.term;
   return words(edge.from === from || back === null ? there : back).text;
 };

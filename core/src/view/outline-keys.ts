@@ -1,5 +1,5 @@
 /** What a key does in the outline: as data, so that it can be tested without a page. */
-import { fold } from '@tvl/core/analysis/search.ts';
+import { fold } from '#analysis/search.ts';
 import type { OutlineRow } from './outline.ts';
 
 export type OutlineMove =

@@ -1,21 +1,9 @@
 /** Who is next to whom, and by which ties. */
-import type { EdgeKind, Neighbour, ViewEdge, ViewNode } from './view-model.ts';
+import { edgeKinds, type Neighbour, type ViewEdge, type ViewNode } from './view-model.ts';
 
-/** What belonging comes before what only touches. */
-const nearness: readonly EdgeKind[] = [
-  'member',
-  'participant',
-  'other',
-  'partOf',
-  'attachedTo',
-  'restsOn',
-  'link',
-  'theme',
-];
-
-/** Inferred ties stand after those somebody has stated. */
+/** What belonging comes before what only touches, a group last; inferred ties stand after those somebody has stated. */
 const rankOf = ({ kind, certainty }: ViewEdge): number =>
-  nearness.indexOf(kind) + (certainty === 'inferred' ? nearness.length : 0);
+  (kind === 'group' ? edgeKinds.length : edgeKinds.indexOf(kind)) + (certainty === 'inferred' ? edgeKinds.length : 0);
 
 export const neighboursIn = (
   byId: ReadonlyMap<string, ViewNode>,
@@ -25,7 +13,10 @@ export const neighboursIn = (
   const ties = new Map<string, Map<string, ViewEdge[]>>();
   const add = (id: string, other: string, edge: ViewEdge): void => {
     const mine = ties.get(id) ?? new Map<string, ViewEdge[]>();
-    ties.set(id, mine.set(other, [...(mine.get(other) ?? []), edge]));
+    ties.set(id, mine);
+    const between = mine.get(other);
+    if (between) between.push(edge);
+    else mine.set(other, [edge]);
   };
   for (const edge of edges) {
     if (edge.from === edge.to) continue;

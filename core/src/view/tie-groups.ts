@@ -1,6 +1,6 @@
 /** The ties of the selected one, grouped as its page groups them. */
-import type { TextKey } from '@tvl/core/texts/texts.ts';
-import type { Neighbour, ViewEdge, ViewNode } from '#graph-view/view-model.ts';
+import type { TextKey } from '#texts/texts.ts';
+import type { Neighbour, ViewEdge, ViewNode } from './view-model.ts';
 
 export type TieGroup = {
   readonly id: string;
@@ -34,18 +34,18 @@ const group = (id: string, title: TextKey, takes: Kind['takes'], hasWords = fals
 
 const structure = stated('partOf', 'attachedTo', 'restsOn');
 
-const groupsOf: Readonly<Record<'network' | 'theme' | 'organisation', readonly Kind[]>> = {
+const groupsOf: Readonly<Record<'network' | 'group' | 'organisation', readonly Kind[]>> = {
   network: [
     group('member', 'record.section.members', stated('member')),
     group('participant', 'record.section.participants', stated('participant')),
     group('other', 'record.section.others', stated('other')),
     group('suggested', 'record.section.suggestions', suggested),
     group('structure', 'record.section.structure', structure, true),
-    group('theme', 'record.section.themes', stated('theme')),
+    group('group', 'map.panel.groups', stated('group')),
     group('link', 'record.section.links', stated('link'), true),
   ],
-  theme: [
-    group('theme', 'record.section.networks', stated('theme')),
+  group: [
+    group('group', 'map.panel.inGroup', stated('group')),
     group('link', 'record.section.links', stated('link'), true),
   ],
   organisation: [
@@ -54,12 +54,13 @@ const groupsOf: Readonly<Record<'network' | 'theme' | 'organisation', readonly K
     group('other', 'record.section.otherIn', stated('other')),
     group('suggested', 'record.section.suggestedIn', suggested),
     group('structure', 'record.section.structure', structure, true),
+    group('group', 'map.panel.groups', stated('group')),
     group('link', 'record.section.links', stated('link'), true),
   ],
 };
 
-const shape = ({ kind }: ViewNode): keyof typeof groupsOf =>
-  kind === 'network' || kind === 'theme' ? kind : 'organisation';
+const shape = ({ kind, isGroup }: ViewNode): keyof typeof groupsOf =>
+  isGroup ? 'group' : kind === 'network' ? 'network' : 'organisation';
 
 export const tieGroups = (node: ViewNode, neighbours: readonly Neighbour[]): readonly TieGroup[] =>
   groupsOf[shape(node)].flatMap(({ takes, ...named }) => {

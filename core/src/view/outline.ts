@@ -1,5 +1,5 @@
 /** The map as a list: every node of the picture once, and under it, when opened, its neighbours. */
-import type { Neighbour, ViewEdge, ViewModel, ViewNode } from './view-model.ts';
+import { outlineOrder, type Neighbour, type ViewEdge, type ViewModel, type ViewNode } from './view-model.ts';
 
 export type OutlineRow = {
   /** The way to the row: ids from the top. The same node may stand under several others. */
@@ -51,11 +51,21 @@ const rowsUnder = (view: ViewModel, open: ReadonlySet<string>, parent: Above): r
   });
 };
 
+/** Themes follow networks; any other grouping is what the reader asked to see, and comes first. */
+const rankIn =
+  ({ grouping }: ViewModel) =>
+  ({ kind, isGroup }: ViewNode): number =>
+    isGroup && grouping !== 'theme' ? -1 : outlineOrder.indexOf(kind);
+
+/** Rows at the top: what is found when something is looked for, drawn or not, else all that is drawn. */
+const topOf = (view: ViewModel): readonly ViewNode[] => {
+  const rank = rankIn(view);
+  return (view.found ?? view.nodes).toSorted((a, b) => rank(a) - rank(b));
+};
+
 /** All rows in sight, top to bottom. `open` holds the keys of opened rows. */
 export const outlineRows = (view: ViewModel, open: ReadonlySet<string>): readonly OutlineRow[] => {
-  const { found } = view;
-  const top = found === null ? view.nodes : view.nodes.filter(({ id }) => found.has(id));
-  const kin = Map.groupBy(top, ({ kind }) => kind);
+  const kin = Map.groupBy(topOf(view), ({ kind, isGroup }) => (isGroup ? 'group' : kind));
   return [...kin.values()].flatMap((siblings) =>
     siblings.flatMap((node, index) => {
       const isOpen = open.has(node.id);
@@ -66,7 +76,7 @@ export const outlineRows = (view: ViewModel, open: ReadonlySet<string>): readonl
         node,
         level: 1,
         ties: [],
-        canOpen: (view.neighbours.get(node.id) ?? []).length > 0,
+        canOpen: node.folded > 0 || (view.neighbours.get(node.id) ?? []).length > 0,
         isOpen,
         position: index + 1,
         siblings: siblings.length,
@@ -75,3 +85,7 @@ export const outlineRows = (view: ViewModel, open: ReadonlySet<string>): readonl
     }),
   );
 };
+
+/** Keys of the rows that are open at first: groups the reader asked for. */
+export const openAtFirst = (view: ViewModel): readonly string[] =>
+  view.grouping === 'theme' ? [] : view.nodes.filter(({ isGroup }) => isGroup).map(({ id }) => id);

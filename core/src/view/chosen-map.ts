@@ -1,0 +1,188 @@
+/** Everything the filters choose on a day, as nodes and ties; what of it is drawn is decided after. */
+import { dimensionsOf } from '#analysis/dimensions.ts';
+import { isLapsedOn } from '#analysis/lapsed.ts';
+import { distancesFrom, neighbourhoodOf } from '#analysis/paths.ts';
+import type { Filter } from '#analysis/select.ts';
+import { isSuggestion } from '#analysis/validity.ts';
+import { nounOf } from '#domain/ids.ts';
+import type { Localised } from '#domain/localised.ts';
+import type { Day } from '#domain/partial-date.ts';
+import type { AnyRecord } from '#domain/record.ts';
+import type { GraphReader } from '#graph/graph.ts';
+import type { Reader } from './derive-view.ts';
+import { mapOf, type MapEdge, type MapNode } from './map.ts';
+import type { MapSettings } from './settings.ts';
+import type { Certainty, Grouping, Mode, ViewEdge, ViewNode } from './view-model.ts';
+
+export type ChosenMap = {
+  readonly nodes: ReadonlyMap<string, ViewNode>;
+  readonly edges: readonly ViewEdge[];
+  /** All that the filters choose, with or without ties, groups included. */
+  readonly all: number;
+};
+
+export type MapNoun = 'network' | 'organisation';
+export const mapNouns: readonly MapNoun[] = ['network', 'organisation'];
+
+/** The dimensions whose values are drawn as groups. */
+export const groupingDimensions: Readonly<Record<Grouping, { readonly [N in MapNoun]?: string }>> = {
+  theme: { network: 'themes' },
+  function: { network: 'functions' },
+  area: { network: 'recordedArea', organisation: 'recordedArea' },
+  kind: { network: 'kind', organisation: 'kind' },
+  relation: { network: 'tie', organisation: 'tie' },
+  none: {},
+};
+
+/** Terms say whose kinds they are; all other dimensions of both nouns filter both. */
+const kindScheme: Readonly<Record<MapNoun, string>> = { network: 'networkKind.', organisation: 'organisationKind.' };
+
+/** The part of the map's filter that narrows this noun. */
+export const filterFor = (noun: MapNoun, filter: Filter): Filter =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([dimension, all]) => {
+      if (!dimensionsOf(noun).has(dimension)) return [];
+      const values = dimension === 'kind' ? all.filter((value) => value.startsWith(kindScheme[noun])) : all;
+      return values.length === 0 ? [] : [[dimension, values] as const];
+    }),
+  );
+
+const lastPart = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+
+const nodeOf = (graph: GraphReader, node: MapNode, nameOf: Reader['nameOf']): ViewNode => {
+  const { text, lang } = nameOf(node.names);
+  const record = graph.get(node.kind === 'network' ? 'network' : 'organisation', node.id);
+  const status = record && 'status' in record ? lastPart(record.status) : '';
+  return {
+    id: node.id,
+    kind: node.kind,
+    name: text,
+    lang,
+    members: node.members && { state: node.members.state, total: node.members.total },
+    isUnreviewed: node.unreviewed,
+    isSuggestion: record !== undefined && isSuggestion(record),
+    state: status === 'ended' || status === 'planned' ? status : 'current',
+    isGroup: false,
+    folded: 0,
+    isOpen: false,
+  };
+};
+
+const certaintyOf = (graph: GraphReader, edge: MapEdge, day: Day): Certainty => {
+  if (edge.suggestion) return 'inferred';
+  if (edge.confirmation === null) return 'said';
+  const said = lastPart(edge.confirmation);
+  if (said === 'disputed') return 'disputed';
+  const membership = graph.get('membership', edge.id);
+  if (membership && isLapsedOn(membership, day)) return 'lapsed';
+  return said === 'confirmed' ? 'confirmed' : 'said';
+};
+
+const edgeOf = (graph: GraphReader, edge: MapEdge, day: Day): ViewEdge | null => {
+  if (edge.kind === 'theme') return null;
+  const term = edge.term === null ? undefined : graph.get('concept', edge.term);
+  return {
+    id: edge.id,
+    from: edge.from,
+    to: edge.to,
+    kind: edge.kind,
+    certainty: certaintyOf(graph, edge, day),
+    mode: lastPart(edge.mode) as Mode,
+    term: term ? { there: term.labels, back: term.inverseLabels } : null,
+  };
+};
+
+/** Filters that speak of ties narrow the ties too, not only who has such ones. */
+const tieFits = (graph: GraphReader, { id }: ViewEdge, filter: Filter): boolean => {
+  const membership = graph.get('membership', id);
+  if (!membership) return true;
+  const { relation = [], role = [], confirmation = [] } = filter;
+  const isWanted = (wanted: readonly string[], values: readonly string[]): boolean =>
+    wanted.length === 0 || values.some((value) => wanted.includes(value));
+  return (
+    isWanted(relation, [membership.relation]) &&
+    isWanted(role, membership.roles) &&
+    isWanted(confirmation, [membership.confirmation])
+  );
+};
+
+const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): ViewNode => {
+  const noun = nounOf(id);
+  const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
+  const { text, lang } = nameOf((record?.['labels'] ?? record?.['names'] ?? {}) as Localised);
+  return {
+    id,
+    kind: 'theme',
+    name: text === '' ? id : text,
+    lang,
+    members: null,
+    isUnreviewed: false,
+    isSuggestion: false,
+    state: 'current',
+    isGroup: true,
+    folded: 0,
+    isOpen: false,
+  };
+};
+
+/** A tie from each record to each of its values. */
+const groupTies = (
+  graph: GraphReader,
+  records: readonly MapNode[],
+  grouping: Grouping,
+  day: Day,
+): readonly ViewEdge[] =>
+  records.flatMap(({ id, kind }) => {
+    const noun = kind === 'network' ? 'network' : 'organisation';
+    const name = groupingDimensions[grouping][noun];
+    const record = name === undefined ? undefined : (graph.get(noun, id) as unknown as AnyRecord | undefined);
+    const values = record
+      ? (dimensionsOf(noun)
+          .get(name ?? '')
+          ?.values(graph, record, day) ?? [])
+      : [];
+    return values.map(
+      (value): ViewEdge => ({
+        id: `${id}>group>${value}`,
+        from: id,
+        to: value,
+        kind: 'group',
+        certainty: 'said',
+        mode: 'current',
+        term: null,
+      }),
+    );
+  });
+
+/** What a way of ties leads to from networks and groups; ties to groups lead nowhere else. */
+const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[]): ReadonlyMap<string, number> =>
+  distancesFrom(
+    neighbourhoodOf(edges.filter(({ kind }) => kind !== 'group')),
+    [...nodes.values()].filter(({ kind, isGroup }) => isGroup || kind === 'network').map(({ id }) => id),
+  );
+
+export const chosenMap = (
+  graph: GraphReader,
+  { filter, grouping, withAlone }: MapSettings,
+  day: Day,
+  nameOf: Reader['nameOf'],
+): ChosenMap => {
+  const selection = (noun: MapNoun) => ({ filter: filterFor(noun, filter), search: '', day });
+  const map = mapOf(graph, {
+    networks: selection('network'),
+    organisations: selection('organisation'),
+    connectedOnly: false,
+  });
+  const records = map.nodes.filter(({ kind }) => kind !== 'theme');
+  const grouped = groupTies(graph, records, grouping, day);
+  const groups = [...new Set(grouped.map(({ to }) => to))].map((id) => groupNode(graph, id, nameOf));
+  const nodes = new Map([...records.map((node) => nodeOf(graph, node, nameOf)), ...groups].map((one) => [one.id, one]));
+  const ties = map.edges.flatMap((edge) => edgeOf(graph, edge, day) ?? []);
+  const edges = [...ties, ...grouped].filter(
+    (edge) => nodes.has(edge.from) && nodes.has(edge.to) && tieFits(graph, edge, filter),
+  );
+  if (withAlone) return { nodes, edges, all: nodes.size };
+  const near = reached(nodes, edges);
+  const kept = new Map([...nodes].filter(([id]) => near.has(id)));
+  return { nodes: kept, edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)), all: nodes.size };
+};

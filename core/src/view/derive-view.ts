@@ -1,0 +1,118 @@
+/** From the graph and what the reader chose to what is shown. */
+import { fold, matchOf } from '#analysis/search.ts';
+import { nounOf } from '#domain/ids.ts';
+import type { Localised } from '#domain/localised.ts';
+import type { Day } from '#domain/partial-date.ts';
+import type { AnyRecord } from '#domain/record.ts';
+import type { GraphReader } from '#graph/graph.ts';
+import { chosenMap, type ChosenMap } from './chosen-map.ts';
+import { drawnKinds, type DrawnKind } from './drawn-kind.ts';
+import { drawnPart } from './drawn-part.ts';
+import { neighboursIn } from './neighbours.ts';
+import type { MapSettings } from './settings.ts';
+import { looksOf } from './tie-looks.ts';
+import {
+  outlineOrder,
+  tieLooks,
+  type KindCount,
+  type TieCount,
+  type ViewEdge,
+  type ViewModel,
+  type ViewNode,
+} from './view-model.ts';
+
+export type Reader = {
+  readonly nameOf: (names: Localised) => { readonly text: string; readonly lang: string | undefined };
+  readonly compare: (a: string, b: string) => number;
+};
+
+const inOutlineOrder =
+  (compare: Reader['compare']) =>
+  (a: ViewNode, b: ViewNode): number =>
+    outlineOrder.indexOf(a.kind) - outlineOrder.indexOf(b.kind) || compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+
+const between = (edges: readonly ViewEdge[], shown: { readonly has: (id: string) => boolean }): readonly ViewEdge[] =>
+  edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
+
+const kindCounts = (
+  nodes: Iterable<ViewNode>,
+  drawn: readonly ViewNode[],
+  hidden: ReadonlySet<DrawnKind>,
+): readonly KindCount[] => {
+  const all = Map.groupBy(nodes, ({ kind }) => kind);
+  const shown = Map.groupBy(drawn, ({ kind }) => kind);
+  return drawnKinds.flatMap((kind) => {
+    const count = all.get(kind)?.length ?? 0;
+    return count === 0 ? [] : [{ kind, count, drawn: shown.get(kind)?.length ?? 0, isShown: !hidden.has(kind) }];
+  });
+};
+
+/** Ties between what is drawn, by look; a look that is off counts what it hides. */
+const tieCounts = (edges: readonly ViewEdge[], hidden: MapSettings['hiddenTies']): readonly TieCount[] => {
+  const counts = new Map<string, number>();
+  for (const edge of edges) for (const look of looksOf(edge)) counts.set(look, (counts.get(look) ?? 0) + 1);
+  return tieLooks.flatMap((look) => {
+    const count = counts.get(look) ?? 0;
+    return count === 0 ? [] : [{ look, count, isShown: !hidden.has(look) }];
+  });
+};
+
+const foundIn = (graph: GraphReader, map: ChosenMap, search: string): readonly ViewNode[] | null => {
+  if (search.trim() === '') return null;
+  if (fold(search) === '') return [];
+  return [...map.nodes.values()].filter(({ id }) => {
+    const noun = nounOf(id);
+    const record = noun && (graph.get(noun, id) as unknown as AnyRecord | undefined);
+    return noun && record ? matchOf(noun, record, search) > 0 : false;
+  });
+};
+
+/**
+ * What is shown of the graph on the day (`today` unless the settings name another). O(records) for the filters, then
+ * O(drawn). Order of nodes is the outline's.
+ */
+export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): ViewModel => {
+  const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
+  const open = map.edges.filter((edge) => !looksOf(edge).some((look) => settings.hiddenTies.has(look)));
+  const { ids, opened, paths } = drawnPart(map.nodes, open, settings);
+  const isShown = ({ id, kind }: ViewNode): boolean => ids.has(id) && !settings.hiddenKinds.has(kind);
+  const order = inOutlineOrder(reader.compare);
+  const kept = [...map.nodes.values()].filter(isShown).toSorted(order);
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const folded = foldedInto(map, open, keptIds, settings.hiddenKinds);
+  const nodes = kept.map((node) => ({ ...node, isOpen: opened.has(node.id), folded: folded.get(node.id) ?? 0 }));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const edges = between(open, byId);
+  return {
+    grouping: settings.grouping,
+    nodes,
+    edges,
+    byId,
+    neighbours: neighboursIn(byId, edges, reader.compare),
+    kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
+    ties: tieCounts(between(map.edges, byId), settings.hiddenTies),
+    all: map.all,
+    found: foundIn(graph, map, settings.search)?.toSorted(order) ?? null,
+    paths,
+  };
+};
+
+/** Of each drawn node, how many neighbours the filters choose that are not drawn and not of a hidden kind. */
+const foldedInto = (
+  { nodes }: ChosenMap,
+  edges: readonly ViewEdge[],
+  drawn: ReadonlySet<string>,
+  hidden: ReadonlySet<DrawnKind>,
+): ReadonlyMap<string, number> => {
+  const inside = new Map<string, Set<string>>();
+  const add = (id: string, other: string): void => {
+    const node = nodes.get(other);
+    if (!drawn.has(id) || drawn.has(other) || !node || hidden.has(node.kind)) return;
+    inside.set(id, (inside.get(id) ?? new Set()).add(other));
+  };
+  for (const { from, to } of edges) {
+    add(from, to);
+    add(to, from);
+  }
+  return new Map([...inside].map(([id, others]) => [id, others.size]));
+};

@@ -1,0 +1,8 @@
+import type { TieLook, ViewEdge } from './view-model.ts';
+
+/** Everything the legend says of a tie: what it is and, where they need a mark, how sure and when. */
+export const looksOf = ({ kind, certainty, mode }: ViewEdge): readonly TieLook[] => [
+  kind,
+  ...(certainty === 'said' ? [] : [certainty]),
+  ...(mode === 'current' ? [] : [mode]),
+];
