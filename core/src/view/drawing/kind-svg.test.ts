@@ -22,6 +22,6 @@ describe('the drawings of the kinds', () => {
   });
 
   test('a badge cannot bring markup into the drawing', () => {
-    expect(kindSvg({ kind: 'network', ring: 'known', badge: '<b>&', size: 32, colour })).toContain('&lt;b>&amp;');
+    expect(kindSvg({ kind: 'network', ring: 'known', badge: '<b>&', size: 32, colour })).toContain('&lt;b&gt;&amp;');
   });
 });

@@ -1,19 +1,26 @@
 /** The drawing of a kind as SVG text, for images that no stylesheet reaches: map nodes and exported pictures. */
-import { type DrawnPart, drawKind, type KindLook, kindViewBox, ringBadge } from './kind-drawing.ts';
+import {
+  type Badge,
+  type DrawnPart,
+  drawKind,
+  foldBadge,
+  type KindLook,
+  kindViewBox,
+  ringBadge,
+} from './kind-drawing.ts';
 import type { ColourToken } from './kind-shapes.ts';
+import { escaped } from './svg-text.ts';
+
+/** Gives the value of a token: a colour, or `var(…)` where stylesheets reach. */
+export type Colouring = (token: ColourToken) => string;
 
 export type KindSvgLook = KindLook & {
   /** Width and height in pixels. */
   readonly size: number;
-  /** The text of the ring's badge: a number, "0" or "?". */
-  readonly badge?: string | undefined;
-  /** Gives the value of a token, for instance from getComputedStyle. */
-  readonly colour: (token: ColourToken) => string;
+  readonly colour: Colouring;
 };
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-function partText(part: DrawnPart, colour: KindSvgLook['colour']): string {
+function partText(part: DrawnPart, colour: Colouring): string {
   const attributes = [
     `d="${part.path}"`,
     `fill="${part.fill === undefined ? 'none' : colour(part.fill)}"`,
@@ -26,17 +33,26 @@ function partText(part: DrawnPart, colour: KindSvgLook['colour']): string {
   return `<path ${attributes.filter((attribute) => attribute !== '').join(' ')}/>`;
 }
 
-function badgeText(text: string, colour: KindSvgLook['colour']): string {
-  const { x, y, width, height } = ringBadge(text);
+const fontFamily = 'Noto Sans Variable, Noto Sans, sans-serif';
+
+function badgeText(text: string, { x, y, width, height }: Badge, ground: ColourToken, colour: Colouring): string {
   return (
-    `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour('--surface')}" stroke="${colour('--node-outline')}" stroke-width="2.25"/>` +
-    `<text x="${x}" y="${y + 5.75}" text-anchor="middle" font-family="Noto Sans Variable, sans-serif" font-size="16" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
+    `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour(ground)}" stroke="${colour('--node-outline')}" stroke-width="2.25"/>` +
+    `<text x="${x}" y="${y + 5.75}" text-anchor="middle" font-family="${fontFamily}" font-size="16" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
   );
+}
+
+/** What is inside the drawing's own `svg`, in the measure of its view box. */
+export function kindParts(look: KindLook, colour: Colouring): string {
+  const { badge, folded, ring } = look;
+  return [
+    ...drawKind(look).map((part) => partText(part, colour)),
+    badge === undefined ? '' : badgeText(badge, ringBadge(badge), '--surface', colour),
+    folded === undefined ? '' : badgeText(folded, foldBadge(folded, ring !== undefined), '--primary-soft', colour),
+  ].join('');
 }
 
 export function kindSvg(look: KindSvgLook): string {
   const { x, y, side } = kindViewBox(look);
-  const parts = drawKind(look).map((part) => partText(part, look.colour));
-  const badge = look.badge === undefined ? '' : badgeText(look.badge, look.colour);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${look.size}" height="${look.size}" viewBox="${x} ${y} ${side} ${side}">${parts.join('')}${badge}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${look.size}" height="${look.size}" viewBox="${x} ${y} ${side} ${side}">${kindParts(look, look.colour)}</svg>`;
 }

@@ -1,42 +1,44 @@
-/** How much of the picture nodes take up. Pixels. */
+/** How much of the picture nodes take up. */
+import { labelBox, shapeBox, type Body } from '../layout/bodies.ts';
+import { around, type Box } from '../layout/boxes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type { Box } from '../layout/boxes.ts';
 
-/** Between a node's shape and its name. Pixels. */
-export const nameGap = 3;
+type Measured = Pick<Scene, 'nodes' | 'lineHeight'>;
 
-/** Where the name stands, drawn in its own size at a zoom of 1. */
-export const nameBoxOf = (one: SceneNode, lineHeight: number): Box => {
-  const { x, y, width, height, side, nameWidth } = one;
-  const nameHeight = one.lines.length * lineHeight;
-  if (side === 'left' || side === 'right') {
-    const left = side === 'right' ? x + width / 2 + nameGap : x - width / 2 - nameGap - nameWidth;
-    return { left, right: left + nameWidth, top: y - nameHeight / 2, bottom: y + nameHeight / 2 };
-  }
-  const top = side === 'below' ? y + height / 2 + nameGap : y - height / 2 - nameGap - nameHeight;
-  return { left: x - nameWidth / 2, right: x + nameWidth / 2, top, bottom: top + nameHeight };
-};
-
-const around = (a: Box, b: Box): Box => ({
-  left: Math.min(a.left, b.left),
-  right: Math.max(a.right, b.right),
-  top: Math.min(a.top, b.top),
-  bottom: Math.max(a.bottom, b.bottom),
+/** A node as the layout sees it: what it and its name take up. */
+export const bodyOf = ({ node, width, height, lines, nameWidth }: SceneNode, lineHeight: number): Body => ({
+  id: node.id,
+  width,
+  height,
+  label: { lines, width: nameWidth, height: lines.length * lineHeight },
 });
 
-const boxOf = (one: SceneNode, lineHeight: number): Box => {
-  const across = Math.max(one.width, one.drawing) / 2;
-  const down = Math.max(one.height, one.drawing) / 2;
-  const shape = { left: one.x - across, right: one.x + across, top: one.y - down, bottom: one.y + down };
-  return one.lines.length === 0 ? shape : around(shape, nameBoxOf(one, lineHeight));
+/** What a node's name covers. `zoom`: names keep their size on the screen, and so grow on the picture as it shrinks. */
+export const nameBoxOf = (one: SceneNode, lineHeight: number, zoom = 1): Box =>
+  labelBox(bodyOf(one, lineHeight), one, zoom);
+
+/** Badges reach over the corners of a shape. */
+const drawingBoxOf = (one: SceneNode, lineHeight: number): Box =>
+  shapeBox(
+    { ...bodyOf(one, lineHeight), width: Math.max(one.width, one.drawing), height: Math.max(one.height, one.drawing) },
+    one,
+  );
+
+type Wanted = {
+  readonly some?: readonly SceneNode[];
+  readonly zoom?: number;
+  /** Whose names count; all when left out. */
+  readonly named?: { readonly has: (id: string) => boolean };
 };
 
-/** The smallest box around the scene's nodes, or some of them, with their names; null around nothing. */
-export const boundsOf = (
-  { nodes, lineHeight }: Pick<Scene, 'nodes' | 'lineHeight'>,
-  some: readonly SceneNode[] = nodes,
-): Box | null =>
+/** The smallest box around the scene's nodes, or some of them, with their names; null around nothing. Pixels. */
+export const boundsOf = ({ nodes, lineHeight }: Measured, { some = nodes, zoom, named }: Wanted = {}): Box | null =>
   some
-    .map((one) => boxOf(one, lineHeight))
+    .map((one) => {
+      const drawing = drawingBoxOf(one, lineHeight);
+      const isNamed = one.lines.length > 0 && (named?.has(one.node.id) ?? true);
+      return isNamed ? around(drawing, nameBoxOf(one, lineHeight, zoom)) : drawing;
+    })
     .reduce<Box | null>((all, box) => (all === null ? box : around(all, box)), null);

@@ -3,7 +3,7 @@ import type { DrawnKind } from '../drawn-kind.ts';
 import { cytoscapeShapes } from '../drawing/kind-shapes.ts';
 
 /** A network's disc is 42 wide in the drawings' own measure, and 32 pixels on the map. */
-const unit = 32 / 42;
+export const unit = 32 / 42;
 
 export type NodeSize = {
   readonly width: number;

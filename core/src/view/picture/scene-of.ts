@@ -1,8 +1,11 @@
 /** Puts a view model in its places. */
 import type { Spot } from '../settings.ts';
 import type { ViewEdge, ViewModel, ViewNode } from '../view-model.ts';
+import { kindViewBox } from '../drawing/kind-drawing.ts';
+import { lineHeight } from '../layout/labels.ts';
 import { lineLookOf } from './line-look.ts';
-import { nodeSize } from './node-sizes.ts';
+import { nodeLookOf } from './node-look.ts';
+import { nodeSize, unit } from './node-sizes.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
 
 /** Where the layout put things, and how large. */
@@ -12,8 +15,6 @@ export type SceneLayout = {
   readonly room: { readonly scale: number; readonly letters: number };
 };
 
-/** Between lines of a name, in sizes of its letters. */
-const lineHeight = 1.22;
 /** How far apart ties of one pair are at their middle control points. Pixels. */
 const bendStep = 16;
 
@@ -21,7 +22,7 @@ const nodeAt = (node: ViewNode, layout: SceneLayout, moved: ReadonlyMap<string, 
   const place = layout.places.get(node.id);
   if (!place) return null;
   const { x, y } = moved.get(node.id) ?? place;
-  const { width, height, picture } = nodeSize(node.kind, layout.room.scale);
+  const { width, height } = nodeSize(node.kind, layout.room.scale);
   const label = layout.labels.get(node.id);
   return {
     node,
@@ -29,7 +30,7 @@ const nodeAt = (node: ViewNode, layout: SceneLayout, moved: ReadonlyMap<string, 
     y,
     width,
     height,
-    drawing: picture,
+    drawing: kindViewBox(nodeLookOf(node)).side * unit * layout.room.scale,
     lines: label?.lines ?? [],
     nameWidth: label?.width ?? 0,
     side: place.side,
