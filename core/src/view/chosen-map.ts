@@ -12,10 +12,13 @@ import type { GraphReader } from '#graph/graph.ts';
 import type { Reader } from './derive-view.ts';
 import { mapOf, type MapEdge, type MapNode } from './map.ts';
 import type { MapSettings } from './settings.ts';
+import { isShownTie } from './tie-looks.ts';
 import type { Certainty, Grouping, Mode, ViewEdge, ViewNode } from './view-model.ts';
 
 export type ChosenMap = {
+  /** What ties that show lead to, or all of it when the reader wants what stands alone too. */
   readonly nodes: ReadonlyMap<string, ViewNode>;
+  /** Every tie between all that the filters choose, those of hidden looks too. */
   readonly edges: readonly ViewEdge[];
   /** All that the filters choose, with or without ties, groups included. */
   readonly all: number;
@@ -163,7 +166,7 @@ const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[
 
 export const chosenMap = (
   graph: GraphReader,
-  { filter, grouping, withAlone }: MapSettings,
+  { filter, grouping, withAlone, hiddenTies }: MapSettings,
   day: Day,
   nameOf: Reader['nameOf'],
 ): ChosenMap => {
@@ -181,8 +184,11 @@ export const chosenMap = (
   const edges = [...ties, ...grouped].filter(
     (edge) => nodes.has(edge.from) && nodes.has(edge.to) && tieFits(graph, edge, filter),
   );
-  if (withAlone) return { nodes, edges, all: nodes.size };
-  const near = reached(nodes, edges);
-  const kept = new Map([...nodes].filter(([id]) => near.has(id)));
-  return { nodes: kept, edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)), all: nodes.size };
+  const shown = withAlone
+    ? nodes
+    : reached(
+        nodes,
+        edges.filter((edge) => isShownTie(edge, hiddenTies)),
+      );
+  return { nodes: new Map([...nodes].filter(([id]) => shown.has(id))), edges, all: nodes.size };
 };

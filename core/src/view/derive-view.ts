@@ -10,12 +10,13 @@ import { drawnKinds, type DrawnKind } from './drawn-kind.ts';
 import { drawnPart } from './drawn-part.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { MapSettings } from './settings.ts';
-import { looksOf } from './tie-looks.ts';
+import { isShownTie, looksOf } from './tie-looks.ts';
 import {
   outlineOrder,
   tieLooks,
   type KindCount,
   type TieCount,
+  type TieLook,
   type ViewEdge,
   type ViewModel,
   type ViewNode,
@@ -47,13 +48,18 @@ const kindCounts = (
   });
 };
 
-/** Ties between what is drawn, by look; a look that is off counts what it hides. */
-const tieCounts = (edges: readonly ViewEdge[], hidden: MapSettings['hiddenTies']): readonly TieCount[] => {
-  const counts = new Map<string, number>();
-  for (const edge of edges) for (const look of looksOf(edge)) counts.set(look, (counts.get(look) ?? 0) + 1);
+/** Ties that are drawn, by look; a look that is off counts all ties it hides. */
+const tieCounts = (
+  drawn: readonly ViewEdge[],
+  all: readonly ViewEdge[],
+  hidden: MapSettings['hiddenTies'],
+): readonly TieCount[] => {
+  const having = (edges: readonly ViewEdge[], look: TieLook): number =>
+    edges.filter((edge) => looksOf(edge).includes(look)).length;
   return tieLooks.flatMap((look) => {
-    const count = counts.get(look) ?? 0;
-    return count === 0 ? [] : [{ look, count, isShown: !hidden.has(look) }];
+    const isShown = !hidden.has(look);
+    const count = having(isShown ? drawn : all, look);
+    return count === 0 ? [] : [{ look, count, isShown }];
   });
 };
 
@@ -73,7 +79,7 @@ const foundIn = (graph: GraphReader, map: ChosenMap, search: string): readonly V
  */
 export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): ViewModel => {
   const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
-  const open = map.edges.filter((edge) => !looksOf(edge).some((look) => settings.hiddenTies.has(look)));
+  const open = map.edges.filter((edge) => isShownTie(edge, settings.hiddenTies));
   const { ids, opened, paths } = drawnPart(map.nodes, open, settings);
   const isShown = ({ id, kind }: ViewNode): boolean => ids.has(id) && !settings.hiddenKinds.has(kind);
   const order = inOutlineOrder(reader.compare);
@@ -90,7 +96,7 @@ export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day
     byId,
     neighbours: neighboursIn(byId, edges, reader.compare),
     kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
-    ties: tieCounts(between(map.edges, byId), settings.hiddenTies),
+    ties: tieCounts(edges, map.edges, settings.hiddenTies),
     all: map.all,
     found: foundIn(graph, map, settings.search)?.toSorted(order) ?? null,
     paths,

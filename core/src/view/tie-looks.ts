@@ -6,3 +6,7 @@ export const looksOf = ({ kind, certainty, mode }: ViewEdge): readonly TieLook[]
   ...(certainty === 'said' ? [] : [certainty]),
   ...(mode === 'current' ? [] : [mode]),
 ];
+
+/** A tie shows while none of its looks is hidden. */
+export const isShownTie = (edge: ViewEdge, hidden: ReadonlySet<TieLook>): boolean =>
+  !looksOf(edge).some((look) => hidden.has(look));

@@ -307,37 +307,6 @@ export type CountRuleCode =
   /** Each record once, while it holds (events also after). Sets and suggestions are not counted. */
   | 'RECORDS';
 
-/** Values of one dimension, for a filter. */
-export type DimensionValues = {
-  /** Name of the dimension, as in the filter of the noun: `homeMunicipality`. */
-  readonly dimension: string;
-  /** Any of these; `notKnown` for records without a value. None is no filter. */
-  readonly values: ReadonlyArray<string>;
-};
-
-/** Kinds that are drawn apart, each with a shape, a symbol and a word. */
-export type DrawnKind =
-  /** An association, village association or informal group. */
-  | 'ASSOCIATION'
-  /** A state, regional or county authority. */
-  | 'AUTHORITY'
-  /** An event. */
-  | 'EVENT'
-  /** A material. */
-  | 'MATERIAL'
-  /** A municipality or its body. */
-  | 'MUNICIPALITY'
-  /** A network. */
-  | 'NETWORK'
-  /** Any other organisation. */
-  | 'OTHER'
-  /** A project or programme. */
-  | 'PROJECT'
-  /** A set of organisations. */
-  | 'SET'
-  /** A theme. */
-  | 'THEME';
-
 /** Fields of an event that can change. Only the fields present count; null clears one. */
 export type EventEdit = {
   /** Areas it is for. */
@@ -573,25 +542,6 @@ export type LocalisedInput = {
   /** In Swedish. */
   readonly sv?: string | null | undefined;
 };
-
-/** What ties two nodes of the map. */
-export type MapEdgeKind =
-  /** The network is attached to the organisation. */
-  | 'ATTACHED_TO'
-  /** A typed link; its kind is the term. */
-  | 'LINK'
-  /** Belongs to the network. */
-  | 'MEMBER'
-  /** Holds a role in the network only. */
-  | 'OTHER'
-  /** Works within the network. */
-  | 'PARTICIPANT'
-  /** The network is part of the other. */
-  | 'PART_OF'
-  /** The network hangs on the project. */
-  | 'RESTS_ON'
-  /** The network is about the theme. */
-  | 'THEME';
 
 /** Fields of a material that can change. Only the fields present count; null clears one. */
 export type MaterialEdit = {
@@ -3221,34 +3171,10 @@ export type ThemesQueryVariables = Exact<{
 
 export type ThemesQuery = { readonly themeRanking: { readonly rule: { readonly code: CountRuleCode, readonly day: string }, readonly themes: ReadonlyArray<{ readonly organisations: number, readonly networks: number, readonly theme: { readonly id: string, readonly symbol: string | null, readonly unreviewed: boolean, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeLabels: ReadonlyArray<{ readonly label: string }>, readonly class: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } }> }, readonly terms: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly unreviewed: boolean, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeLabels: ReadonlyArray<{ readonly label: string }>, readonly class: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null }>, readonly withoutTheme: { readonly count: { readonly total: number } }, readonly incomplete: { readonly groups: { readonly groups: ReadonlyArray<{ readonly value: string }> } } };
 
-export type NetworkMapQueryVariables = Exact<{
-  networks?: NetworkFilter | null | undefined;
-  organisations?: OrganisationFilter | null | undefined;
-  connectedOnly: boolean;
-  asOf?: string | null | undefined;
-}>;
+export type MapDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkMapQuery = { readonly map: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DrawnKind, readonly unreviewed: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly memberCount: { readonly state: MemberState, readonly total: number } | null, readonly record:
-        | { readonly suggestion: boolean }
-        | { readonly suggestion: boolean }
-        | { readonly suggestion: boolean }
-        | { readonly suggestion: boolean }
-        | { readonly suggestion: boolean, readonly status: { readonly id: string } }
-        | { readonly suggestion: boolean }
-        | { readonly suggestion: boolean }
-       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly kind: MapEdgeKind, readonly suggestion: boolean, readonly confirmation: { readonly id: string } | null, readonly mode: { readonly id: string }, readonly term: { readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly inverseLabels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null } | null }>, readonly counts: { readonly networks: { readonly total: number, readonly sets: number, readonly suggestions: number }, readonly organisations: { readonly total: number, readonly sets: number, readonly suggestions: number } } } };
-
-export type MapChoicesQueryVariables = Exact<{
-  noun: NounName;
-  by: string;
-  asOf?: string | null | undefined;
-  filter?: ReadonlyArray<DimensionValues> | DimensionValues | null | undefined;
-  rows?: ReadonlyArray<string> | string | null | undefined;
-}>;
-
-
-export type MapChoicesQuery = { readonly counts: { readonly groups: ReadonlyArray<{ readonly value: string, readonly total: number, readonly label: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null }> } };
+export type MapDocumentQuery = { readonly mapDocument: { readonly url: string, readonly revision: number } };
 
 export type MapSelectedQueryVariables = Exact<{
   id: string;
@@ -4870,8 +4796,7 @@ export { OrganisationListDocument } from './documents/OrganisationListDocument.t
 export { OrganisationGroupsDocument } from './documents/OrganisationGroupsDocument.ts';
 export { InNoNetworkDocument } from './documents/InNoNetworkDocument.ts';
 export { ThemesDocument } from './documents/ThemesDocument.ts';
-export { NetworkMapDocument } from './documents/NetworkMapDocument.ts';
-export { MapChoicesDocument } from './documents/MapChoicesDocument.ts';
+export { MapDocumentDocument } from './documents/MapDocumentDocument.ts';
 export { MapSelectedDocument } from './documents/MapSelectedDocument.ts';
 export { AreaRecordDocument } from './documents/AreaRecordDocument.ts';
 export { ConceptRecordDocument } from './documents/ConceptRecordDocument.ts';

@@ -9,7 +9,7 @@ import { useColours } from './useColours.ts';
 import { useMarks } from './useMarks.ts';
 import { usePointer, useWheel } from './usePointer.ts';
 import { useNames, useSight } from './useViewport.ts';
-import type { ViewModel, ViewNode } from './view-model.ts';
+import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { type Direction, moveTo, show, zoomBy, zoomLimits } from './viewport.ts';
 
 /** More than this, and lines are left out and the picture frozen while it moves. */

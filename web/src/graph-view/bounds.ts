@@ -3,7 +3,7 @@ import { around, type Box } from './boxes.ts';
 import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import { labelBox } from './reading-price.ts';
 import type { Arranged } from './useArrangement.ts';
-import type { ViewNode } from './view-model.ts';
+import type { ViewNode } from '@tvl/core/view/view-model.ts';
 
 const boxOf = ({ id, kind }: ViewNode, { places, labels, scale }: Arranged): Box | null => {
   const place = places.get(id);

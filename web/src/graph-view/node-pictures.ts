@@ -1,7 +1,7 @@
 /** A node's drawing as an image address: Cytoscape paints images, and every place draws a kind the same way. */
 import { kindSvg, type RingState } from '#ui/index.ts';
 import type { Colours } from './useColours.ts';
-import type { Members, ViewNode } from './view-model.ts';
+import type { Members, ViewNode } from '@tvl/core/view/view-model.ts';
 
 /** Images are made larger than drawn, so that zooming in keeps them sharp. */
 const sharpness = 3;

@@ -5,7 +5,7 @@ import { labelLines, type Label, type Measure } from './label-lines.ts';
 import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import type { Body, Frame } from './reading-price.ts';
 import type { Settled } from './settle.ts';
-import type { ViewModel } from './view-model.ts';
+import type { ViewModel } from '@tvl/core/view/view-model.ts';
 import { windowPadding } from './viewport.ts';
 
 export type Arranged = {

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import type { ViewModel } from './view-model.ts';
+import type { ViewModel } from '@tvl/core/view/view-model.ts';
 
 type Marks = { readonly selected: string | null; readonly pointed: string | null };
 
@@ -18,8 +18,8 @@ export const useMarks = (cy: Core | null, view: ViewModel, drawn: unknown, { sel
         node.incomers('edge').addClass('is-inward');
         node.neighborhood('node').addClass('is-close');
       }
-      const { found } = view;
-      if (found !== null) {
+      if (view.found !== null) {
+        const found = new Set(view.found.map(({ id }) => id));
         const others = cy.nodes().filter((one) => !found.has(one.id()));
         others.addClass('is-dimmed');
         others.connectedEdges().addClass('is-dimmed');

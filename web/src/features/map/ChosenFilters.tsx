@@ -2,19 +2,19 @@ import { useRef } from 'react';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { ChipRow, Icon } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
-import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { chosenDimensions } from './map-question.ts';
 import { useChoices } from './useChoices.ts';
+import type { MapState } from './useMapView.ts';
 
 type Chip = { readonly key: string; readonly text: string; readonly remove: () => void };
 
-const useChips = (): readonly Chip[] => {
+const useChips = (map: MapState): readonly Chip[] => {
   const speaker = useSpeaker();
-  const { choices, set } = useView();
+  const { filter } = map.settings;
   const { asOf } = useDay();
-  const chosen = chosenDimensions(choices);
-  const known = useChoices(chosen, true);
+  const chosen = chosenDimensions(filter);
+  const known = useChoices(map, chosen);
   const chips = chosen.flatMap(({ noun, dimension, values }, index) =>
     values.map((value) => ({
       key: `${noun} ${dimension} ${value}`,
@@ -22,19 +22,23 @@ const useChips = (): readonly Chip[] => {
         dimension: dimensionName(speaker, noun, dimension),
         value: known[index]?.find((one) => one.value === value)?.label ?? '…',
       }),
-      remove: () => set({ [dimension]: (choices[dimension] ?? []).filter((one) => one !== value) }),
+      remove: () =>
+        map.actions.choose(
+          dimension,
+          (filter[dimension] ?? []).filter((one) => one !== value),
+        ),
     })),
   );
   if (asOf === null) return chips;
   const text = speaker.say('lists.asOf.shown', { date: speaker.date(asOf) });
-  return [...chips, { key: dayParameter, text, remove: () => set({ [dayParameter]: null }) }];
+  return [...chips, { key: 'day', text, remove: () => map.actions.change({ day: null }) }];
 };
 
 /** What the map is limited to, each with what takes it away. */
-export function ChosenFilters() {
+export function ChosenFilters({ map }: { readonly map: MapState }) {
   const { say } = useSpeaker();
   const row = useRef<HTMLDivElement>(null);
-  const chips = useChips();
+  const chips = useChips(map);
   return (
     // Takes the focus over when the pressed chip goes away.
     <div ref={row} tabIndex={-1} className="map-chosen">

@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { kindKey } from '@tvl/core/texts/keys.ts';
 import { Button, ButtonLink, IconButton, KindSymbol, Notice } from '#ui/index.ts';
 import { useRecordPath } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
-import type { ViewNode } from '#graph-view/view-model.ts';
-import { sayMore, saySummary } from './map-sentences.ts';
+import type { ViewNode } from '@tvl/core/view/view-model.ts';
+import { sayKind, sayMore, saySummary } from '@tvl/core/view/sentences.ts';
 import { SelectedFacts } from './SelectedFacts.tsx';
 import { TieList } from './TieList.tsx';
-import { tieGroups } from './tie-groups.ts';
+import { tieGroups } from '@tvl/core/view/tie-groups.ts';
 import type { MapState } from './useMapView.ts';
 
 type Props = {
@@ -47,7 +46,7 @@ function NotHere({ map, id }: { readonly map: MapState; readonly id: string }) {
           {say('map.panel.open')}
         </ButtonLink>
         {map.settings.withAlone ? null : (
-          <Button onClick={() => map.actions.setAlone(true)}>{say('map.control.showAlone')}</Button>
+          <Button onClick={() => map.actions.change({ withAlone: true })}>{say('map.control.showAlone')}</Button>
         )}
       </div>
     </div>
@@ -72,7 +71,8 @@ function Ties({ map, node }: { readonly map: MapState; readonly node: ViewNode }
 function Selected({ map, node }: { readonly map: MapState; readonly node: ViewNode }) {
   const { say } = useSpeaker();
   const recordPath = useRecordPath();
-  const { isAround } = map.settings;
+  const { focus } = map.settings;
+  const isAround = focus?.id === node.id;
   return (
     <>
       <div className="map-panel__scroll flow">
@@ -87,7 +87,7 @@ function Selected({ map, node }: { readonly map: MapState; readonly node: ViewNo
         <Button
           aria-pressed={isAround}
           icon={isAround ? 'check' : 'focus-2'}
-          onClick={() => map.actions.setAround(!isAround)}
+          onClick={() => map.actions.change({ focus: isAround ? null : { id: node.id, steps: 1 } })}
         >
           {say('map.control.neighboursOnly')}
         </Button>
@@ -98,7 +98,8 @@ function Selected({ map, node }: { readonly map: MapState; readonly node: ViewNo
 
 /** Facts and ties of the selected one. */
 export function DetailsPanel({ map, onClose, extra }: Props) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { selected } = map.settings;
   const node = selected === null ? undefined : map.view.byId.get(selected);
   const panel = useRef<HTMLElement>(null);
@@ -119,7 +120,7 @@ export function DetailsPanel({ map, onClose, extra }: Props) {
       <div className="map-details__head">
         {node ? <KindSymbol kind={node.kind} size={28} /> : null}
         <div>
-          {node ? <p className="secondary">{say(kindKey(node.kind, 'name'))}</p> : null}
+          {node ? <p className="secondary">{sayKind(speaker, map.view, node)}</p> : null}
           <h2 id="valittu" tabIndex={-1} lang={node?.lang}>
             {node ? node.name : say(selected === null ? 'map.panel.overview' : 'map.panel.title')}
           </h2>

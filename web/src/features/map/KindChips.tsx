@@ -8,12 +8,16 @@ export function KindChips({ map: { view, actions } }: { readonly map: MapState }
   const { say, number } = useSpeaker();
   return (
     <ChipRow label={say('map.legend.kinds')}>
-      {view.kinds.map(({ kind, count, isShown }) => (
+      {view.kinds.map(({ kind, count, drawn, isShown }) => (
         <KindChip
           key={kind}
           kind={kind}
-          label={say(kindKey(kind, 'names'))}
-          count={number(count)}
+          label={
+            kind === 'theme' && view.grouping !== 'none'
+              ? say(`map.grouping.${view.grouping}.names`)
+              : say(kindKey(kind, 'names'))
+          }
+          count={isShown && drawn < count ? `${number(drawn)}/${number(count)}` : number(count)}
           isOn={isShown}
           onToggle={() => actions.toggleKind(kind)}
         />

@@ -2,9 +2,7 @@ import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
 import { Button, CheckList, Dialog, Switch } from '#ui/index.ts';
 import { DayField } from '#records/DayField.tsx';
-import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { chosenDimensions } from './map-question.ts';
 import { type Asked, useChoices } from './useChoices.ts';
 import type { MapState } from './useMapView.ts';
 
@@ -21,11 +19,11 @@ const offered: readonly Omit<Asked, 'values'>[] = [
 const isOffered = (dimension: string, value: string, chosen: readonly string[]): boolean =>
   dimension !== 'areas' || value.startsWith('area_region_') || chosen.includes(value);
 
-function Dimensions({ isOpen }: { readonly isOpen: boolean }) {
+function Dimensions({ map }: { readonly map: MapState }) {
   const speaker = useSpeaker();
-  const { choices, set } = useView();
-  const asked = offered.map((one): Asked => ({ ...one, values: choices[one.dimension] ?? [] }));
-  const found = useChoices(asked, isOpen);
+  const { filter } = map.settings;
+  const asked = offered.map((one): Asked => ({ ...one, values: filter[one.dimension] ?? [] }));
+  const found = useChoices(map, asked);
   return asked.map(({ noun, dimension, values }, index) => (
     <CheckList
       key={dimension}
@@ -41,20 +39,16 @@ function Dimensions({ isOpen }: { readonly isOpen: boolean }) {
           countSpoken: speaker.say('nouns.network.count', { n: total }),
         }))}
       selected={new Set(values)}
-      onChange={(selected) => set({ [dimension]: [...selected] })}
+      onChange={(selected) => map.actions.choose(dimension, [...selected])}
     />
   ));
 }
 
 /** Filters of the map; each choice goes into the address at once. */
-export function MapFilters({ map: { settings, actions, view }, isOpen, onClose }: Props) {
+export function MapFilters({ map, isOpen, onClose }: Props) {
   const { say } = useSpeaker();
-  const { choices, set } = useView();
-  const clear = (): void =>
-    set({
-      [dayParameter]: null,
-      ...Object.fromEntries(chosenDimensions(choices).map(({ dimension }) => [dimension, null])),
-    });
+  const { settings, actions, view } = map;
+  const clear = (): void => actions.change({ filter: {}, day: null });
   return (
     <Dialog
       isOpen={isOpen}
@@ -76,14 +70,14 @@ export function MapFilters({ map: { settings, actions, view }, isOpen, onClose }
         <Switch
           label={say('map.control.connectedOnly')}
           isOn={!settings.withAlone}
-          onChange={(isOn) => actions.setAlone(!isOn)}
+          onChange={(isOn) => actions.change({ withAlone: !isOn })}
         />
         <Switch
           label={say('map.control.showSuggestions')}
-          isOn={settings.withInferred}
-          onChange={actions.setInferred}
+          isOn={!settings.hiddenTies.has('inferred')}
+          onChange={() => actions.toggleTie('inferred')}
         />
-        <Dimensions isOpen={isOpen} />
+        {isOpen ? <Dimensions map={map} /> : null}
         <DayField />
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import { Button, PageHeading, ViewTabs } from '#ui/index.ts';
 import { useSaved } from '#state/saved.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
-import { saySummary } from './map-sentences.ts';
+import { saySummary } from '@tvl/core/view/sentences.ts';
 import { viewParameter } from './map-question.ts';
 import { useAddress } from './useAddress.ts';
 import { type Shown, viewWords, type Width } from './useLayout.ts';

@@ -8,7 +8,6 @@ import './narrow.css';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Button } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
-import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
@@ -19,7 +18,7 @@ import { KindChips } from './KindChips.tsx';
 import { MapFilters } from './MapFilters.tsx';
 import { MapHeading } from './MapHeading.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { sayNode } from './map-sentences.ts';
+import { sayNode } from '@tvl/core/view/sentences.ts';
 import { chosenDimensions } from './map-question.ts';
 import { MapTables } from './MapTables.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
@@ -30,9 +29,8 @@ import { useDetailsFocus } from './useDetailsFocus.ts';
 
 function Tools({ map }: { readonly map: MapState }) {
   const { say } = useSpeaker();
-  const { choices, day } = useView();
   const [isOpen, setIsOpen] = useState(false);
-  const on = chosenDimensions(choices).length + (day === null ? 0 : 1);
+  const on = chosenDimensions(map.settings.filter).length + (map.settings.day === null ? 0 : 1);
   return (
     <div className="map-tools no-print">
       <KindChips map={map} />
@@ -76,7 +74,9 @@ function Body({ map, width, shown, controls }: BodyProps) {
     (id: string | null) => select(id, { isOpened: id !== null && width === 'middle' }),
     [select, width],
   );
-  const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed };
+  const { fold, unfold } = map.actions;
+  const onFold = (id: string, isOpen: boolean): void => (isOpen ? unfold(id) : fold(id));
+  const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
   const details = isNarrow ? (
     selected === null ? null : (
       <DetailsSheet map={map} onClose={close} />
@@ -127,7 +127,7 @@ export function MapPage() {
         {() => (
           <>
             <Tools map={map} />
-            <ChosenFilters />
+            <ChosenFilters map={map} />
             <Announcer map={map} />
             <Body map={map} width={width} shown={shown} controls={controls} />
           </>

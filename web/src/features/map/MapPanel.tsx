@@ -1,13 +1,12 @@
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
-import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
 import { useArrangement } from '#graph-view/useArrangement.ts';
 import { Legend } from './Legend.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { chosenDimensions } from './map-question.ts';
-import { saySummary } from './map-sentences.ts';
+import { saySummary } from '@tvl/core/view/sentences.ts';
 import { useFrame } from './useFrame.ts';
 import type { MapState } from './useMapView.ts';
 
@@ -63,16 +62,15 @@ function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls }: Props) 
 function Content(props: Props) {
   const { say } = useSpeaker();
   const [isAsked, setIsAsked] = useState(false);
-  const { choices, day } = useView();
-  const isFiltered = chosenDimensions(choices).length > 0 || day !== null;
-  const { view, all } = props.map;
+  const { view, settings } = props.map;
+  const isFiltered = chosenDimensions(settings.filter).length > 0 || settings.day !== null;
   const n = view.nodes.length;
   if (n === 0) {
     return (
       <div className="map-drawing">
         <EmptyState
           picture="map"
-          title={say(all > 0 ? 'map.nothingShown' : isFiltered ? 'map.emptyFilter' : 'map.empty')}
+          title={say(view.all > 0 ? 'map.nothingShown' : isFiltered ? 'map.emptyFilter' : 'map.empty')}
           isLive
         />
       </div>
@@ -99,7 +97,7 @@ function Content(props: Props) {
 /** The picture with its buttons and its legend. */
 export function MapPanel(props: Props) {
   const { say } = useSpeaker();
-  const { view, all, settings } = props.map;
+  const { view, settings } = props.map;
   return (
     <section className="map-panel map-picture" aria-labelledby="kartta-otsikko">
       <h2 id="kartta-otsikko" className="visually-hidden">
@@ -107,7 +105,7 @@ export function MapPanel(props: Props) {
       </h2>
       <SkipLink href="#luettelo" label={say('map.list.skip')} />
       <div className="map-picture__head">
-        <p className="numbers">{say('map.pic.cut', { n: view.nodes.length, all: Math.max(all, view.nodes.length) })}</p>
+        <p className="numbers">{say('map.pic.cut', { n: view.nodes.length, all: view.all })}</p>
         <MapToolbar controls={props.controls} canCentre={settings.selected !== null && !props.isSmall} />
       </div>
       <p id="kartta-kuvaus" className="visually-hidden">

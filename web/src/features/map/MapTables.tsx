@@ -1,10 +1,9 @@
-import { kindKey } from '@tvl/core/texts/keys.ts';
 import { Card, type Column, KindSymbol, Link, NotKnown, Table } from '#ui/index.ts';
 import { useRecordPath } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
-import type { ViewEdge, ViewModel, ViewNode } from '#graph-view/view-model.ts';
-import { sayMembersOf } from './map-sentences.ts';
-import { tieWords } from './tie-words.ts';
+import type { ViewEdge, ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
+import { sayKind, sayMembersOf } from '@tvl/core/view/sentences.ts';
+import { tieWords } from '@tvl/core/view/tie-words.ts';
 
 function NodeName({ node }: { readonly node: ViewNode }) {
   const recordPath = useRecordPath();
@@ -24,10 +23,11 @@ function Members({ node }: { readonly node: ViewNode }) {
 }
 
 const useNodeColumns = (view: ViewModel): readonly Column<ViewNode>[] => {
-  const { say, number } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say, number } = speaker;
   return [
     { id: 'name', header: say('lists.column.name'), isRowHeader: true, renderCell: (node) => <NodeName node={node} /> },
-    { id: 'kind', header: say('lists.column.kind'), renderCell: ({ kind }) => say(kindKey(kind, 'name')) },
+    { id: 'kind', header: say('lists.column.kind'), renderCell: (node) => sayKind(speaker, view, node) },
     { id: 'members', header: say('lists.column.members'), renderCell: (node) => <Members node={node} /> },
     {
       id: 'ties',
@@ -57,8 +57,9 @@ const useEdgeColumns = (view: ViewModel): readonly Column<ViewEdge>[] => {
 export function MapTables({ view }: { readonly view: ViewModel }) {
   const { say } = useSpeaker();
   const { found } = view;
-  const nodes = found === null ? view.nodes : view.nodes.filter(({ id }) => found.has(id));
-  const edges = found === null ? view.edges : view.edges.filter(({ from, to }) => found.has(from) || found.has(to));
+  const nodes = found ?? view.nodes;
+  const names = new Set(nodes.map(({ id }) => id));
+  const edges = view.edges.filter(({ from, to }) => names.has(from) || names.has(to));
   return (
     <div className="map-tables">
       <Card

@@ -8,7 +8,7 @@ export function OutlinePanel(props: OutlineTreeProps) {
   const { say } = useSpeaker();
   const { text, setText, submit } = useTypedSearch();
   const { view } = props;
-  const shown = view.found === null ? view.nodes.length : view.found.size;
+  const shown = (view.found ?? view.nodes).length;
   return (
     <section className="map-panel map-outline" aria-labelledby="luettelo">
       <div className="map-panel__head">

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import { Icon, KindSymbol } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
-import type { OutlineRow as Row } from '#graph-view/outline.ts';
+import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
 import { badgeText } from '#graph-view/node-pictures.ts';
-import type { ViewNode } from '#graph-view/view-model.ts';
-import { sayMembersOf } from './map-sentences.ts';
-import { allTieWords } from './tie-words.ts';
+import type { ViewNode } from '@tvl/core/view/view-model.ts';
+import { sayMembersOf } from '@tvl/core/view/sentences.ts';
+import { allTieWords } from '@tvl/core/view/tie-words.ts';
 
 export type OutlineRowProps = {
   readonly row: Row;
@@ -39,6 +39,7 @@ function RowNote({ row }: { readonly row: Row }) {
     node.state === 'current' ? '' : speaker.say(`common.state.${node.state}`),
     node.isSuggestion ? speaker.say('common.state.suggestion') : '',
     node.isUnreviewed ? speaker.say('common.state.unreviewed') : '',
+    node.folded > 0 ? speaker.say('map.pic.inside', { n: node.folded }) : '',
   ].filter((note) => note !== '');
   if (notes.length === 0) return null;
   return (

@@ -1,8 +1,7 @@
-import { kindKey } from '@tvl/core/texts/keys.ts';
 import { useSpeaker } from '#state/language.tsx';
-import type { OutlineRow as Row } from '#graph-view/outline.ts';
-import type { ViewModel } from '#graph-view/view-model.ts';
-import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
+import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
+import { sayKinds } from '@tvl/core/view/sentences.ts';
+import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import { useOutline } from './useOutline.ts';
 
@@ -11,25 +10,26 @@ export type OutlineTreeProps = {
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (id: string | null) => void;
+  readonly onFold: (id: string, isOpen: boolean) => void;
 };
 
-type Group = { readonly kind: DrawnKind; readonly count: number; readonly rows: readonly Row[] };
+type Group = { readonly first: ViewNode; readonly count: number; readonly rows: readonly Row[] };
 
 /** Rows under the kind of the top row they belong to. */
 const grouped = (rows: readonly Row[]): readonly Group[] => {
-  const groups: { kind: DrawnKind; count: number; rows: Row[] }[] = [];
+  const groups: { first: ViewNode; count: number; rows: Row[] }[] = [];
   for (const row of rows) {
-    if (row.level === 1 && groups.at(-1)?.kind !== row.node.kind)
-      groups.push({ kind: row.node.kind, count: row.siblings, rows: [] });
+    if (row.level === 1 && row.position === 1) groups.push({ first: row.node, count: row.siblings, rows: [] });
     groups.at(-1)?.rows.push(row);
   }
   return groups;
 };
 
 /** The map as a list that keys walk through. */
-export function OutlineTree({ view, selected, onSelect, onPoint }: OutlineTreeProps) {
-  const { say } = useSpeaker();
-  const { rows, active, tree, toggle, select, onKeyDown } = useOutline({ view, selected, onSelect });
+export function OutlineTree({ view, selected, onSelect, onPoint, onFold }: OutlineTreeProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const { rows, active, tree, toggle, select, onKeyDown } = useOutline({ view, selected, onSelect, onFold });
   return (
     <div
       ref={tree}
@@ -40,11 +40,11 @@ export function OutlineTree({ view, selected, onSelect, onPoint }: OutlineTreePr
       aria-describedby="luettelo-ohje"
       onKeyDown={onKeyDown}
     >
-      {grouped(rows).map(({ kind, count, rows: members }) => (
+      {grouped(rows).map(({ first, first: { kind }, count, rows: members }) => (
         <div key={kind} role="group" aria-labelledby={`luettelo-${kind}`}>
           <div className="outline__kind" aria-hidden="true">
             <span id={`luettelo-${kind}`}>
-              {say('map.list.group', { names: say(kindKey(kind, 'names')), n: count })}
+              {say('map.list.group', { names: sayKinds(speaker, view, first), n: count })}
             </span>
             {kind === 'network' ? <span>{say('map.list.members')}</span> : null}
           </div>

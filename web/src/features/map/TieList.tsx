@@ -1,9 +1,9 @@
 import { KindSymbol, Link, Tag } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
-import type { ViewNode } from '#graph-view/view-model.ts';
-import { selectedParameter } from './map-question.ts';
-import { allTieWords } from './tie-words.ts';
-import type { TieGroup } from './tie-groups.ts';
+import type { ViewNode } from '@tvl/core/view/view-model.ts';
+import { allTieWords } from '@tvl/core/view/tie-words.ts';
+import { parameter } from '@tvl/core/view/settings.ts';
+import type { TieGroup } from '@tvl/core/view/tie-groups.ts';
 import { useAddress } from './useAddress.ts';
 
 type Props = { readonly of: ViewNode; readonly group: TieGroup };
@@ -25,7 +25,7 @@ export function TieList({ of, group: { title, ties, isSuggested, hasWords } }: P
           <li key={node.id}>
             <KindSymbol kind={node.kind} size={20} />
             <span>
-              <Link href={address({ [selectedParameter]: node.id })} lang={node.lang}>
+              <Link href={address({ [parameter.selected]: node.id })} lang={node.lang}>
                 {node.name}
               </Link>
               {hasWords ? <span className="map-ties__words">{allTieWords(speaker, words, edges, of.id)}</span> : null}

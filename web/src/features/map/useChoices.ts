@@ -1,47 +1,47 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useDay } from '#records/day.ts';
-import { useSentText } from '#records/sent.ts';
-import { useView } from '#state/address.ts';
-import { execute } from '#state/execute.ts';
-import { useSpeaker } from '#state/language.tsx';
-import { MapChoicesDocument, type NounName } from '../../generated/graphql.ts';
+import { useMemo } from 'react';
+import { countBy } from '@tvl/core/analysis/counts.ts';
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
-import { filterOf, type MapNoun } from './map-question.ts';
+import { nounOf } from '@tvl/core/domain/ids.ts';
+import type { Localised } from '@tvl/core/domain/localised.ts';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import type { Graph } from '@tvl/core/graph/graph.ts';
+import { filterFor, type MapNoun } from '@tvl/core/view/chosen-map.ts';
+import { useDay } from '#records/day.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import type { MapState } from './useMapView.ts';
 
 export type Choice = { readonly value: string; readonly label: string; readonly total: number };
 export type Asked = { readonly noun: MapNoun; readonly dimension: string; readonly values: readonly string[] };
 
-/** What could be chosen in each dimension, in words, and how many each would leave. */
-export const useChoices = (asked: readonly Asked[], isWanted: boolean): readonly (readonly Choice[])[] => {
+/** A term, area, network or organisation by its name. */
+export const useNameIn = (graph: Graph): ((id: string) => string) => {
+  const nameOf = useInLanguage();
+  return (id) => {
+    const noun = nounOf(id);
+    const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
+    return nameOf((record?.['labels'] ?? record?.['names']) as Localised | undefined).text || id;
+  };
+};
+
+/** What could be chosen in each dimension, in words, and how many each would leave: the counts of the lists. */
+export const useChoices = (
+  { graph, settings: { filter } }: MapState,
+  asked: readonly Asked[],
+): readonly (readonly Choice[])[] => {
   const { say } = useSpeaker();
-  const words = useSentText();
-  const { choices } = useView();
-  const { asOf } = useDay();
-  const answers = useQueries({
-    queries: asked.map(({ noun, dimension, values }) => {
-      const variables = {
-        noun: noun.toUpperCase() as NounName,
-        by: dimension,
-        asOf,
-        filter: Object.entries(filterOf(noun, choices)).map(([name, chosen]) => ({
-          dimension: name,
-          values: [...chosen],
+  const nameIn = useNameIn(graph);
+  const { day } = useDay();
+  return useMemo(
+    () =>
+      asked.map(({ noun, dimension, values }) =>
+        (
+          countBy(graph, noun, { filter: filterFor(noun, filter), search: '', day }, dimension, values)?.groups ?? []
+        ).map(({ value, total }) => ({
+          value,
+          total,
+          label: value === notKnown ? say('lists.filter.notKnown') : nameIn(value),
         })),
-        rows: [...values],
-      };
-      return {
-        queryKey: [MapChoicesDocument.toString(), variables],
-        queryFn: () => execute(MapChoicesDocument, variables),
-        placeholderData: keepPreviousData,
-        enabled: isWanted,
-      };
-    }),
-  });
-  return answers.map(({ data }) =>
-    (data?.counts.groups ?? []).map(({ value, label, total }) => ({
-      value,
-      total,
-      label: value === notKnown ? say('lists.filter.notKnown') : words(label).text || value,
-    })),
+      ),
+    [graph, filter, asked, day, say, nameIn],
   );
 };

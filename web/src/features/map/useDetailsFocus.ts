@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { MapActions } from './useMapView.ts';
+import type { MapActions } from './useMapSettings.ts';
 
 /** After the page has changed, so that what is looked for is there. */
 const focusSoon = (selector: string): void => {

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { moveFor, type OutlineMove } from '#graph-view/outline-keys.ts';
-import { nodeAt, outlineRows, type OutlineRow } from '#graph-view/outline.ts';
-import type { ViewModel } from '#graph-view/view-model.ts';
+import { moveFor, type OutlineMove } from '@tvl/core/view/outline-keys.ts';
+import { nodeAt, openAtFirst, outlineRows, type OutlineRow } from '@tvl/core/view/outline.ts';
+import type { ViewModel } from '@tvl/core/view/view-model.ts';
 
 type Asked = {
   readonly view: ViewModel;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
+  /** Shows what is folded into a network, or folds it back. */
+  readonly onFold: (id: string, isOpen: boolean) => void;
 };
 
 export type Outline = {
@@ -25,6 +27,9 @@ const toggled = (open: ReadonlySet<string>, key: string): ReadonlySet<string> =>
   return next;
 };
 
+/** Whether the map is one that folds: a small one shows all of itself. */
+const isFolding = ({ nodes }: ViewModel): boolean => nodes.some(({ kind, isOpen }) => kind === 'network' && !isOpen);
+
 const rowElement = (tree: HTMLElement | null, key: string): HTMLElement | null =>
   tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
 
@@ -39,13 +44,18 @@ const revealIn = (tree: HTMLElement | null, key: string): void => {
 };
 
 /** Rows, the one in focus, and what keys do: up and down to the next, right to neighbours, left back, Enter selects. */
-export const useOutline = ({ view, selected, onSelect }: Asked): Outline => {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline => {
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(view)));
+  const [grouping, setGrouping] = useState(view.grouping);
   const [at, setAt] = useState<string | null>(selected);
   const [followed, setFollowed] = useState(selected);
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => outlineRows(view, open), [view, open]);
   const active = rows.some(({ key }) => key === at) ? at : (rows[0]?.key ?? null);
+  if (grouping !== view.grouping) {
+    setGrouping(view.grouping);
+    setOpen(new Set(openAtFirst(view)));
+  }
   // Chosen on the map: the list follows, unless its focus is on the same one in another place.
   if (followed !== selected) {
     setFollowed(selected);
@@ -54,10 +64,17 @@ export const useOutline = ({ view, selected, onSelect }: Asked): Outline => {
   useEffect(() => {
     if (selected !== null) revealIn(tree.current, selected);
   }, [selected]);
-  const toggle = useCallback((row: OutlineRow) => {
+  /** A row that opens shows what is folded into its node; closing it at the top folds that back. */
+  const turn = (row: OutlineRow): void => {
     setOpen((before) => toggled(before, row.key));
+    if (row.node.kind !== 'network' || row.level > 1) return;
+    if (!row.isOpen && row.node.folded > 0) onFold(row.node.id, true);
+    if (row.isOpen && row.node.isOpen && isFolding(view)) onFold(row.node.id, false);
+  };
+  const toggle = (row: OutlineRow): void => {
+    turn(row);
     setAt(row.key);
-  }, []);
+  };
   const select = useCallback(
     (row: OutlineRow) => {
       setAt(row.key);
@@ -70,7 +87,10 @@ export const useOutline = ({ view, selected, onSelect }: Asked): Outline => {
     else if (move.do === 'go') {
       setAt(move.key);
       rowElement(tree.current, move.key)?.focus();
-    } else setOpen((before) => toggled(before, move.key));
+    } else {
+      const row = rows.find(({ key }) => key === move.key);
+      if (row) turn(row);
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active === null || event.ctrlKey || event.metaKey || event.altKey) return;

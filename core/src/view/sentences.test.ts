@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpeaker } from '@tvl/core/texts/load.ts';
-import { deriveView } from '#graph-view/derive-view.ts';
+import { deriveView } from '@tvl/core/view/derive-view.ts';
 import { sentEdge, sentNode } from '#graph-view/testing/sample-map.ts';
-import { sayMore, sayNode, saySummary } from './map-sentences.ts';
-import { allTieWords } from './tie-words.ts';
+import { sayMore, sayNode, saySummary } from '@tvl/core/view/sentences.ts';
+import { allTieWords } from '@tvl/core/view/tie-words.ts';
 
 const speaker = await loadSpeaker('fi');
 const view = deriveView(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Localised } from '@tvl/core/domain/localised.ts';
-import { deriveView, type Reader } from './derive-view.ts';
-import { outlineRows, nodeAt } from './outline.ts';
-import { moveFor } from './outline-keys.ts';
+import { deriveView, type Reader } from '@tvl/core/view/derive-view.ts';
+import { outlineRows, nodeAt } from '@tvl/core/view/outline.ts';
+import { moveFor } from '@tvl/core/view/outline-keys.ts';
 import { sentEdge, sentNode } from './testing/sample-map.ts';
-import type { ViewModel } from './view-model.ts';
+import type { ViewModel } from '@tvl/core/view/view-model.ts';
 import { drawnKinds, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 
 const reader: Reader = {

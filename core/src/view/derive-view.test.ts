@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Localised } from '@tvl/core/domain/localised.ts';
-import { deriveView, type Chosen, type Reader, type SentMap } from './derive-view.ts';
+import { deriveView, type Chosen, type Reader, type SentMap } from '@tvl/core/view/derive-view.ts';
 import { sentEdge, sentNode } from './testing/sample-map.ts';
 
 const reader: Reader = {
