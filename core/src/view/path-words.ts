@@ -88,6 +88,10 @@ export const sayPaths = ({ say }: Speaker, { paths }: ViewModel, said: readonly 
     say('map.path.length', { n: first.steps.length }),
     paths?.isCut === true ? say('map.path.cut', { n: said.length }) : '',
     first.isOverGroup ? say('map.path.overGroup') : '',
-    suggested === 0 ? '' : say(suggested === said.length ? 'map.path.allSuggested' : 'map.path.someSuggested'),
+    suggested === 0
+      ? ''
+      : suggested === said.length
+        ? say('map.path.allSuggested', { n: suggested })
+        : say('map.path.someSuggested'),
   ].filter((text) => text !== '');
 };
