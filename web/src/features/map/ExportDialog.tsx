@@ -3,6 +3,7 @@ import { Button, Dialog } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { edgesCsv, nodesCsv } from '@tvl/core/view/view-csv.ts';
+import type { Sheet } from './picture-file.ts';
 import { saveFile } from './save-file.ts';
 import { useExportScene } from './useExportScene.ts';
 import type { MapState } from './useMapView.ts';
@@ -11,8 +12,8 @@ type Props = {
   readonly map: MapState;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** The drawn picture and what it is of, ready for paper. */
-  readonly onPrint: (picture: string) => void;
+  /** The picture and its words are drawn, ready for paper. */
+  readonly onPrint: (sheet: Sheet) => void;
   /** Day and version of what is shown. */
   readonly source: string;
 };
@@ -56,12 +57,12 @@ export function ExportDialog({ map, isOpen, onClose, onPrint, source }: Props) {
     setTold(say('map.export.working'));
     try {
       // Comes when it is asked for: most readers never save a picture.
-      const { pictureSvg, pngFile, svgFile } = await import('./picture-file.ts');
+      const { pngFile, sheetOf, svgFile } = await import('./picture-file.ts');
       if (how === 'svg') save(await svgFile(drawing), 'image/svg+xml', nameOf('picture', 'svg'));
       else if (how === 'png') save(await pngFile(drawing), 'image/png', nameOf('picture', 'png'));
       else {
         setTold('');
-        onPrint(pictureSvg(drawing));
+        onPrint(sheetOf(drawing));
       }
     } catch {
       setTold(say('map.export.failed'));

@@ -7,6 +7,7 @@ import { ActionsMenu } from './ActionsMenu.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { viewParameter } from './map-question.ts';
 import { MapPrint } from './MapPrint.tsx';
+import type { Sheet } from './picture-file.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useAddress } from './useAddress.ts';
 import { type Shown, viewWords, type Width } from './useLayout.ts';
@@ -71,15 +72,15 @@ export function MapHeading({ map, width, shown }: Props) {
   const steps = useViewSteps();
   const source = useSource(map);
   const [open, setOpen] = useState<'share' | 'export' | null>(null);
-  const [picture, setPicture] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const close = (): void => setOpen(null);
   const share = (): void => setOpen('share');
   const exportView = (): void => setOpen('export');
-  const print = (drawn: string): void => {
+  const print = (drawn: Sheet): void => {
     close();
-    setPicture(drawn);
+    setSheet(drawn);
   };
-  const printed = useCallback(() => setPicture(null), []);
+  const printed = useCallback(() => setSheet(null), []);
   return (
     <>
       <PageHeading
@@ -109,7 +110,7 @@ export function MapHeading({ map, width, shown }: Props) {
       </p>
       <ShareDialog isOpen={open === 'share'} onClose={close} />
       <ExportDialog map={map} isOpen={open === 'export'} onClose={close} onPrint={print} source={source} />
-      {picture === null ? null : <MapPrint map={map} picture={picture} source={source} onDone={printed} />}
+      {sheet === null ? null : <MapPrint map={map} sheet={sheet} source={source} onDone={printed} />}
     </>
   );
 }

@@ -21,11 +21,18 @@ export type Drawn = {
 
 /** Files go into documents, and paper is white: always light. */
 const colour = (token: string): string => themeColours.light[token] ?? themeColours.light['--ink'] ?? '';
+const onPaper = (token: string): string =>
+  token === '--canvas' || token === '--label-halo' ? '#ffffff' : colour(token);
 
-/** With its legend and its sentences; letters as in `fontStyle`, or the page's own where it is drawn in one. */
-export const pictureSvg = ({ speaker, scene, view, settings, source }: Drawn): string => {
-  const summary = saySummary(speaker, view);
-  const more = [...sayScope(speaker, view, settings), ...sayMore(speaker, view)].join(' ');
+const sentences = ({ speaker, view, settings }: Drawn): readonly [first: string, more: string] => [
+  saySummary(speaker, view),
+  [...sayScope(speaker, view, settings), ...sayMore(speaker, view)].join(' '),
+];
+
+/** With its legend and its sentences. */
+const pictureSvg = (drawn: Drawn): string => {
+  const { speaker, scene, view, settings, source } = drawn;
+  const [summary, more] = sentences(drawn);
   return pictureOf(scene, {
     colour,
     title: speaker.say('map.title'),
@@ -35,6 +42,43 @@ export const pictureSvg = ({ speaker, scene, view, settings, source }: Drawn): s
     prefix: 'vienti-',
     caption: { lines: [summary, more, source], legend: legendOf(speaker, view) },
   });
+};
+
+/** A picture and the words beside it, drawn apart: on a wide sheet they stand side by side. SVG texts. */
+export type Sheet = {
+  readonly picture: string;
+  readonly legend: string;
+  readonly sentences: readonly string[];
+};
+
+/** Pixels of the legend's column. */
+const legendWidth = 260;
+
+export const sheetOf = (drawn: Drawn): Sheet => {
+  const { speaker, scene, view, settings } = drawn;
+  const [summary, more] = sentences(drawn);
+  const { say } = speaker;
+  return {
+    picture: pictureOf(scene, {
+      colour: onPaper,
+      title: say('map.title'),
+      description: summary,
+      selected: settings.selected,
+      prefix: 'paperi-',
+    }),
+    legend: pictureOf(
+      { ...scene, nodes: [], ties: [] },
+      {
+        colour: onPaper,
+        title: say('map.legend.title'),
+        description: say('map.legend.title'),
+        window: { width: legendWidth, height: 0 },
+        prefix: 'selitys-',
+        caption: { lines: [], legend: legendOf(speaker, view) },
+      },
+    ),
+    sentences: [summary, more],
+  };
 };
 
 const fonts = [
