@@ -66,10 +66,14 @@ const select = async (page: Page, name: string): Promise<void> => {
 const pick = async (page: Page, box: string, letters: string): Promise<void> => {
   await tabTo(page, page.getByRole('combobox', { name: box }));
   await page.keyboard.type(letters);
-  await page.getByRole('option').first().waitFor();
+  await details(page).getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 };
+
+/** The picture of a dialog that has just opened is worked out first. */
+const drawn = async (target: Locator): Promise<void> =>
+  expect.poll(() => target.getAttribute('aria-busy'), { timeout: 30_000 }).toBeNull();
 
 const saved = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
 
@@ -106,9 +110,9 @@ describe.each(places)('with the keyboard alone, %s', (_, query) => {
     await expect.poll(async () => (await topRows(page)).length).toBeGreaterThan(10);
     expect(parameters(page).get('askeleet')).toBe('2');
     expect(await button(page, '2 askelta').getAttribute('aria-pressed')).toBe('true');
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await expect.poll(async () => (await topRows(page)).length).toBe(10);
-    await press(page, button(page, 'Näytä koko kartta').last());
+    await press(page, button(page, 'Näytä taas koko kartta'));
     await expect.poll(() => topRows(page)).toEqual(all);
     await leave();
   });
@@ -131,7 +135,7 @@ describe.each(places)('with the keyboard alone, %s', (_, query) => {
     await page.getByRole('dialog').waitFor();
     const take = async (name: string): Promise<Download> => {
       const target = button(page, name);
-      await expect.poll(() => target.getAttribute('aria-busy')).toBeNull();
+      await drawn(target);
       const coming = page.waitForEvent('download');
       await press(page, target);
       return coming;
@@ -144,7 +148,8 @@ describe.each(places)('with the keyboard alone, %s', (_, query) => {
     const ties = (await saved(await take('Yhteydet (CSV)'))).trimEnd().split('\r\n').slice(1);
     for (const line of ties) for (const end of line.split(';').slice(-2)) expect(rows).toContain(end);
     const svg = await saved(await take('Tallenna kuva (SVG)'));
-    expect(svg.match(/<use href="#vienti-[^"]*" x=/g)?.length).toBeGreaterThanOrEqual(rows.length);
+    // Nodes are placed; signs of ties are so too, and are left out of the count.
+    expect(svg.match(/<use href="#vienti-(?!disputed|lapsed)/g)).toHaveLength(rows.length);
     expect(svg).toContain('@font-face');
     const png = await take('Tallenna kuva (PNG)');
     expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG');
@@ -184,7 +189,7 @@ describe.each(places)('with the keyboard alone, %s', (_, query) => {
     const all = (await topRows(page)).length;
     await press(page, button(page, /^Hankkeet/));
     await press(page, button(page, /^Yhdistykset/));
-    await expect.poll(() => parameters(page).get('piilota')).toBe('association,project');
+    await expect.poll(() => parameters(page).get('piilota')).toBe('project,association');
     await page.keyboard.press('Control+z');
     await expect.poll(() => parameters(page).get('piilota')).toBe('project');
     expect(await can()).toEqual([true, true]);
@@ -198,8 +203,8 @@ describe.each(places)('with the keyboard alone, %s', (_, query) => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => parameters(page).get('piilota')).toBe('project');
-    await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(() => parameters(page).get('piilota')).toBe('association,project');
+    await page.goForward();
+    await expect.poll(() => parameters(page).get('piilota')).toBe('project,association');
     await expect.poll(can).toEqual([true, false]);
     await leave();
   });
@@ -261,7 +266,7 @@ test('paper gets a wide sheet with picture, legend, sentences, day and version, 
   });
   await button(page, 'Vie').click();
   const print = button(page, 'Tulosta');
-  await expect.poll(() => print.getAttribute('aria-busy')).toBeNull();
+  await drawn(print);
   await print.click();
   await page.locator('body[data-printed]').waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -302,6 +307,7 @@ test.each([
   await first.leave();
   const { page, leave } = await openMap(query.replaceAll('A', a).replaceAll('B', b), screen);
   if (opens !== null) await button(page, opens).click();
+  if (opens === 'Vie') await drawn(button(page, 'Tulosta'));
   await settled(page);
   expect(await accessibilityProblems(page)).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
