@@ -79,6 +79,14 @@ describe('a way in words', () => {
     ]);
   });
 
+  it('does not rest on suggestions where somebody has stated one of several ties', () => {
+    const node = view.byId.get('ohjaus');
+    if (!node) throw new Error('No such node');
+    const ties = [sampleEdge('1', 'spr', 'ohjaus'), sampleEdge('2', 'spr', 'ohjaus', { certainty: 'inferred' })];
+    const several = { ...view, neighbours: new Map([['spr', [{ node, ties }]]]) };
+    expect(sayPath(fi, several, ['spr', 'ohjaus'])?.isSuggested).toBe(false);
+  });
+
   it.each(languages)('names both ends of every kind of tie, both ways, in %s', async (language) => {
     const speaker = await loadSpeaker(language);
     const anyTie = fc.record({
