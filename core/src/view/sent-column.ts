@@ -1,11 +1,10 @@
 /** One field of all records as it travels: dictionaries of values and arrays of small numbers, which compress well. */
 import { isMany, type Field } from '#domain/field.ts';
-import type { Noun } from '#domain/ids.ts';
-import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 import type { Column } from '#graph/column.ts';
+import { readNumbers, writeNumbers } from './sent-numbers.ts';
 
-/** Codes of rows; one number stands for all rows alike. -1 is absent. */
-type Codes = number | readonly number[];
+/** Codes of rows as text; one number stands for all rows alike. -1 is absent. */
+type Codes = number | string;
 
 export type SentColumn = {
   /** Values by code: of terms and references the numbers of their ids, `null` when the codes are those numbers. */
@@ -21,20 +20,18 @@ const isPointing = (field: Field): boolean => field.is === 'term' || field.is ==
 
 const packed = (codes: readonly number[]): Codes => {
   const [first] = codes;
-  return first !== undefined && codes.every((code) => code === first) ? first : codes;
+  return first !== undefined && codes.every((code) => code === first) ? first : writeNumbers(codes);
 };
 
 const stepped = (codes: readonly number[]): readonly number[] => codes.map((code, at) => code - (codes[at - 1] ?? 0));
 
-const keyOf = (value: unknown): unknown => (typeof value === 'object' ? JSON.stringify(value) : value);
-
-/** Values that repeat get a dictionary; references that hardly do go as they are. */
-const coded = (values: readonly unknown[]): Pick<SentColumn, 'values' | 'codes' | 'steps'> => {
+/** Values that repeat get a dictionary. Composed ones are compared by what they hold. */
+const coded = (values: readonly unknown[]): SentColumn => {
   const known = new Map<unknown, number>();
   const dictionary: unknown[] = [];
   const codes = values.map((value) => {
     if (value === null || value === undefined) return -1;
-    const key = keyOf(value);
+    const key = typeof value === 'object' ? JSON.stringify(value) : value;
     const code = known.get(key);
     if (code !== undefined) return code;
     known.set(key, dictionary.length);
@@ -43,32 +40,28 @@ const coded = (values: readonly unknown[]): Pick<SentColumn, 'values' | 'codes' 
   return { values: dictionary, codes: packed(codes) };
 };
 
-const referred = (numbers: readonly number[]): Pick<SentColumn, 'values' | 'codes' | 'steps'> => {
-  const distinct = new Set(numbers);
-  if (distinct.size * 4 > numbers.length && numbers.length > 0)
-    return { values: null, codes: packed(stepped(numbers)), steps: true };
-  return coded(numbers.map((number) => (number < 0 ? null : number)));
+/** References that hardly repeat go as the numbers they are. */
+const referred = (ids: readonly unknown[], numbers: ReadonlyMap<string, number>): SentColumn => {
+  const codes = ids.map((id) => numbers.get(id as string) ?? -1);
+  if (codes.length > 0 && new Set(codes).size * 4 > codes.length)
+    return { values: null, codes: packed(stepped(codes)), steps: true };
+  return coded(codes.map((code) => (code < 0 ? null : code)));
 };
 
-/** `numbers`: the number of each id in the document; what is not in it counts as absent. */
+/** A field's value in each record. `numbers`: of each id in the document; what has none counts as absent. */
 export const sentColumn = (
-  noun: Noun,
-  name: string,
-  records: readonly AnyRecord[],
+  field: Field,
+  values: readonly unknown[],
   numbers: ReadonlyMap<string, number>,
 ): SentColumn => {
-  const field = fieldsOf(noun)[name] as Field;
-  const code = isPointing(field)
-    ? (values: readonly unknown[]) =>
-        referred(values.map((id) => (id === null || id === undefined ? -1 : (numbers.get(String(id)) ?? -1))))
-    : coded;
-  if (!isMany(field) || field.is === 'list') return code(records.map((record) => record[name]));
-  const lists = records.map((record) => ((record[name] ?? []) as readonly string[]).filter((id) => numbers.has(id)));
+  const code = isPointing(field) ? (ids: readonly unknown[]) => referred(ids, numbers) : coded;
+  if (!isMany(field) || field.is === 'list') return code(values);
+  const lists = values.map((ids) => ((ids ?? []) as readonly string[]).filter((id) => numbers.has(id)));
   return { ...code(lists.flat()), counts: packed(lists.map((list) => list.length)) };
 };
 
 const unpacked = (codes: Codes, length: number): readonly number[] =>
-  typeof codes === 'number' ? Array.from({ length }, () => codes) : codes;
+  typeof codes === 'number' ? Array.from({ length }, () => codes) : readNumbers(codes, length);
 
 const summed = (codes: readonly number[]): readonly number[] => {
   let at = 0;
