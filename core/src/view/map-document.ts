@@ -12,7 +12,7 @@ import { withAncestors, descendantsOf } from '#analysis/areas.ts';
 import { monthOf } from '#analysis/lapsed.ts';
 import { Graph, type GraphReader } from '#graph/graph.ts';
 import type { PackedTable } from '#graph/table.ts';
-import { absentColumn, columnOf, sentColumn, type SentColumn } from './sent-column.ts';
+import { absentColumn, columnOf, sentColumn, sentValue, type SentColumn } from './sent-column.ts';
 
 export const mapDocumentFormat = 2;
 
@@ -35,15 +35,17 @@ const moreFields: Readonly<Record<MapNoun, readonly string[]>> = {
 /** Of these, terms and references stay out too: nothing on the map asks for them. */
 const bare: ReadonlySet<MapNoun> = new Set(['concept', 'event']);
 
+type SentField = readonly [name: string, field: Field];
+
 const fieldsSent = Object.fromEntries(
   [...numbered, ...ties].map((noun) => [
     noun,
-    Object.entries(fieldsOf(noun)).flatMap(([name, { is }]) => {
+    Object.entries(fieldsOf(noun)).filter(([name, { is }]) => {
       const isWanted = moreFields[noun].includes(name) || (!bare.has(noun) && (is === 'term' || is === 'reference'));
-      return isWanted && isPublic(noun, name) ? [name] : [];
+      return isWanted && isPublic(noun, name);
     }),
   ]),
-) as unknown as { readonly [N in MapNoun]: readonly string[] };
+) as unknown as { readonly [N in MapNoun]: readonly SentField[] };
 
 /** When a tie was last spoken of is asked to the month only. */
 const toTheMonth: ReadonlySet<string> = new Set(['renewedOn', 'recordedOn']);
@@ -124,20 +126,6 @@ const recordsSent = (graph: GraphReader): { readonly [N in MapNoun]: readonly An
   };
 };
 
-/** What is sent of a record, kept as long as the record object lives: a change makes few records anew. */
-const sentValues = new WeakMap<AnyRecord, readonly unknown[]>();
-
-const valuesOf = (record: AnyRecord, fields: readonly string[]): readonly unknown[] => {
-  const known = sentValues.get(record);
-  if (known) return known;
-  const values = fields.map((name) => {
-    const value = record[name];
-    return toTheMonth.has(name) && typeof value === 'string' ? monthOf(value as PartialDate) : value;
-  });
-  sentValues.set(record, values);
-  return values;
-};
-
 type Part = { readonly rows: readonly (readonly unknown[])[]; readonly columns: Readonly<Record<string, SentColumn>> };
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -150,15 +138,29 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 export const openMapDocument = (): ((graph: GraphReader, revision: number) => MapDocument) => {
   let ids: readonly string[] = [];
   let numbers = new Map<string, number>();
+  /** What is sent of a record, kept as long as the record object lives: a change makes few records anew. */
+  let sentRows = new WeakMap<AnyRecord, readonly unknown[]>();
   const parts = new Map<MapNoun, Part>();
+  const rowOf = (record: AnyRecord, fields: readonly SentField[]): readonly unknown[] => {
+    const known = sentRows.get(record);
+    if (known) return known;
+    const row = fields.map(([name, field]) => {
+      const value = record[name];
+      return toTheMonth.has(name) && typeof value === 'string'
+        ? monthOf(value as PartialDate)
+        : sentValue(field, value, numbers);
+    });
+    sentRows.set(record, row);
+    return row;
+  };
   const partOf = (noun: MapNoun, records: readonly AnyRecord[]): Part => {
     const fields = fieldsSent[noun];
-    const rows = records.map((record) => valuesOf(record, fields));
+    const rows = records.map((record) => rowOf(record, fields));
     const known = parts.get(noun);
     if (known && isSame(known.rows, rows)) return known;
-    const columns = fields.map((name, at) => {
+    const columns = fields.map(([name, field], at) => {
       const values = rows.map((row) => row[at]);
-      return [name, sentColumn(fieldsOf(noun)[name] as Field, values, numbers)] as const;
+      return [name, sentColumn(field, values)] as const;
     });
     const made = { rows, columns: Object.fromEntries(columns) };
     parts.set(noun, made);
@@ -170,6 +172,7 @@ export const openMapDocument = (): ((graph: GraphReader, revision: number) => Ma
     if (!isSame(ids, now)) {
       ids = now;
       numbers = new Map(now.map((id, at) => [id, at]));
+      sentRows = new WeakMap();
       parts.clear();
     }
     const sent = (noun: MapNoun) => {

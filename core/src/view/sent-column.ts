@@ -18,18 +18,19 @@ export type SentColumn = {
 
 const isPointing = (field: Field): boolean => field.is === 'term' || field.is === 'reference';
 
-const packed = (codes: readonly number[]): Codes => {
+const packed = (codes: Int32Array): Codes => {
   const [first] = codes;
   return first !== undefined && codes.every((code) => code === first) ? first : writeNumbers(codes);
 };
 
-const stepped = (codes: readonly number[]): readonly number[] => codes.map((code, at) => code - (codes[at - 1] ?? 0));
+const stepped = (codes: Int32Array): Int32Array =>
+  codes.map((code, at) => code - (at === 0 ? 0 : (codes[at - 1] as number)));
 
 /** Values that repeat get a dictionary. Composed ones are compared by what they hold. */
 const coded = (values: readonly unknown[]): SentColumn => {
   const known = new Map<unknown, number>();
   const dictionary: unknown[] = [];
-  const codes = values.map((value) => {
+  const codes = Int32Array.from(values, (value) => {
     if (value === null || value === undefined) return -1;
     const key = typeof value === 'object' ? JSON.stringify(value) : value;
     const code = known.get(key);
@@ -40,24 +41,37 @@ const coded = (values: readonly unknown[]): SentColumn => {
   return { values: dictionary, codes: packed(codes) };
 };
 
-/** References that hardly repeat go as the numbers they are. */
-const referred = (ids: readonly unknown[], numbers: ReadonlyMap<string, number>): SentColumn => {
-  const codes = ids.map((id) => numbers.get(id as string) ?? -1);
-  if (codes.length > 0 && new Set(codes).size * 4 > codes.length)
-    return { values: null, codes: packed(stepped(codes)), steps: true };
-  return coded(codes.map((code) => (code < 0 ? null : code)));
+/** Numbers of ids: those that repeat get a dictionary, others go as they are. -1 is absent. */
+const referred = (numbers: Int32Array): SentColumn => {
+  const known = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1).fill(-1);
+  const dictionary: number[] = [];
+  const codes = numbers.map((number) => {
+    if (number < 0) return -1;
+    const code = known[number] as number;
+    if (code >= 0) return code;
+    known[number] = dictionary.length;
+    return dictionary.push(number) - 1;
+  });
+  if (dictionary.length * 4 > numbers.length) return { values: null, codes: packed(stepped(numbers)), steps: true };
+  return { values: dictionary, codes: packed(codes) };
 };
 
-/** A field's value in each record. `numbers`: of each id in the document; what has none counts as absent. */
-export const sentColumn = (
-  field: Field,
-  values: readonly unknown[],
-  numbers: ReadonlyMap<string, number>,
-): SentColumn => {
-  const code = isPointing(field) ? (ids: readonly unknown[]) => referred(ids, numbers) : coded;
-  if (!isMany(field) || field.is === 'list') return code(values);
-  const lists = values.map((ids) => ((ids ?? []) as readonly string[]).filter((id) => numbers.has(id)));
-  return { ...code(lists.flat()), counts: packed(lists.map((list) => list.length)) };
+/** A value as a column takes it: of what points, numbers instead of ids; ids that have none count as absent. */
+export const sentValue = (field: Field, value: unknown, numbers: ReadonlyMap<string, number>): unknown => {
+  if (!isPointing(field)) return value;
+  if (isMany(field)) return ((value ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? []);
+  return value === null || value === undefined ? -1 : (numbers.get(value as string) ?? -1);
+};
+
+/** A field of all records; `values` as `sentValue` gives them. */
+export const sentColumn = (field: Field, values: readonly unknown[]): SentColumn => {
+  if (!isPointing(field)) return coded(values);
+  if (!isMany(field)) return referred(Int32Array.from(values as readonly number[]));
+  const lists = values as readonly (readonly number[])[];
+  return {
+    ...referred(Int32Array.from(lists.flat())),
+    counts: packed(Int32Array.from(lists, (list) => list.length)),
+  };
 };
 
 const unpacked = (codes: Codes, length: number): readonly number[] =>

@@ -12,23 +12,34 @@ const signs = 64;
 const unsigned = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 const signed = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
 
-const signOf = (part: number): string => {
-  const code = part + first;
-  return String.fromCharCode(code < backslash ? code : code + 1);
-};
 const partAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   return (code > backslash ? code - 1 : code) - first;
 };
-const everySign = Array.from({ length: signs }, (_, part) => signOf(part));
+const codes = Uint16Array.from({ length: signs }, (_, part) => part + first + (part + first < backslash ? 0 : 1));
+/** So many signs at a time: functions take no more arguments. */
+const atOnce = 8192;
+
+const textOf = (signed16: Uint16Array): string => {
+  let text = '';
+  for (let at = 0; at < signed16.length; at += atOnce)
+    text += String.fromCharCode(...signed16.subarray(at, at + atOnce));
+  return text;
+};
 
 /** Whole numbers, negative ones too, of at most 52 bits. O(n). */
-export const writeNumbers = (values: readonly number[]): string => {
-  let rest = values.map(unsigned);
+export const writeNumbers = (values: ArrayLike<number>): string => {
+  const rest = Float64Array.from(values, unsigned);
+  const plane = new Uint16Array(rest.length);
   let text = '';
   while (rest.some((value) => value > 0)) {
-    for (const value of rest) text += everySign[value % signs] as string;
-    rest = rest.map((value) => Math.floor(value / signs));
+    for (let at = 0; at < rest.length; at += 1) {
+      const value = rest[at] as number;
+      const part = value % signs;
+      plane[at] = codes[part] as number;
+      rest[at] = (value - part) / signs;
+    }
+    text += textOf(plane);
   }
   return text;
 };
