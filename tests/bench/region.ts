@@ -1,18 +1,11 @@
 // A made-up region of a given size, the same on every run: Zipf-like network sizes, everything else plain.
+import { chanceOf } from '@tvl/core/domain/chance.ts';
 import { closedSchemes } from '@tvl/core/domain/schemes.ts';
 import { fieldsOf, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { isMany } from '@tvl/core/domain/field.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 
 export type Size = { readonly organisations: number; readonly networks: number; readonly memberships: number };
-
-/** mulberry32: small, seeded, good enough to choose members. */
-const seeded = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 /** A record with every field absent but those given. */
 const recordOf = (noun: Noun, id: string, values: object): AnyRecord =>
@@ -36,7 +29,7 @@ const conceptOf = (scheme: string, code: string) =>
   recordOf('concept', `${scheme}.${code}`, { scheme, labels: { fi: code } });
 
 export const regionOfSize = ({ organisations, networks, memberships }: Size) => {
-  const random = seeded(7);
+  const chance = chanceOf(7);
   const themes = Array.from({ length: 20 }, (_, n) => `theme.t${n}`);
   const concept = [
     ...Object.entries(closedSchemes).flatMap(([scheme, codes]) => codes.map((code) => conceptOf(scheme, code))),
@@ -60,8 +53,8 @@ export const regionOfSize = ({ organisations, networks, memberships }: Size) => 
   );
   const membership = Array.from({ length: memberships }, (_, n) =>
     recordOf('membership', `mem_${n}`, {
-      organisation: `org_${Math.floor(random() * organisations)}`,
-      network: `net_${Math.floor(networks * random() ** 3)}`,
+      organisation: `org_${chance.below(organisations)}`,
+      network: `net_${Math.floor(networks * chance.fraction() ** 3)}`,
       relation: 'membershipRelation.member',
       confirmation: 'confirmation.said',
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inLanguage, type ContentLanguage } from '#domain/localised.ts';
 import type { Graph } from '#graph/graph.ts';
 import { select } from '#analysis/select.ts';
-import { chanceOf } from '#testing/chance.ts';
+import { chanceOf } from '#domain/chance.ts';
 import { anyDay, anyFilter, randomRegister } from '#testing/random-register.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
 import { add, patience, today, worldOf } from '#testing/world.ts';
