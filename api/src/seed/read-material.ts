@@ -14,19 +14,18 @@ import { stagesOf } from './stages.ts';
 export const seedNames = ['source', 'example', 'none'] as const;
 export type SeedName = (typeof seedNames)[number];
 
-/** Terms and areas with the invented region on them, as of the day. */
-const readExampleMaterial = async (day: Day, seed?: number): Promise<SourceMaterial> => {
+/** Terms and areas with the invented region on them, as of the day; another number makes another region. */
+export const readExampleMaterial = async (day: Day, seed?: number): Promise<SourceMaterial> => {
   const seeds = [...(await readReferenceSeeds()), ...makeExample(day, seed).drafts.map(seedOf)];
   return { reason: 'Esimerkkiaineiston lataus', stages: stagesOf(seeds, loadingOrder), originals: [], leftOut: [] };
 };
 
-/** `number` makes another invented region than the usual one. */
-export const readMaterial = (seed: SeedName, day: Day, number?: number): Promise<SourceMaterial> => {
+export const readMaterial = (seed: SeedName, day: Day): Promise<SourceMaterial> => {
   switch (seed) {
     case 'source':
       return readSourceMaterial();
     case 'example':
-      return readExampleMaterial(day, number);
+      return readExampleMaterial(day);
     case 'none':
       return readReferenceData();
   }

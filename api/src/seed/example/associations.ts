@@ -21,8 +21,6 @@ type Making = { readonly chance: Chance; readonly day: Day; readonly taken: Set<
 
 const activityOf = (chance: Chance): number => (chance.once(aloneInSoMany) ? 0 : someActivity(chance));
 
-const named = (taken: Set<string>, name: string): boolean => !taken.has(name) && taken.add(name).has(name);
-
 const associationOf = (making: Making, home: string, work: FieldOfWork, prefix: string, wide = false): Actor | null => {
   const { chance, day, taken } = making;
   const free = work.names.filter((name) => !taken.has(`${prefix} ${name} ry`));
@@ -74,7 +72,7 @@ const saamiAssociations = (making: Making): readonly Actor[] =>
     (_, at) => neighbourhoods.saami[at % neighbourhoods.saami.length] ?? '148',
   ).flatMap((code) => associationOf(making, code, saamiField, placeOf(code).genitive) ?? []);
 
-const companies = ({ chance, taken }: Making): readonly Actor[] =>
+const companies = ({ chance }: Making): readonly Actor[] =>
   drawWeighted(
     chance,
     companyNames.beginnings.flatMap((beginning) =>
@@ -82,19 +80,17 @@ const companies = ({ chance, taken }: Making): readonly Actor[] =>
     ),
     () => 1,
     companyCount,
-  )
-    .filter(({ name }) => named(taken, name))
-    .map(({ name, themes }, at) =>
-      actorOf({
-        key: `c${String(at + 1).padStart(2, '0')}`,
-        name,
-        kind: 'company',
-        home: drawWeighted(chance, places, ({ weight }) => weight, 1)[0]?.code ?? '698',
-        themes,
-        activity: activityOf(chance) / 2,
-        input: { businessId: businessIdOf(500 + at), review: reviewOf(chance) },
-      }),
-    );
+  ).map(({ name, themes }, at) =>
+    actorOf({
+      key: `c${String(at + 1).padStart(2, '0')}`,
+      name,
+      kind: 'company',
+      home: drawWeighted(chance, places, ({ weight }) => weight, 1)[0]?.code ?? '698',
+      themes,
+      activity: activityOf(chance) / 2,
+      input: { businessId: businessIdOf(500 + at), review: reviewOf(chance) },
+    }),
+  );
 
 export const makeAssociations = (chance: Chance, day: Day): readonly Actor[] => {
   const making = { chance, day, taken: new Set<string>() };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { memberIds } from '@tvl/core/analysis/members.ts';
+import { memberIds, networkIds } from '@tvl/core/analysis/members.ts';
 import { isLapsedOn } from '@tvl/core/analysis/lapsed.ts';
 import { isCountedOn, isSuggestion, isUnreviewed, isValidOn } from '@tvl/core/analysis/validity.ts';
-import { networkIds } from '@tvl/core/analysis/members.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { loadMaterial } from '../load-seed.ts';
-import { readMaterial } from '../read-material.ts';
+import { readExampleMaterial, readMaterial } from '../read-material.ts';
 import { openTarget, today } from '../testing/open-target.ts';
 import { of as ofSource, vocabularies } from '../testing/seed-material.ts';
 import { realKinds } from './actors.ts';
@@ -50,7 +49,7 @@ describe('making the invented region', () => {
     ['2027-01-01', 2],
   ] as const)('on %s with number %i passes the plans of everybody', async (day, seed) => {
     const { target: other } = openTarget(day as Day);
-    const material = await readMaterial('example', day as Day, seed);
+    const material = await readExampleMaterial(day as Day, seed);
     expect((await loadMaterial(other, material, { progress: () => {} })).refused).toEqual([]);
   });
 

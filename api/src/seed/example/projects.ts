@@ -42,7 +42,7 @@ export const projectPlans: readonly ProjectPlan[] = [
 ];
 
 /** Months within which an ending counts as near. */
-export const nearMonths = 12;
+const nearMonths = 12;
 
 export const isEndingSoon = ({ to }: ProjectPlan): boolean => to >= 0 && to < nearMonths;
 export const hasEnded = ({ to }: ProjectPlan): boolean => to < 0;

@@ -107,9 +107,11 @@ const aboutExample: Draft = draft('material', 'about', {
   names: { fi: exampleDocument, sv: 'Exempeldata (påhittade)', en: 'Example data (invented)' },
   kind: 'materialKind.dataset',
   description: {
-    fi: 'Tämän rekisterin organisaatiot, verkostot, jäsenyydet ja vastaukset on keksitty kokeilua varten. Vain kunnat ovat todellisia, eikä mikään kerro niiden todellisesta työstä.',
-    sv: 'Organisationerna, nätverken, medlemskapen och svaren i registret är påhittade för provbruk. Bara kommunerna finns på riktigt, och inget här beskriver deras verkliga arbete.',
-    en: 'The organisations, networks, memberships and answers of this register were invented for trying it out. Only the municipalities are real, and nothing here describes their real work.',
+    fi: 'Tämän rekisterin organisaatiot, verkostot, jäsenyydet ja vastaukset on keksitty kokeilua varten. Vain kuntien, seurakuntien ja hyvinvointialueen nimet ovat todellisia, eikä mikään tässä kerro niiden oikeasta työstä.',
+    selko:
+      'Nämä tiedot on keksitty. Kuntien, seurakuntien ja hyvinvointialueen nimet ovat oikeita. Tiedot eivät kerro niiden oikeasta työstä.',
+    sv: 'Organisationerna, nätverken, medlemskapen och svaren i registret är påhittade för provbruk. Bara namnen på kommunerna, församlingarna och välfärdsområdet är verkliga, och inget här beskriver deras riktiga arbete.',
+    en: 'The organisations, networks, memberships and answers of this register were invented for trying it out. Only the names of municipalities, parishes and the wellbeing services county are real, and nothing here describes their actual work.',
   },
 });
 
