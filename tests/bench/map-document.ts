@@ -14,14 +14,14 @@ const packed = (text: string): number =>
 
 /** Terms and references are objects with an id in GraphQL, and every object says all its fields. */
 const asObject = (noun: Noun, record: AnyRecord, fields: readonly string[]): object =>
-  Object.fromEntries([
-    ['id', record.id],
+  Object.fromEntries<unknown>([
+    ['id', record.id] as const,
     ...fields.map((name) => {
       const field = fieldsOf(noun)[name];
       const value = record[name];
       const isPointing = field?.is === 'term' || field?.is === 'reference';
-      if (!field || !isPointing || value === null) return [name, value];
-      return [name, isMany(field) ? (value as string[]).map((id) => ({ id })) : { id: value }];
+      if (!field || !isPointing || value === null) return [name, value] as const;
+      return [name, isMany(field) ? (value as string[]).map((id) => ({ id })) : { id: value }] as const;
     }),
   ]);
 

@@ -1,18 +1,11 @@
 // A made-up region of a given size, the same on every run: Zipf-like network sizes, everything else plain.
+import { chanceOf } from '@tvl/core/domain/chance.ts';
 import { closedSchemes } from '@tvl/core/domain/schemes.ts';
 import { fieldsOf, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { isMany } from '@tvl/core/domain/field.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 
 export type Size = { readonly organisations: number; readonly networks: number; readonly memberships: number };
-
-/** mulberry32: small, seeded, good enough to choose members. */
-const seeded = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 /** A record with every field absent but those given. */
 const recordOf = (noun: Noun, id: string, values: object): AnyRecord =>
@@ -56,8 +49,7 @@ const open: Readonly<Record<string, readonly string[]>> = {
 
 /** A region as varied as a real one: opaque ids, names of places and subjects, every filter with values. */
 export const regionOfSize = ({ organisations, networks, memberships }: Size) => {
-  const random = seeded(7);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const { fraction: random, pick } = chanceOf(7);
   const term = (scheme: string): string => `${scheme}.${pick(open[scheme] ?? closedSchemes[scheme as 'sector'])}`;
   const id = (prefix: string): string => prefix + Array.from({ length: 16 }, () => pick(letters)).join('');
   const name = (): string =>

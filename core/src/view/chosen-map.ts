@@ -113,7 +113,7 @@ const tieFits = (graph: GraphReader, { id }: ViewEdge, filter: Filter): boolean 
 const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): ViewNode => {
   const noun = nounOf(id);
   const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
-  const { text, lang } = nameOf((record?.['labels'] ?? record?.['names'] ?? {}) as Localised);
+  const { text, lang } = nameOf(record?.['labels'] ?? record?.['names'] ?? {});
   return {
     id,
     kind: 'theme',

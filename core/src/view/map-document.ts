@@ -81,7 +81,7 @@ const sideBySide = (memberships: readonly AnyRecord[], rows: ReadonlyMap<string,
   const keys = Float64Array.from(
     memberships,
     ({ network, organisation }, at) => (row(network) * 2 ** 17 + row(organisation)) * places + (at % places),
-  ).sort();
+  ).toSorted();
   return memberships.length > places ? memberships : Array.from(keys, (key) => memberships[key % places] as AnyRecord);
 };
 
@@ -114,12 +114,12 @@ const recordsSent = (graph: GraphReader): { readonly [N in MapNoun]: readonly An
     [organisation, network].flatMap((all) => all.map(({ id }, row) => [id as string, row] as const)),
   );
   return {
-    concept: conceptsSent(graph) as readonly AnyRecord[],
-    area: areasSent(graph, [...organisation, ...network]) as readonly AnyRecord[],
+    concept: conceptsSent(graph),
+    area: areasSent(graph, [...organisation, ...network]),
     organisation,
     network,
-    event: graph.all('event') as readonly AnyRecord[],
-    membership: sideBySide(graph.all('membership') as readonly AnyRecord[], rows),
+    event: graph.all('event'),
+    membership: sideBySide(graph.all('membership'), rows),
     link: (graph.all('link') as readonly AnyRecord[]).filter(
       ({ from, to }) => isOfDrawn(graph, String(from)) || isOfDrawn(graph, String(to)),
     ),
