@@ -5,7 +5,6 @@ import { distancesFrom, neighbourhoodOf } from '#analysis/paths.ts';
 import type { Filter } from '#analysis/select.ts';
 import { isSuggestion } from '#analysis/validity.ts';
 import { nounOf } from '#domain/ids.ts';
-import type { Localised } from '#domain/localised.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
