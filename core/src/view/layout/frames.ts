@@ -28,7 +28,7 @@ const windows: Readonly<Record<Shape, Frame>> = {
 const letterSize = { roomy: 13, tight: 12 };
 const mostLines = { plenty: 5, normal: 4 };
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
-const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 7600 };
+const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 8000 };
 /** Sizes go in steps, so that one node more seldom changes all the others. */
 const scales = { least: 0.75, step: 0.05 };
 

@@ -25,10 +25,11 @@ export const stride = 12;
 export const xOf = ({ boxes }: Picture, row: number): number => boxes[stride * row] as number;
 export const yOf = ({ boxes }: Picture, row: number): number => boxes[stride * row + 1] as number;
 
+/** The whole pixel nearest to a value between two others; between them when there is no such room. */
 const clamped = (value: number, from: number, to: number): number =>
-  from > to ? (from + to) / 2 : Math.min(to, Math.max(from, value));
+  Math.round(from > to ? (from + to) / 2 : Math.min(Math.floor(to), Math.max(Math.ceil(from), value)));
 
-/** Puts a body, as far as the frame lets it, but leaves the grid as it is: for trying. */
+/** Puts a body on a whole pixel, as far as the frame lets it, but leaves the grid as it is: for trying. */
 export const put = (
   { boxes, sides: sideOf, frame }: Picture,
   row: number,
@@ -106,3 +107,14 @@ export const placesOf = (picture: Picture): ReadonlyMap<string, Place> =>
       { x: xOf(picture, row), y: yOf(picture, row), side: sides[picture.sides[row] as number] as Side },
     ]),
   );
+
+/** The same once more, to go on from. */
+export const copyOf = (picture: Picture): Picture => {
+  const { net, frame, sides: sideOf } = picture;
+  const rows = net.bodies.map((_, row) => row);
+  return pictureOf(net, frame, {
+    xs: Float64Array.from(rows, (row) => xOf(picture, row)),
+    ys: Float64Array.from(rows, (row) => yOf(picture, row)),
+    sides: sideOf,
+  });
+};
