@@ -15,15 +15,16 @@ const several = { upTo: 150, beginnings: 10 };
 /** Turns of bodies that a beginning takes, in all, but at least so many of each. */
 const beginning = { turns: 460, leastSweeps: 2, roughTurns: 24_000, leastRoughSweeps: 12 };
 /** Looks at other bodies and ties that the work may take: what it costs in any picture. */
-const looks = 4_500_000;
+const looks = 4_000_000;
 const mostSweeps = 320;
 /** How often it is gone over again while something is covered, and with what share of the work. */
-const again = { rounds: 4, share: 0.3 };
+const again = { rounds: 4, share: 0.25 };
 
 const begin: Omit<Settling, 'sweeps'> = { prices: reading, heat: [40, 1], reach: [0.4, 0.05] };
 const beginRoughly: Omit<Settling, 'sweeps'> = { prices: roughly, heat: [80, 2], reach: [0.8, 0.05] };
 const work: Omit<Settling, 'sweeps'> = { prices: reading, heat: [80, 0.5], reach: [0.4, 0.04] };
 const rework: Omit<Settling, 'sweeps'> = { ...work, heat: [40, 0.5] };
+const uncover: Omit<Settling, 'sweeps'> = { prices: firmly, heat: [40, 0.5], reach: [1, 0.04] };
 
 type Attempt = { readonly picture: Picture; readonly appraisal: Appraisal };
 
@@ -61,13 +62,10 @@ const sweepsFor = (picture: Picture): number =>
 
 /** Goes over it again while something is covered, and keeps the best. */
 const reworked = (start: Picture, rows: readonly number[], sweeps: number, chance: Chance): Picture => {
-  const isLarge = rows.length > mostMended.lines;
-  const settling = { ...rework, prices: isLarge ? firmly : reading, sweeps: Math.ceil(sweeps * again.share) };
-  const isDone = ({ wrong }: Appraisal): boolean => wrong === 0;
   let best = attemptOf(start);
-  for (let round = 0; round < again.rounds && !isDone(best.appraisal); round++) {
+  for (let round = 0; round < again.rounds && best.appraisal.wrong > 0; round++) {
     const picture = copyOf(best.picture);
-    settle(picture, rows, settling, chance);
+    settle(picture, rows, { ...rework, sweeps }, chance);
     mend(picture);
     const next = attemptOf(picture);
     if (isBetter(next.appraisal, best.appraisal)) best = next;
@@ -79,7 +77,9 @@ export const laidAnew = (net: Net, frame: Frame, chance: Chance): Picture => {
   const rows = net.bodies.map((_, row) => row);
   const picture = begun(net, frame, rows, chance);
   const sweeps = sweepsFor(picture);
+  const more = Math.ceil(sweeps * again.share);
   settle(picture, rows, { ...work, sweeps }, chance);
+  if (rows.length > mostMended.lines) settle(picture, rows, { ...uncover, sweeps: more }, chance);
   mend(picture);
-  return rows.length > mostMended.all ? picture : reworked(picture, rows, sweeps, chance);
+  return rows.length > mostMended.lines ? picture : reworked(picture, rows, more, chance);
 };

@@ -15,6 +15,8 @@ export type Picture = {
    */
   readonly boxes: Float64Array;
   readonly sides: Uint8Array;
+  /** Where each body stood when the picture was begun: x and y. */
+  readonly homes: Float64Array;
   readonly grid: Grid;
   /** Typical distance of two neighbours when the frame is filled evenly. */
   readonly spacing: number;
@@ -87,12 +89,14 @@ export const pictureOf = (net: Net, frame: Frame, start: Start): Picture => {
     frame,
     boxes: new Float64Array(stride * bodies.length),
     sides: start.sides.slice(),
+    homes: new Float64Array(2 * bodies.length),
     grid: gridFor(bodies.length, net.from.length, frame, spacing),
     spacing,
   };
   for (const [row, { width, height, label }] of bodies.entries()) {
     picture.boxes.set([0, 0, width / 2, height / 2, 0, 0, label.width / 2, label.height / 2], stride * row);
     put(picture, row, start.xs[row] as number, start.ys[row] as number, start.sides[row] as number);
+    picture.homes.set([xOf(picture, row), yOf(picture, row)], 2 * row);
     addNode(picture, row);
   }
   for (let tie = 0; tie < net.from.length; tie++) addTie(picture, tie);

@@ -21,6 +21,8 @@ export type Prices = {
   readonly long: number;
   /** By side. */
   readonly sides: readonly number[];
+  /** Of each spacing that a body is away from its home. */
+  readonly away: number;
 };
 
 /** What the eye minds. */
@@ -37,13 +39,23 @@ export const reading: Prices = {
   near: 60,
   long: 18,
   sides: [0, 3, 16, 16],
+  away: 0,
 };
 
 /** The same where ties are too many to be followed: only their length. */
-export const roughly: Prices = { ...reading, lineThroughNode: 0, lineThroughLabel: 0, ownLineThroughLabel: 0, crossing: 0 };
+export const roughly: Prices = {
+  ...reading,
+  lineThroughNode: 0,
+  lineThroughLabel: 0,
+  ownLineThroughLabel: 0,
+  crossing: 0,
+};
 
 /** The same where nothing may cover anything any more. */
 export const firmly: Prices = { ...reading, overlap: 4000, depth: 40 };
+
+/** The same where everything has its home. */
+export const homely: Prices = { ...reading, away: 60 };
 
 /** Only what must not be. Names on each other cannot be read at all, a line through a name is only ugly. */
 export const flaws: Prices = {
@@ -59,6 +71,7 @@ export const flaws: Prices = {
   near: 0,
   long: 0,
   sides: [0, 0, 0, 0],
+  away: 0,
 };
 
 /** Only what covers what. */
@@ -278,10 +291,18 @@ const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices
   return sum;
 };
 
+const awayPrice = ({ boxes, homes, spacing }: Picture, row: number, prices: Prices): number => {
+  if (prices.away === 0) return 0;
+  const dx = (boxes[stride * row] as number) - (homes[2 * row] as number);
+  const dy = (boxes[stride * row + 1] as number) - (homes[2 * row + 1] as number);
+  return (prices.away * Math.sqrt(dx * dx + dy * dy)) / spacing;
+};
+
 /** The price of everything that one body has part in; stops counting beyond the limit. */
 export const priceOf = (picture: Picture, row: number, prices: Prices, limit = Infinity): number => {
   const { starts, links } = picture.net;
-  let sum = (prices.sides[picture.sides[row] as number] as number) + aroundPrice(picture, row, prices, limit);
+  let sum = (prices.sides[picture.sides[row] as number] as number) + awayPrice(picture, row, prices);
+  sum += aroundPrice(picture, row, prices, limit - sum);
   for (let link = starts[row] as number; link < (starts[row + 1] as number) && sum <= limit; link++) {
     sum += tiePrice(picture, links[link] as number, prices, limit - sum);
   }

@@ -82,14 +82,7 @@ const turn = (picture: Picture, row: number, prices: Prices, reach: number, heat
 };
 
 /** Lets a body and another change places where that is allowed. */
-const swap = (
-  picture: Picture,
-  row: number,
-  other: number,
-  prices: Prices,
-  heat: number,
-  chance: Chance,
-): void => {
+const swap = (picture: Picture, row: number, other: number, prices: Prices, heat: number, chance: Chance): void => {
   if (other === row) return;
   const [x, y, side] = [xOf(picture, row), yOf(picture, row), picture.sides[row] as number];
   const [otherX, otherY, otherSide] = [xOf(picture, other), yOf(picture, other), picture.sides[other] as number];
