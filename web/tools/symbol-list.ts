@@ -1,7 +1,20 @@
 /** Which symbols the site uses. After a change run: npx node web/tools/make-symbols.ts */
 
+/** Glyphs of the kinds, for every place that draws a kind; the web's own icons are these too. */
+export const kindGlyphs = {
+  outline: [
+    'building-bank',
+    'building-community',
+    'calendar-event',
+    'file-text',
+    'school',
+    'stack-2',
+    'users',
+  ] as readonly string[],
+  filled: ['affiliate', 'flag', 'tag'] as readonly string[],
+};
+
 const outlineGroups = {
-  kinds: 'building-bank building-community calendar-event file file-text school stack-2 users',
   states: `alert-circle alert-triangle bell check circle-check circle-dashed circle-plus clock cloud-off equal eye
     eye-off help-circle info-circle lock question-mark sparkles thumb-up`,
   doing: `adjustments-horizontal arrow-back-up arrow-forward-up arrow-merge arrows-join arrows-right-left arrows-split-2
@@ -9,13 +22,13 @@ const outlineGroups = {
     qrcode refresh search settings share switch-horizontal trash upload x`,
   going: `arrow-down arrow-left arrow-right arrow-up arrows-maximize arrows-minimize arrows-sort chevron-down
     chevron-left chevron-right chevron-up dots external-link focus-2 home menu-2 sort-ascending sort-descending`,
-  things: `chart-bar clipboard-list code coin contrast hierarchy key language list mail map-pin map-pin-2 message moon
+  things: `chart-bar clipboard-list code coin contrast file hierarchy key language list mail map-pin map-pin-2 message moon
     note photo presentation rss sun table user world`,
 };
 
 export const outlineIcons: readonly string[] = Object.values(outlineGroups).flatMap((names) => names.split(/\s+/));
 
-export const filledIcons: readonly string[] = ['affiliate', 'flag', 'star', 'tag'];
+export const filledIcons: readonly string[] = ['star'];
 
 /** Our word for each OpenMoji drawing, by its hexadecimal code: kinds, themes, actions. */
 export const pictures = {

@@ -1,6 +1,6 @@
 /** How much of the picture some nodes take up, their names included. */
 import { around, type Box } from './boxes.ts';
-import { nodeSize } from './node-sizes.ts';
+import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import { labelBox } from './reading-price.ts';
 import type { Arranged } from './useArrangement.ts';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { cytoscapeShapes } from '#ui/index.ts';
 import type { Arranged } from './useArrangement.ts';
-import { nodeSize } from './node-sizes.ts';
+import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import type { ViewEdge, ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 
 /** What the styles read of a node. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { arrange, mostSettled } from './arrange.ts';
 import type { Box } from './boxes.ts';
 import { labelLines, type Label, type Measure } from './label-lines.ts';
-import { nodeSize } from './node-sizes.ts';
+import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import type { Body, Frame } from './reading-price.ts';
 import type { Settled } from './settle.ts';
 import type { ViewModel } from '@tvl/core/view/view-model.ts';

@@ -1,10 +1,10 @@
 import { Icon } from './symbols/Icon.tsx';
 import { KindSymbol } from './symbols/KindSymbol.tsx';
-import type { Kind } from './symbols/kind-shapes.ts';
+import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import './chip.css';
 
 export type KindChipProps = {
-  readonly kind: Kind;
+  readonly kind: DrawnKind;
   readonly label: string;
   /** As written: "18" or "?". */
   readonly count: string;

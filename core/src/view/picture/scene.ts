@@ -13,6 +13,8 @@ export type SceneNode = Spot & {
   /** Side of the whole drawing, badge included. */
   readonly drawing: number;
   readonly lines: readonly string[];
+  /** Of the longest line, at a zoom of 1. */
+  readonly nameWidth: number;
   readonly side: 'below' | 'above' | 'left' | 'right';
 };
 
@@ -33,7 +35,10 @@ export type SceneTie = {
   readonly edge: ViewEdge;
   readonly from: SceneNode;
   readonly to: SceneNode;
-  /** How far the middle control point lies from the straight line, to tell apart ties of one pair; 0 for straight. */
+  /**
+   * How far the middle control point lies from the straight line, to the right hand of who goes from `from` to `to`: it
+   * tells apart ties of one pair; 0 for straight.
+   */
   readonly bend: number;
   readonly look: LineLook;
 };

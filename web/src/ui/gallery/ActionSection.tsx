@@ -10,10 +10,10 @@ import { IconButton } from '../IconButton.tsx';
 import { KindChip } from '../KindChip.tsx';
 import { Pagination } from '../Pagination.tsx';
 import { Switch } from '../Switch.tsx';
-import type { Kind } from '../symbols/kind-shapes.ts';
+import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { ViewTabs } from '../ViewTabs.tsx';
 
-const chips: readonly (readonly [Kind, string, string])[] = [
+const chips: readonly (readonly [DrawnKind, string, string])[] = [
   ['network', 'Verkostot', '18'],
   ['association', 'Yhdistykset', '10'],
   ['other', 'Muut organisaatiot', '3'],
@@ -25,8 +25,8 @@ const chips: readonly (readonly [Kind, string, string])[] = [
 ];
 
 export function ActionSection() {
-  const [hidden, setHidden] = useState<readonly Kind[]>(['set']);
-  const toggle = (kind: Kind) =>
+  const [hidden, setHidden] = useState<readonly DrawnKind[]>(['set']);
+  const toggle = (kind: DrawnKind) =>
     setHidden(hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind]);
   return (
     <>

@@ -3,12 +3,12 @@ import { Fell } from '../Fell.tsx';
 import { Icon } from '../symbols/Icon.tsx';
 import { filledPaths, type IconName, outlinePaths } from '../symbols/icon-paths.ts';
 import { KindSymbol } from '../symbols/KindSymbol.tsx';
-import { type Kind, kinds } from '../symbols/kind-shapes.ts';
-import { kindSvg } from '../symbols/kind-svg.ts';
+import { type DrawnKind, drawnKinds } from '@tvl/core/view/drawn-kind.ts';
+import { kindSvg } from '@tvl/core/view/drawing/kind-svg.ts';
 import { Picture } from '../symbols/Picture.tsx';
 import { pictureCodes, type PictureName } from '../symbols/picture-codes.ts';
 
-const words: Readonly<Record<Kind, string>> = {
+const words: Readonly<Record<DrawnKind, string>> = {
   network: 'verkosto',
   association: 'yhdistys',
   other: 'muu organisaatio',
@@ -94,7 +94,7 @@ function Kinds() {
       <Card title="Lajit: muoto, symboli ja sana">
         {[40, 28, 20].map((size) => (
           <ul key={size} className="gallery__tiles">
-            {kinds.map((kind) => (
+            {drawnKinds.map((kind) => (
               <li key={kind}>
                 <KindSymbol kind={kind} size={size} />
                 {words[kind]}

@@ -1,12 +1,19 @@
-import { drawKind, type KindMode, kindViewBox, ringBadge, type RingState } from './kind-drawing.ts';
-import { type Kind, shapeBox } from './kind-shapes.ts';
+import {
+  drawKind,
+  type KindMode,
+  kindViewBox,
+  ringBadge,
+  type RingState,
+} from '@tvl/core/view/drawing/kind-drawing.ts';
+import { shapeBox } from '@tvl/core/view/drawing/kind-shapes.ts';
+import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import './symbols.css';
 
 /** What we know of a network's members; `text` is the number, "0" or "?" as the language writes it. */
 export type KindRing = { readonly state: RingState; readonly text: string };
 
 export type KindSymbolProps = {
-  readonly kind: Kind;
+  readonly kind: DrawnKind;
   /** Side of the symbol without its ring, in pixels at normal text size: 20 in lists, 28 in headings, 40 in legends. */
   readonly size?: number | undefined;
   readonly ring?: KindRing | undefined;

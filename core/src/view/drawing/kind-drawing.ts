@@ -1,15 +1,20 @@
 /** One drawing of a kind, as parts: React makes elements of them, the map an image. */
-import { circlePath, type ColourToken, type Kind, kindShapes, shapeBox } from './kind-shapes.ts';
+import type { DrawnKind } from '../drawn-kind.ts';
+import { circlePath, type ColourToken, kindShapes, shapeBox } from './kind-shapes.ts';
 
 /** What is known of a network's members: their number, that there are none, or nothing. */
 export type RingState = 'known' | 'none' | 'unknown';
 export type KindMode = 'present' | 'past' | 'dream';
 
 export type KindLook = {
-  readonly kind: Kind;
+  readonly kind: DrawnKind;
   readonly mode?: KindMode | undefined;
   readonly ring?: RingState | undefined;
   readonly isUnreviewed?: boolean | undefined;
+  /** The text of the ring's badge: a number, "0" or "?". */
+  readonly badge?: string | undefined;
+  /** How many are folded into it, as "+5". */
+  readonly folded?: string | undefined;
 };
 
 export type DrawnPart = {
@@ -88,23 +93,31 @@ function dreamStar(at: number): DrawnPart[] {
   ];
 }
 
-/** The box that holds the whole drawing: larger with a ring and its badge, or with a dream's star. */
-export function kindViewBox({ ring, mode }: KindLook): {
+/** The box that holds the whole drawing: larger with a ring or a badge, or with a dream's star. */
+export function kindViewBox({ ring, mode, folded }: Pick<KindLook, 'ring' | 'mode' | 'folded'>): {
   readonly x: number;
   readonly y: number;
   readonly side: number;
 } {
-  if (ring !== undefined) return { x: -14, y: -14, side: 76 };
+  if (ring !== undefined || folded !== undefined) return { x: -14, y: -14, side: 76 };
   return mode === 'dream' ? { x: -4, y: -4, side: 56 } : { x: 0, y: 0, side: shapeBox };
 }
 
-/** The badge on a ring: its middle, height, and a width that fits the text. */
-export function ringBadge(text: string): {
+/** A badge: its middle, height, and a width that fits the text. */
+export type Badge = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-} {
-  const width = Math.max(25, 13 + 9 * text.length);
-  return { x: Math.min(46, 61 - width / 2), y: 1.5, width, height: 25 };
-}
+};
+
+const badgeAt = (text: string, y: number, height: number): Badge => {
+  const width = Math.max(height, 13 + 9 * text.length);
+  return { x: Math.min(46, 61 - width / 2), y, width, height };
+};
+
+/** On the upper right of a ring. */
+export const ringBadge = (text: string): Badge => badgeAt(text, 1.5, 25);
+
+/** Below the ring's own badge where there is one, and clear of the name. */
+export const foldBadge = (text: string, hasRing: boolean): Badge => badgeAt(text, hasRing ? 44 : 1.5, 23);

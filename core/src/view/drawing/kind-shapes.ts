@@ -1,22 +1,8 @@
 /** How each kind is drawn: plain data, so that lists, pictures and the map draw the same thing. */
-import { filledPaths, outlinePaths } from './icon-paths.ts';
+import type { DrawnKind } from '../drawn-kind.ts';
+import { filledGlyphs, outlineGlyphs } from './glyph-paths.ts';
 
-export const kinds = [
-  'network',
-  'association',
-  'other',
-  'authority',
-  'municipality',
-  'set',
-  'project',
-  'theme',
-  'event',
-  'material',
-] as const;
-
-export type Kind = (typeof kinds)[number];
-
-/** A design token (see tokens.css), to be resolved where the drawing is made. */
+/** A design token (see the web's tokens.css), to be resolved where the drawing is made. */
 export type ColourToken = `--${string}`;
 
 export type KindShape = {
@@ -55,67 +41,67 @@ const glyphAt = (path: string, centreX: number, centreY: number, side = 26, isFi
   side,
 });
 
-export const kindShapes: Readonly<Record<Kind, KindShape>> = {
+export const kindShapes: Readonly<Record<DrawnKind, KindShape>> = {
   network: {
     outline: circlePath(24, 24, 21),
     fill: '--k-network',
     ink: '--k-network-on',
-    glyph: glyphAt(filledPaths['affiliate-filled'], 24, 24, 25, true),
+    glyph: glyphAt(filledGlyphs['affiliate-filled'], 24, 24, 25, true),
   },
   association: {
     outline: roundRectangle(4, 4, 40, 40, 8),
     fill: '--k-association',
     ink: '--k-association-on',
-    glyph: glyphAt(outlinePaths.users, 24, 24),
+    glyph: glyphAt(outlineGlyphs.users, 24, 24),
   },
   other: {
     outline: 'M1.5 24L13 4H35L46.5 24L35 44H13z',
     fill: '--k-other',
     ink: '--k-other-on',
-    glyph: glyphAt(outlinePaths.school, 24, 24),
+    glyph: glyphAt(outlineGlyphs.school, 24, 24),
   },
   authority: {
     outline: 'M15.3 3H32.7L45 15.3V32.7L32.7 45H15.3L3 32.7V15.3z',
     fill: '--k-authority',
     ink: '--k-authority-on',
-    glyph: glyphAt(outlinePaths['building-bank'], 24, 23.5),
+    glyph: glyphAt(outlineGlyphs['building-bank'], 24, 23.5),
   },
   municipality: {
     outline: 'M24 1.5L45.5 17.5V41.5a4 4 0 0 1 -4 4H6.5a4 4 0 0 1 -4 -4V17.5z',
     fill: '--k-municipality',
     ink: '--k-municipality-on',
-    glyph: glyphAt(outlinePaths['building-community'], 24, 28, 25),
+    glyph: glyphAt(outlineGlyphs['building-community'], 24, 28, 25),
   },
   set: {
     outline: roundRectangle(2.5, 9, 36.5, 36.5, 7),
     behind: roundRectangle(9, 2.5, 36.5, 36.5, 7),
     fill: '--k-set',
     ink: '--k-set-on',
-    glyph: glyphAt(outlinePaths['stack-2'], 20.75, 27.25, 25),
+    glyph: glyphAt(outlineGlyphs['stack-2'], 20.75, 27.25, 25),
   },
   project: {
     outline: 'M24 1.5L46.5 24L24 46.5L1.5 24z',
     fill: '--k-project',
     ink: '--k-project-on',
-    glyph: glyphAt(filledPaths['flag-filled'], 24.5, 24, 22, true),
+    glyph: glyphAt(filledGlyphs['flag-filled'], 24.5, 24, 22, true),
   },
   theme: {
     outline: 'M1.5 7.5H31L46.5 24L31 40.5H1.5z',
     fill: '--k-theme',
     ink: '--k-theme-on',
-    glyph: glyphAt(filledPaths['tag-filled'], 20, 24, 24, true),
+    glyph: glyphAt(filledGlyphs['tag-filled'], 20, 24, 24, true),
   },
   event: {
     outline: roundRectangle(1.5, 7.5, 45, 33, 16.5),
     fill: '--k-event',
     ink: '--k-event-on',
-    glyph: glyphAt(outlinePaths['calendar-event'], 24, 24, 24),
+    glyph: glyphAt(outlineGlyphs['calendar-event'], 24, 24, 24),
   },
   material: {
     outline: 'M10.5 1.5H30L42 13.5V42.5a4 4 0 0 1 -4 4H10.5a4 4 0 0 1 -4 -4V5.5a4 4 0 0 1 4 -4z',
     fill: '--k-material',
     ink: '--k-material-on',
-    glyph: glyphAt(outlinePaths['file-text'], 24, 26, 26),
+    glyph: glyphAt(outlineGlyphs['file-text'], 24, 26, 26),
   },
 };
 
@@ -127,7 +113,7 @@ export type CytoscapeShape = {
   readonly points?: string;
 };
 
-export const cytoscapeShapes: Readonly<Record<Kind, CytoscapeShape>> = {
+export const cytoscapeShapes: Readonly<Record<DrawnKind, CytoscapeShape>> = {
   network: { shape: 'ellipse', width: 32, height: 32 },
   association: { shape: 'round-rectangle', width: 31, height: 31 },
   other: { shape: 'hexagon', width: 36, height: 31 },

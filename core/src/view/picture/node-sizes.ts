@@ -1,9 +1,9 @@
 /** How large kinds are drawn, and how one drawing is placed in its node. Pixels at a scale of 1. */
-import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
-import { cytoscapeShapes } from '#ui/index.ts';
+import type { DrawnKind } from '../drawn-kind.ts';
+import { cytoscapeShapes } from '../drawing/kind-shapes.ts';
 
 /** A network's disc is 42 wide in the drawings' own measure, and 32 pixels on the map. */
-const unit = 32 / 42;
+export const unit = 32 / 42;
 
 export type NodeSize = {
   readonly width: number;

@@ -1,0 +1,58 @@
+/** The drawing of a kind as SVG text, for images that no stylesheet reaches: map nodes and exported pictures. */
+import {
+  type Badge,
+  type DrawnPart,
+  drawKind,
+  foldBadge,
+  type KindLook,
+  kindViewBox,
+  ringBadge,
+} from './kind-drawing.ts';
+import type { ColourToken } from './kind-shapes.ts';
+import { escaped } from './svg-text.ts';
+
+/** Gives the value of a token: a colour, or `var(…)` where stylesheets reach. */
+export type Colouring = (token: ColourToken) => string;
+
+export type KindSvgLook = KindLook & {
+  /** Width and height in pixels. */
+  readonly size: number;
+  readonly colour: Colouring;
+};
+
+function partText(part: DrawnPart, colour: Colouring): string {
+  const attributes = [
+    `d="${part.path}"`,
+    `fill="${part.fill === undefined ? 'none' : colour(part.fill)}"`,
+    part.stroke === undefined
+      ? ''
+      : `stroke="${colour(part.stroke)}" stroke-width="${part.width ?? 1}" stroke-linecap="round" stroke-linejoin="round"`,
+    part.dash === undefined ? '' : `stroke-dasharray="${part.dash}"`,
+    part.transform === undefined ? '' : `transform="${part.transform}"`,
+  ];
+  return `<path ${attributes.filter((attribute) => attribute !== '').join(' ')}/>`;
+}
+
+const fontFamily = 'Noto Sans Variable, Noto Sans, sans-serif';
+
+function badgeText(text: string, { x, y, width, height }: Badge, ground: ColourToken, colour: Colouring): string {
+  return (
+    `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour(ground)}" stroke="${colour('--node-outline')}" stroke-width="2.25"/>` +
+    `<text x="${x}" y="${y + 5.75}" text-anchor="middle" font-family="${fontFamily}" font-size="16" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
+  );
+}
+
+/** What is inside the drawing's own `svg`, in the measure of its view box. */
+export function kindParts(look: KindLook, colour: Colouring): string {
+  const { badge, folded, ring } = look;
+  return [
+    ...drawKind(look).map((part) => partText(part, colour)),
+    badge === undefined ? '' : badgeText(badge, ringBadge(badge), '--surface', colour),
+    folded === undefined ? '' : badgeText(folded, foldBadge(folded, ring !== undefined), '--primary-soft', colour),
+  ].join('');
+}
+
+export function kindSvg(look: KindSvgLook): string {
+  const { x, y, side } = kindViewBox(look);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${look.size}" height="${look.size}" viewBox="${x} ${y} ${side} ${side}">${kindParts(look, look.colour)}</svg>`;
+}

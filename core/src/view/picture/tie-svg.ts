@@ -1,0 +1,108 @@
+/** Ties as SVG: all that look alike are one path, so that thousands are drawn at once. */
+import type { Colouring } from '../drawing/kind-svg.ts';
+import { short } from '../drawing/svg-text.ts';
+import type { Spot } from '../settings.ts';
+import { hollowCore } from './line-look.ts';
+import { ringRadiusOf, type Emphasis } from './emphasis.ts';
+import type { LineLook, SceneTie } from './scene.ts';
+import { dotRadius, tieLineOf } from './tie-line.ts';
+
+/** How much of a tie is left when others are looked at. */
+const left = { far: 0.4, dimmed: 0.16 };
+/** From back to front. */
+const tones = ['dimmed', 'far', 'plain', 'near'] as const;
+type Tone = (typeof tones)[number];
+
+type Alike = {
+  readonly tone: Tone;
+  readonly look: LineLook;
+  readonly lines: string[];
+  readonly dots: string[];
+  readonly signs: string[];
+};
+
+const toneOf = ({ edge: { from, to } }: SceneTie, { selected, found }: Emphasis): Tone => {
+  if (found !== null && !(found.has(from) && found.has(to))) return 'dimmed';
+  if (selected === null) return 'plain';
+  return from === selected || to === selected ? 'near' : 'far';
+};
+
+const rimOf = ({ to }: SceneTie, { selected }: Emphasis): number =>
+  to.node.id === selected ? ringRadiusOf(to) + 1 : Math.max(to.width, to.height) / 2;
+
+/** Hollow dots are outlined by a line of 1.5 pixels. */
+const outline = 1.5;
+
+const circle = ({ x, y }: Spot, radius: number): string =>
+  `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+
+const radiusOf = (look: LineLook): number => (look.dot === 'hollow' ? dotRadius - outline / 2 : dotRadius);
+
+const keyOf = ({ colour, width, dash, isHollow, dot, sign }: LineLook, tone: Tone): string =>
+  `${tone}${colour}${width}${isHollow}${dot}${sign}${dash?.join()}`;
+
+const alikeIn = (ties: readonly SceneTie[], emphasis: Emphasis, prefix: string): readonly Alike[] => {
+  const groups = new Map<string, Alike>();
+  for (const tie of ties) {
+    const { look } = tie;
+    const tone = toneOf(tie, emphasis);
+    const key = keyOf(look, tone);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { tone, look, lines: [], dots: [], signs: [] }));
+    const { path, dot, middle } = tieLineOf(tie, rimOf(tie, emphasis));
+    group.lines.push(path);
+    if (dot) group.dots.push(circle(dot, radiusOf(look)));
+    if (look.sign) {
+      const at = `x="${short(middle.x)}" y="${short(middle.y)}"`;
+      group.signs.push(`<use href="#${prefix}${look.sign === '!' ? 'disputed' : 'lapsed'}" ${at}/>`);
+    }
+  }
+  return [...groups.values()].toSorted((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
+};
+
+/** One line of a look, or many joined. */
+export const lineSvg = (path: string, look: LineLook, stroke: string, canvas: string): string => {
+  const dash = look.dash === null ? '' : ` stroke-dasharray="${look.dash.join(' ')}"`;
+  const drawn = `<path d="${path}" stroke="${stroke}" stroke-width="${look.width}"${dash}/>`;
+  return look.isHollow ? `${drawn}<path d="${path}" stroke="${canvas}" stroke-width="${hollowCore}"${dash}/>` : drawn;
+};
+
+export const dotsSvg = (path: string, look: LineLook, stroke: string, canvas: string): string =>
+  look.dot === 'hollow'
+    ? `<path d="${path}" fill="${canvas}" stroke="${stroke}" stroke-width="${outline}"/>`
+    : `<path d="${path}" fill="${stroke}"/>`;
+
+/** A dot around a point, as the `d` of a path. */
+export const dotPath = (at: Spot, look: LineLook): string => circle(at, radiusOf(look));
+
+const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring): string => {
+  const stroke = colour(tone === 'near' ? '--ink' : look.colour);
+  const canvas = colour('--canvas');
+  // Of the whole group: a hollow line that is see-through by itself would fill up.
+  const opacity = tone === 'far' || tone === 'dimmed' ? ` opacity="${left[tone]}"` : '';
+  const drawn = [
+    lineSvg(lines.join(''), look, stroke, canvas),
+    dots.length === 0 ? '' : dotsSvg(dots.join(''), look, stroke, canvas),
+    ...signs,
+  ];
+  return `<g${opacity}>${drawn.join('')}</g>`;
+};
+
+export const tiesSvg = (ties: readonly SceneTie[], emphasis: Emphasis, colour: Colouring, prefix: string): string =>
+  ties.length === 0
+    ? ''
+    : `<g fill="none" stroke-linecap="round">${alikeIn(ties, emphasis, prefix)
+        .map((group) => groupSvg(group, colour))
+        .join('')}</g>`;
+
+/** The discs at the middle of disputed and lapsed ties, to be used by their ids. */
+export const signDefs = (colour: Colouring, prefix: string): string =>
+  [
+    ['disputed', 'M0 -3.5V0.7M0 3V3.4'],
+    ['lapsed', 'M-2.8 -2.8L2.8 2.8M-2.8 2.8L2.8 -2.8'],
+  ]
+    .map(
+      ([name, path]) =>
+        `<g id="${prefix}${name}"><circle r="7" fill="${colour('--surface')}" stroke="${colour('--node-outline')}" stroke-width="1.5"/><path d="${path}" fill="none" stroke="${colour('--ink')}" stroke-width="1.75" stroke-linecap="round"/></g>`,
+    )
+    .join('');
