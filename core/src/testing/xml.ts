@@ -28,7 +28,7 @@ const attributesIn = (text: string): Readonly<Record<string, string>> => {
   return found;
 };
 
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 export const parseXml = (xml: string): XmlElement => {
   if (forbidden.test(xml)) throw new Error('A character that XML does not allow');
