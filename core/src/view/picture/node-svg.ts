@@ -14,6 +14,7 @@ export type NodeStyle = Emphasis & {
   readonly prefix: string;
   readonly zoom: number;
   readonly isNamed: (id: string) => boolean;
+  readonly isExact: boolean;
 };
 
 /** For those that can be pointed at: each is an element of its own, which tells its whole name. */
@@ -63,7 +64,8 @@ const singleSvg = (one: SceneNode, id: string, scene: Scene, style: SingleStyle)
   ].join('');
   const opacity = style.found !== null && !style.found.has(node.id) ? ` opacity="${dimmed}"` : '';
   const href = style.hrefOf(node.id);
-  if (href !== null) return `<a href="${escaped(href)}" aria-label="${name}"${opacity}>${parts}</a>`;
+  const lang = node.lang === undefined ? '' : ` lang="${escaped(node.lang)}"`;
+  if (href !== null) return `<a href="${escaped(href)}" aria-label="${name}"${lang}${opacity}>${parts}</a>`;
   return opacity === '' ? parts : `<g${opacity}>${parts}</g>`;
 };
 

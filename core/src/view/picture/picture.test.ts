@@ -265,6 +265,13 @@ describe('a file', () => {
     expect(svg).not.toContain('#000000');
   });
 
+  test('keeps the length of its names in every font, and a page leaves it to its own', () => {
+    const linesOf = (isFile: boolean) =>
+      drawn(sceneOfTwo, { isFile }).filter(({ attributes }) => attributes['textLength'] !== undefined);
+    expect(linesOf(true).map(({ text }) => text)).toEqual(sceneOfTwo.nodes.map(({ lines }) => lines[0]));
+    expect(linesOf(false)).toEqual([]);
+  });
+
   test('has its sentences and its legend under it', () => {
     const caption = {
       lines: ['Kuvassa on yksi verkosto.', 'Tilanne 21.11.2026, versio 345.'],

@@ -29,6 +29,8 @@ export type PictureOptions = {
   readonly found?: { readonly has: (id: string) => boolean } | null | undefined;
   /** Makes nodes links. */
   readonly hrefOf?: ((id: string) => string | null) | undefined;
+  /** Language of the words, as a `lang` attribute has it, where nothing around says it. */
+  readonly lang?: string | undefined;
   /** A document of its own: with a ground, and a title that programs show. */
   readonly isFile?: boolean | undefined;
   readonly caption?: Caption | undefined;
@@ -59,7 +61,8 @@ const drawnScene = (scene: Scene, { sight, window }: Framed, options: PictureOpt
   const { colour, selected = null, found = null, hrefOf, isFile = false } = options;
   const names = namesOf(scene, sight, options);
   const seen = seenIn(scene, sight, window);
-  const style = { colour, prefix, selected, found, zoom: sight.zoom, isNamed: (id: string) => names.has(id) };
+  const isNamed = (id: string): boolean => names.has(id);
+  const style = { colour, prefix, selected, found, zoom: sight.zoom, isNamed, isExact: isFile };
   const isPointedAt = isFile || hrefOf !== undefined;
   const { defs, nodes } = isPointedAt
     ? singlesSvg(seen, { ...style, hrefOf: hrefOf ?? (() => null) })
@@ -81,7 +84,7 @@ const named = ({ title, description, isFile, hrefOf }: PictureOptions, prefix: s
 };
 
 export const pictureOf = (scene: Scene, options: PictureOptions): string => {
-  const { colour, caption, isFile = false, prefix = 'kuva-' } = options;
+  const { colour, caption, lang, isFile = false, prefix = 'kuva-' } = options;
   const frame = framed(scene, options);
   const { window, sight } = frame;
   const { width } = window;
@@ -99,7 +102,7 @@ export const pictureOf = (scene: Scene, options: PictureOptions): string => {
       ]
     : ['', ''];
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${attributes} font-family="${fontFamily}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${lang === undefined ? '' : ` lang="${escaped(lang)}"`} ${attributes} font-family="${fontFamily}">` +
     `${words}<defs>${defs}${clip}</defs>${ground}<g${clipped}><g transform="${moved}">${drawn}</g></g>${under.svg}</svg>`
   );
 };
