@@ -4,7 +4,7 @@ import { drawnKinds } from '#view/drawn-kind.ts';
 import type { Reader } from '#view/derive-view.ts';
 import { settingsIn, type MapSettings } from '#view/settings.ts';
 import { groupings, tieLooks } from '#view/view-model.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#domain/chance.ts';
 import { anyDay, anyFilter } from './random-register.ts';
 
 /** The map as it opens: nothing chosen. */

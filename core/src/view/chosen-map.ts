@@ -5,7 +5,6 @@ import { distancesFrom, neighbourhoodOf } from '#analysis/paths.ts';
 import type { Filter } from '#analysis/select.ts';
 import { isSuggestion } from '#analysis/validity.ts';
 import { nounOf } from '#domain/ids.ts';
-import type { Localised } from '#domain/localised.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
@@ -113,7 +112,7 @@ const tieFits = (graph: GraphReader, { id }: ViewEdge, filter: Filter): boolean 
 const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): ViewNode => {
   const noun = nounOf(id);
   const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
-  const { text, lang } = nameOf((record?.['labels'] ?? record?.['names'] ?? {}) as Localised);
+  const { text, lang } = nameOf(record?.['labels'] ?? record?.['names'] ?? {});
   return {
     id,
     kind: 'theme',

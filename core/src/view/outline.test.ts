@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOf } from '#testing/chance.ts';
+import { chanceOf } from '#domain/chance.ts';
 import { randomRegister } from '#testing/random-register.ts';
 import { anySettings, finnish, noSettings } from '#testing/random-settings.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '#testing/chance.ts';
+import { chanceOf } from '#domain/chance.ts';
 import { randomRegister } from '#testing/random-register.ts';
 import { anySettings, noSettings } from '#testing/random-settings.ts';
 import { patience } from '#testing/world.ts';
