@@ -83,10 +83,11 @@ const nodeSvg = (one: SceneNode, id: string, scene: Scene, style: NodeStyle): st
   const isNamed = one.lines.length > 0 && style.isNamed(node.id);
   const told = style.isTelling && !(isNamed && isWhole(one)) ? `<title>${escaped(node.name)}</title>` : '';
   const use = `<use href="#${id}" x="${short(one.x)}" y="${short(one.y)}"`;
+  // The name first: its halo must not eat into a badge beside it.
   const parts = [
+    isNamed ? nameSvg(one, scene, style) : '',
     node.id === style.selected ? ringSvg(one, style.colour) : '',
     told === '' ? `${use}/>` : `${use}>${told}</use>`,
-    isNamed ? nameSvg(one, scene, style) : '',
   ].join('');
   const opacity = style.found !== null && !style.found.has(node.id) ? ` opacity="${dimmed}"` : '';
   const href = style.hrefOf?.(node.id) ?? null;

@@ -47,16 +47,12 @@ const framed = (scene: Scene, { window, sight }: PictureOptions): Framed => {
   return { window: natural, sight: sight ?? { x: (left + right) / 2, y: (top + bottom) / 2, zoom: 1 } };
 };
 
-/** Those that have room, and always the selected one and what it is tied to. */
-const namesOf = (scene: Scene, { zoom }: Sight, { named, selected }: PictureOptions): ReadonlySet<string> => {
-  const names = new Set(named ?? namesAt(scene, zoom));
-  if (selected === null || selected === undefined) return names;
-  names.add(selected);
-  for (const { edge } of scene.ties) {
-    if (edge.from === selected) names.add(edge.to);
-    if (edge.to === selected) names.add(edge.from);
-  }
-  return names;
+/** Those that have room: first the selected one, which always has it, and what it is tied to. */
+const namesOf = (scene: Scene, { zoom }: Sight, { named, selected = null }: PictureOptions): ReadonlySet<string> => {
+  if (selected === null) return named ?? namesAt(scene, zoom);
+  const ties = scene.ties.filter(({ edge }) => edge.from === selected || edge.to === selected);
+  const near = new Set([selected, ...ties.flatMap(({ edge }) => [edge.from, edge.to])]);
+  return new Set([selected, ...(named ?? namesAt(scene, zoom, near))]);
 };
 
 const drawnScene = (scene: Scene, sight: Sight, options: PictureOptions, prefix: string) => {

@@ -14,13 +14,14 @@ const largestFit = 1.25;
 /** Kept free around the picture. Pixels on the screen. */
 export const padding = 12;
 
-/** Nodes whose names are shown at a zoom: those of networks before others. */
-export const namesAt = ({ nodes, lineHeight }: Scene, zoom: number): ReadonlySet<string> => {
-  const named = nodes.filter(({ lines }) => lines.length > 0);
-  const order = [
-    ...named.filter(({ node }) => node.kind === 'network'),
-    ...named.filter(({ node }) => node.kind !== 'network'),
-  ];
+/** Nodes whose names are shown at a zoom. `first`: those that come before all others; then networks do. */
+export const namesAt = (
+  { nodes, lineHeight }: Scene,
+  zoom: number,
+  first: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> => {
+  const rank = ({ node }: SceneNode): number => (first.has(node.id) ? 0 : node.kind === 'network' ? 1 : 2);
+  const order = nodes.filter(({ lines }) => lines.length > 0).toSorted((a, b) => rank(a) - rank(b));
   return namedAt(
     order.map(({ node }) => node.id),
     nodes.map((one) => bodyOf(one, lineHeight)),
@@ -29,24 +30,27 @@ export const namesAt = ({ nodes, lineHeight }: Scene, zoom: number): ReadonlySet
   );
 };
 
-const fit = ({ left, right, top, bottom }: Box, window: Window): Sight => {
-  const across = (window.width - 2 * padding) / (right - left);
-  const down = (window.height - 2 * padding) / (bottom - top);
-  const zoom = Math.min(largestFit, Math.max(zoomLimits.least, Math.min(across, down)));
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
+const zoomFor = ({ left, right, top, bottom }: Box, window: Window): number => {
+  const across = (window.width - 2 * padding) / Math.max(1, right - left);
+  const down = (window.height - 2 * padding) / Math.max(1, bottom - top);
+  return Math.min(largestFit, Math.max(zoomLimits.least, Math.min(across, down)));
 };
 
-/** As often as it takes for names, which do not shrink, to find their room. */
-const rounds = 3;
+/** Names do not shrink with the picture: how much smaller it may become for them to fit, and in how many steps. */
+const forNames = { share: 0.7, steps: 12 };
 
-/** The sight of all of the scene, or of some of its nodes, with the names shown there. */
+/** The sight of all of the scene, or of some of its nodes, as large as the window and the names shown in it allow. */
 export const fittedSight = (scene: Scene, window: Window, some: readonly SceneNode[] = scene.nodes): Sight => {
   let bounds = boundsOf(scene, { some });
   if (bounds === null) return { x: 0, y: 0, zoom: 1 };
-  let sight = fit(bounds, window);
-  for (let round = 0; round < rounds && sight.zoom < 1; round++) {
-    bounds = boundsOf(scene, { some, zoom: sight.zoom, named: namesAt(scene, sight.zoom) }) ?? bounds;
-    sight = fit(bounds, window);
+  let zoom = zoomFor(bounds, window);
+  const least = zoom * forNames.share;
+  const named = zoom < 1 ? namesAt(scene, zoom) : null;
+  for (let step = 0; named !== null && step < forNames.steps; step++) {
+    bounds = boundsOf(scene, { some, zoom, named }) ?? bounds;
+    const fits = zoomFor(bounds, window);
+    if (fits >= zoom || zoom <= least) break;
+    zoom = Math.max(least, (fits + 3 * zoom) / 4);
   }
-  return sight;
+  return { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2, zoom };
 };
