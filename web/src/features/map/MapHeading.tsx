@@ -1,8 +1,9 @@
 import type { RefObject } from 'react';
 import { Button, PageHeading, ViewTabs } from '#ui/index.ts';
-import { useSaved } from '#state/saved.tsx';
 import { useSpeaker } from '#state/language.tsx';
-import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
+import type { GraphControls } from '#graph-view/GraphView.tsx';
+import { fileColouring } from '@tvl/core/view/picture/colouring.ts';
+import { pictureOf } from '@tvl/core/view/picture/picture.ts';
 import { saySummary } from '@tvl/core/view/sentences.ts';
 import { viewParameter } from './map-question.ts';
 import { useAddress } from './useAddress.ts';
@@ -48,14 +49,17 @@ function Views({ width, shown }: Pick<Props, 'width' | 'shown'>) {
 export function MapHeading({ map, width, shown, controls }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const saved = useSaved();
-  const save = async (): Promise<void> => {
-    try {
-      const blob = await controls.current?.picture();
-      if (blob) download(blob, `${say('map.title')}.png`);
-    } catch {
-      saved.say(say('map.failed'), null);
-    }
+  const save = (): void => {
+    const scene = controls.current?.scene();
+    if (!scene) return;
+    const svg = pictureOf(scene, {
+      colour: fileColouring('light'),
+      title: say('map.title'),
+      description: saySummary(speaker, map.view),
+      selected: map.settings.selected,
+      isFile: true,
+    });
+    download(new Blob([svg], { type: 'image/svg+xml' }), `${say('map.title')}.svg`);
   };
   return (
     <PageHeading
@@ -65,7 +69,7 @@ export function MapHeading({ map, width, shown, controls }: Props) {
         <>
           <Views width={width} shown={shown} />
           {shown === 'map' && width !== 'narrow' ? (
-            <Button icon="download" onClick={() => void save()}>
+            <Button icon="download" onClick={save}>
               {say('map.control.saveImage')}
             </Button>
           ) : null}
