@@ -1,6 +1,7 @@
 /** The environment, read and checked in one place. A bad value stops the start with one clear line. */
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { seedNames, type SeedName } from './seed/read-material.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,7 +22,7 @@ const environment = v.object({
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent'),
     'info',
   ),
-  SEED: v.optional(v.picklist(['source', 'none'], 'source or none'), 'source'),
+  SEED: v.optional(v.picklist(seedNames, 'source, example or none'), 'source'),
 });
 
 export type Config = {
@@ -31,7 +32,7 @@ export type Config = {
   readonly publicUrl: string;
   readonly region: string;
   readonly logLevel: string;
-  readonly seed: 'source' | 'none';
+  readonly seed: SeedName;
 };
 
 /** Reads the configuration, or throws an error whose message is the one line to print. */

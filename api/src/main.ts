@@ -19,19 +19,26 @@ const configOrFail = (): Config => {
   }
 };
 
+const loadedFrom: Readonly<Record<Config['seed'], string>> = {
+  source: 'Lähdeaineistosta',
+  example: 'Keksitystä esimerkkiaineistosta',
+  none: 'Luokituksista ja alueista',
+};
+
 const config = configOrFail();
 say(`Tuhansien verkostojen Lappi: avataan tietokanta (${config.dataDir}).`);
 let told = 0;
 const progress = (done: number, total: number): void => {
   const tenths = Math.floor((done / total) * 10);
-  if (tenths > told) say(`Lähdeaineisto: ${done}/${total}`);
+  if (tenths > told) say(`Ladataan: ${done}/${total}`);
   told = Math.max(told, tenths);
 };
 
 try {
   const { url, seeded, signInToken, stop } = await start(config, { progress });
   const loaded = seeded.nouns.reduce((sum, noun) => sum + noun.loaded, 0);
-  if (loaded > 0) say(`Lähdeaineistosta ladattiin ${loaded} tietuetta. Raportti: seed-data/REPORT.md`);
+  if (loaded > 0) say(`${loadedFrom[config.seed]} ladattiin ${loaded} tietuetta.`);
+  if (loaded > 0 && config.seed === 'source') say('Raportti: seed-data/REPORT.md');
   say('');
   say(`Verkostot ovat osoitteessa ${url}`);
   if (signInToken) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
-import { systemClock, type Clock } from '#execution/clock.ts';
+import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
 import { Register } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
 import type { SignInLink } from '#store/vault-port.ts';
@@ -19,7 +19,7 @@ import { openSqliteStore } from '#store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '#store/sqlite/sqlite-vault.ts';
 import type { Config } from './config.ts';
 import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
-import { readReferenceData, readSourceMaterial } from './seed/source-material.ts';
+import { readMaterial } from './seed/read-material.ts';
 
 /** How often a process looks for what others wrote, milliseconds. */
 const pollEvery = 1000;
@@ -78,10 +78,11 @@ const regionOf = (graph: Graph, name: string): Area => {
   return found;
 };
 
-/** The source material or, without it, the terms and areas that nothing can be recorded without. */
+/** What the setting asks for; in any case the terms and areas that nothing can be recorded without. */
 const load = async (
   register: Register,
   seed: Config['seed'],
+  clock: Clock,
   progress: StartOptions['progress'],
 ): Promise<SeedReport> => {
   const isNew = register.revision === 0;
@@ -89,8 +90,9 @@ const load = async (
     has: (noun, id) => register.graph.get(noun, id) !== undefined,
     submit: (request) => register.submit(request, 'system'),
   };
-  const material = seed === 'none' ? await readReferenceData() : await readSourceMaterial();
-  return loadMaterial(target, material, { progress: (done, total) => isNew && progress?.(done, total) });
+  return loadMaterial(target, await readMaterial(seed, todayOf(clock)), {
+    progress: (done, total) => isNew && progress?.(done, total),
+  });
 };
 
 /** Looks again and again for what other processes wrote. `trouble` says what is wrong, if anything. */
@@ -121,7 +123,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const vault = openSqliteVault(vaultPath(config.dataDir));
   const register = await openRegister(store, config.dataDir, clock, metrics);
   watchRegister(metrics, register);
-  const seeded = await load(register, config.seed, options.progress);
+  const seeded = await load(register, config.seed, clock, options.progress);
   const others = followOthers(register, logger);
   let stopping = false;
   const app = await buildApp({

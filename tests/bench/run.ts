@@ -3,39 +3,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { ChangeSet } from '@tvl/core/domain/change.ts';
-import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
-import { mapDocumentOf } from '@tvl/core/view/map-document.ts';
-import { mapOf } from '@tvl/core/view/map.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
+import { figures, time, type Row } from './figures.ts';
+import { mapDocumentRows } from './map-document.ts';
 import { regionOfSize } from './region.ts';
 
-type Row = {
-  readonly what: string;
-  readonly ours: number;
-  readonly other: number;
-  readonly against: string;
-  readonly unit: string;
-};
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** Median of milliseconds, after one run to warm up. */
-const time = (rounds: number, work: (round: number) => void): number => {
-  work(0);
-  return median(
-    Array.from({ length: rounds }, (_, round) => {
-      const started = performance.now();
-      work(round + 1);
-      return performance.now() - started;
-    }),
-  );
-};
-
-const day = '2026-11-21' as Day;
 const records = regionOfSize({ organisations: 4000, networks: 800, memberships: 20_000 });
 const graph = Graph.of(records);
 
@@ -50,22 +25,6 @@ const oneChange = (): Row => {
     other: other * 1000,
     against: 'packing the graph anew',
     unit: 'µs',
-  };
-};
-
-const mapSize = (): Row => {
-  const everything = { filter: {}, search: '', day };
-  const objects = JSON.stringify({
-    data: { map: mapOf(graph, { networks: everything, organisations: everything, connectedOnly: false }) },
-  });
-  const document = JSON.stringify(mapDocumentOf(graph, 1, day));
-  const packed = (text: string): number => brotliCompressSync(text).length / 1000;
-  return {
-    what: 'the regional map, compressed',
-    ours: packed(document),
-    other: packed(objects),
-    against: 'the same as objects',
-    unit: 'kB',
   };
 };
 
@@ -119,11 +78,4 @@ const groupCommit = async (): Promise<Row> => {
   };
 };
 
-const rows = [oneChange(), mapSize(), await groupCommit()];
-const figure = (value: number): string => (value < 10 ? value.toFixed(2) : Math.round(value).toString());
-process.stdout.write('| what | ours | against | ratio |\n| --- | --- | --- | --- |\n');
-for (const { what, ours, other, against, unit } of rows) {
-  process.stdout.write(
-    `| ${what} | ${figure(ours)} ${unit} | ${against}: ${figure(other)} ${unit} | ${figure(other / ours)} x |\n`,
-  );
-}
+figures([oneChange(), ...mapDocumentRows(), await groupCommit()]);

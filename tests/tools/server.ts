@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Scope } from '@tvl/core/domain/change.ts';
 import type { Register } from '../../api/src/execution/register.ts';
 import type { Clock } from '../../api/src/execution/clock.ts';
+import type { SeedName } from '../../api/src/seed/read-material.ts';
 import { start } from '../../api/src/start.ts';
 
 export type TestServer = {
@@ -22,7 +23,7 @@ export type TestServer = {
 };
 
 export type TestServerOptions = {
-  readonly seed?: 'source' | 'none';
+  readonly seed?: SeedName;
   readonly clock?: Clock;
   readonly dataDir?: string;
 };

@@ -2,7 +2,7 @@ import { nounNames } from '@tvl/core/domain/record.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { dimensionsOf } from '@tvl/core/analysis/dimensions.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
-import { chanceOf } from '@tvl/core/testing/chance.ts';
+import { chanceOf } from '@tvl/core/domain/chance.ts';
 import { intents } from '@tvl/core/testing/commands.ts';
 import { live } from '@tvl/core/testing/history.ts';
 import { peopledWorld } from '@tvl/core/testing/samples.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { mapDocumentFormat, mapDocumentOf } from '@tvl/core/view/map-document.ts';
+import { mapDocumentFormat, openMapDocument } from '@tvl/core/view/map-document.ts';
 import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
 
@@ -8,14 +8,13 @@ type Made = { readonly name: string; readonly json: Buffer; readonly brotli: Buf
 
 /** The map document of the newest revision, made once per revision; its address says which, so caches keep it. */
 export const openMapDocuments = (register: Register) => {
+  const documentOf = openMapDocument();
   let made: Made | null = null;
   const nameNow = (): string => `${mapDocumentFormat}-${register.revision}.json`;
   const current = (): Made => {
     const name = nameNow();
     if (made?.name !== name) {
-      const json = Buffer.from(
-        JSON.stringify(mapDocumentOf(readableGraph(register.graph, 'reader'), register.revision)),
-      );
+      const json = Buffer.from(JSON.stringify(documentOf(readableGraph(register.graph, 'reader'), register.revision)));
       made = { name, json, brotli: brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
     }
     return made;

@@ -1,9 +1,9 @@
-/** Loads the source material through the same commands everybody uses. Loading it again changes nothing. */
+/** Loads seed data through the same commands everybody uses. Loading it again changes nothing. */
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
 import type { Seed } from './read-csv.ts';
-import { readSourceMaterial, type LeftOutRow, type SourceMaterial } from './source-material.ts';
+import type { LeftOutRow, SourceMaterial } from './source-material.ts';
 
 /** What takes the commands. A command id it has seen before it applies no second time and answers as the first time. */
 export type SeedTarget = {
@@ -40,9 +40,7 @@ type Outcome = {
   readonly problems: readonly Problem[];
 };
 
-const reason = 'Lähdeaineiston lataus';
-
-const loadOne = async (target: SeedTarget, { command }: Seed): Promise<Outcome> => {
+const loadOne = async (target: SeedTarget, { command }: Seed, reason: string): Promise<Outcome> => {
   const { noun, id } = command;
   const done = (did: Outcome['did'], problems: readonly Problem[] = []): Outcome => ({ noun, id, did, problems });
   if (target.has(noun, id)) return done('alreadyThere');
@@ -78,7 +76,7 @@ export const loadMaterial = async (
     // One stage after the other: the next one points at this one.
     await Promise.all(
       stage.map(async (seed) => {
-        outcomes.push(await loadOne(target, seed));
+        outcomes.push(await loadOne(target, seed, material.reason));
         options.progress(outcomes.length, total);
       }),
     );
@@ -90,6 +88,3 @@ export const loadMaterial = async (
     leftOut: material.leftOut,
   };
 };
-
-export const loadSeed = async (target: SeedTarget, options: SeedOptions): Promise<SeedReport> =>
-  loadMaterial(target, await readSourceMaterial(), options);

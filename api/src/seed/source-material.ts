@@ -6,7 +6,7 @@ import { parseVocabularies, readVocabularySeeds, vocabulariesFile } from './read
 import { readSeedFile } from './seed-folder.ts';
 import { stagesOf } from './stages.ts';
 
-/** Curated files in loading order. */
+/** Curated files. */
 const recordFiles: readonly (readonly [Noun, string])[] = [
   ['organisation', 'source/organisations.csv'],
   ['network', 'source/networks.csv'],
@@ -21,11 +21,32 @@ const recordFiles: readonly (readonly [Noun, string])[] = [
   ['link', 'source/links.csv'],
 ];
 
+/** Nouns in an order in which whoever is pointed at comes first. */
+export const loadingOrder: readonly Noun[] = [
+  'concept',
+  'area',
+  'organisation',
+  'network',
+  'event',
+  'material',
+  'membership',
+  'round',
+  'response',
+  'statement',
+  'assessment',
+  'municipalPractice',
+  'stakeholderRelation',
+  'attendance',
+  'link',
+];
+
 /** A row of the source material as it was found: an entity or a relation. */
 export type OriginalRow = { readonly id: string; readonly name: string };
 export type LeftOutRow = { readonly row: string; readonly reason: string; readonly explanation: string };
 
 export type SourceMaterial = {
+  /** Why its records came, as their history says it. */
+  readonly reason: string;
   readonly stages: readonly (readonly Seed[])[];
   readonly originals: readonly OriginalRow[];
   readonly leftOut: readonly LeftOutRow[];
@@ -43,7 +64,7 @@ const originalsOf = (entities: string, relations: string): readonly OriginalRow[
 ];
 
 /** Terms and areas: what every register of Finland needs, whatever it is seeded with. */
-const readReferenceSeeds = async (): Promise<readonly Seed[]> => {
+export const readReferenceSeeds = async (): Promise<readonly Seed[]> => {
   const [vocabularies, areas, polygons] = await Promise.all([
     readSeedFile(vocabulariesFile),
     readSeedFile(areasFile),
@@ -54,7 +75,8 @@ const readReferenceSeeds = async (): Promise<readonly Seed[]> => {
 
 /** Terms and areas alone, for a register that starts without the source material. */
 export const readReferenceData = async (): Promise<SourceMaterial> => ({
-  stages: stagesOf(await readReferenceSeeds(), ['concept', 'area']),
+  reason: 'Luokitusten ja alueiden lataus',
+  stages: stagesOf(await readReferenceSeeds(), loadingOrder),
   originals: [],
   leftOut: [],
 });
@@ -68,7 +90,8 @@ export const readSourceMaterial = async (): Promise<SourceMaterial> => {
     readSeedFile('source/original/seed-relations.csv'),
   ]);
   return {
-    stages: stagesOf([...reference, ...records.flat()], ['concept', 'area', ...recordFiles.map(([noun]) => noun)]),
+    reason: 'Lähdeaineiston lataus',
+    stages: stagesOf([...reference, ...records.flat()], loadingOrder),
     originals: originalsOf(entities, relations),
     leftOut: readTable(leftOut, 'source/left-out.csv').map((row) => ({
       row: row['row'] ?? '',

@@ -35,21 +35,25 @@ const leftOutPart = ({ leftOut, rows }: SeedReport): readonly string[] => {
 
 /** What was loaded, what was there already, what was left out and why. */
 export const reportAsMarkdown = (report: SeedReport): string => {
-  const loadedRows = report.rows.filter(({ records }) => records.length > 0);
-  return [
-    '# What was loaded from the source material',
-    `Rows of the source material: ${report.rows.length}. In records: ${loadedRows.length}. Left out: ${report.leftOut.length}.`,
+  const records = [
     '## Records',
     table(
       ['noun', 'loaded', 'already there', 'refused'],
       report.nouns.map(({ noun, loaded, alreadyThere, refused }) => [noun, loaded, alreadyThere, refused]),
     ),
     ...refusedPart(report),
+  ];
+  if (report.rows.length === 0) return ['# What was loaded', ...records, ''].join('\n\n');
+  const loadedRows = report.rows.filter((row) => row.records.length > 0);
+  return [
+    '# What was loaded from the source material',
+    `Rows of the source material: ${report.rows.length}. In records: ${loadedRows.length}. Left out: ${report.leftOut.length}.`,
+    ...records,
     ...leftOutPart(report),
     '## Rows and the records that stand for them',
     table(
       ['row', 'name', 'records'],
-      loadedRows.map(({ row, name, records }) => [row, name, records.join(', ')]),
+      loadedRows.map((row) => [row.row, row.name, row.records.join(', ')]),
     ),
     '',
   ].join('\n\n');

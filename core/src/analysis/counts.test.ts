@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '#domain/partial-date.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord } from '#domain/record.ts';
-import { chanceOf } from '#testing/chance.ts';
+import { chanceOf } from '#domain/chance.ts';
 import { naiveCount, naiveHolds, naiveList, naiveTies, naiveValues } from '#testing/naive-counts.ts';
 import { anyDay, anyFilter, randomRegister } from '#testing/random-register.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';

@@ -19,7 +19,7 @@ const date = (text: string) => text as PartialDate;
 
 test.for([
   ['recorded 24 months ago to the day', recorded('2024-06-01'), false],
-  ['recorded a day longer ago', recorded('2024-05-31'), true],
+  ['recorded in the month before', recorded('2024-05-01'), true],
   ['renewed since', recorded('2019-01-01', { renewedOn: date('2025') }), false],
   ['renewed in a year that ended less than 24 months ago', recorded('2019-01-01', { renewedOn: date('2024') }), false],
   ['renewed in a year that ended longer ago', recorded('2019-01-01', { renewedOn: date('2023') }), true],
@@ -31,8 +31,9 @@ test.for([
   expect(isLapsedOn(membership, on('2026-06-01'))).toBe(lapsed);
 });
 
-test('a month without the day counts as it compares', () => {
-  expect(isLapsedOn(recorded('2024-02-28'), on('2026-02-28'))).toBe(false);
-  expect(isLapsedOn(recorded('2025-12-30'), on('2026-02-28'), 2)).toBe(false);
-  expect(isLapsedOn(recorded('2025-12-27'), on('2026-02-28'), 2)).toBe(true);
+test('counts from the end of the month, however long the months are', () => {
+  expect(isLapsedOn(recorded('2024-02-01'), on('2026-02-28'))).toBe(false);
+  expect(isLapsedOn(recorded('2024-02-29'), on('2026-03-01'))).toBe(true);
+  expect(isLapsedOn(recorded('2025-12-01'), on('2026-02-28'), 2)).toBe(false);
+  expect(isLapsedOn(recorded('2025-11-30'), on('2026-02-28'), 2)).toBe(true);
 });

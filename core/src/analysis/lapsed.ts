@@ -1,4 +1,4 @@
-import { lastDay, type Day } from '#domain/partial-date.ts';
+import { lastDay, type Day, type PartialDate } from '#domain/partial-date.ts';
 import type { Membership } from '#domain/record.ts';
 import { isCountedOn } from './validity.ts';
 
@@ -12,11 +12,14 @@ const monthsBefore = (day: Day, months: number): string => {
   return `${Math.floor(months0 / 12)}-${month}-${day.slice(8)}`;
 };
 
+/** A date known to the month, as far as it is known. */
+export const monthOf = (date: PartialDate): PartialDate => date.slice(0, 7) as PartialDate;
+
 /**
- * Nobody has said for so long that the tie holds: counted from its renewal, else from the day it was recorded. Only
- * ties that hold and that somebody stands behind can lapse; the disputed are a question of their own.
+ * Nobody has said for so long that the tie holds: counted from the end of the month of its renewal, else of its
+ * recording. Only ties that hold and that somebody stands behind can lapse; the disputed are a question of their own.
  */
 export const isLapsedOn = (membership: Membership, day: Day, months = lapseMonths): boolean => {
   if (!isCountedOn(membership, day) || membership.confirmation === 'confirmation.disputed') return false;
-  return lastDay(membership.renewedOn ?? membership.recordedOn) < monthsBefore(day, months);
+  return lastDay(monthOf(membership.renewedOn ?? membership.recordedOn)) < monthsBefore(day, months);
 };

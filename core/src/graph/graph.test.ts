@@ -5,7 +5,7 @@ import { isEqual } from '#domain/equal.ts';
 import { isMany, type Field } from '#domain/field.ts';
 import { idFor, type Noun } from '#domain/ids.ts';
 import { fieldsOf, nounNames, type AnyRecord } from '#domain/record.ts';
-import { chanceOf, type Chance } from '#testing/chance.ts';
+import { chanceOf, type Chance } from '#domain/chance.ts';
 import { NaiveRegister } from '#testing/naive-register.ts';
 import { patience } from '#testing/world.ts';
 import { Graph } from './graph.ts';

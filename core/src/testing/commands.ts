@@ -6,7 +6,7 @@ import { fieldsOf, nounNames, type AnyRecord } from '#domain/record.ts';
 import { closedSchemes, isClosedScheme } from '#domain/schemes.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { Command, Input } from '#plans/command.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import { chanceOf, type Chance } from '#domain/chance.ts';
 import { businessIds } from './samples.ts';
 import { openTerms } from './world.ts';
 

@@ -7,7 +7,7 @@ import type { Input } from '#plans/command.ts';
 import type { Filter } from '#analysis/select.ts';
 import { dimensionsOf, notKnown } from '#analysis/dimensions.ts';
 import type { AnyRecord } from '#domain/record.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import { chanceOf, type Chance } from '#domain/chance.ts';
 import { area, attempt, context, openTerms, worldOf } from './world.ts';
 
 export const days = ['2009-06-01', '2015-02-26', '2019-02-26', '2026-06-01'] as const satisfies readonly string[];

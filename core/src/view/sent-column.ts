@@ -1,11 +1,10 @@
 /** One field of all records as it travels: dictionaries of values and arrays of small numbers, which compress well. */
 import { isMany, type Field } from '#domain/field.ts';
-import type { Noun } from '#domain/ids.ts';
-import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 import type { Column } from '#graph/column.ts';
+import { readNumbers, writeNumbers } from './sent-numbers.ts';
 
-/** Codes of rows; one number stands for all rows alike. -1 is absent. */
-type Codes = number | readonly number[];
+/** Codes of rows as text; one number stands for all rows alike. -1 is absent. */
+type Codes = number | string;
 
 export type SentColumn = {
   /** Values by code: of terms and references the numbers of their ids, `null` when the codes are those numbers. */
@@ -19,22 +18,21 @@ export type SentColumn = {
 
 const isPointing = (field: Field): boolean => field.is === 'term' || field.is === 'reference';
 
-const packed = (codes: readonly number[]): Codes => {
+const packed = (codes: Int32Array): Codes => {
   const [first] = codes;
-  return first !== undefined && codes.every((code) => code === first) ? first : codes;
+  return first !== undefined && codes.every((code) => code === first) ? first : writeNumbers(codes);
 };
 
-const stepped = (codes: readonly number[]): readonly number[] => codes.map((code, at) => code - (codes[at - 1] ?? 0));
+const stepped = (codes: Int32Array): Int32Array =>
+  codes.map((code, at) => code - (at === 0 ? 0 : (codes[at - 1] as number)));
 
-const keyOf = (value: unknown): unknown => (typeof value === 'object' ? JSON.stringify(value) : value);
-
-/** Values that repeat get a dictionary; references that hardly do go as they are. */
-const coded = (values: readonly unknown[]): Pick<SentColumn, 'values' | 'codes' | 'steps'> => {
+/** Values that repeat get a dictionary. Composed ones are compared by what they hold. */
+const coded = (values: readonly unknown[]): SentColumn => {
   const known = new Map<unknown, number>();
   const dictionary: unknown[] = [];
-  const codes = values.map((value) => {
+  const codes = Int32Array.from(values, (value) => {
     if (value === null || value === undefined) return -1;
-    const key = keyOf(value);
+    const key = typeof value === 'object' ? JSON.stringify(value) : value;
     const code = known.get(key);
     if (code !== undefined) return code;
     known.set(key, dictionary.length);
@@ -43,32 +41,41 @@ const coded = (values: readonly unknown[]): Pick<SentColumn, 'values' | 'codes' 
   return { values: dictionary, codes: packed(codes) };
 };
 
-const referred = (numbers: readonly number[]): Pick<SentColumn, 'values' | 'codes' | 'steps'> => {
-  const distinct = new Set(numbers);
-  if (distinct.size * 4 > numbers.length && numbers.length > 0)
-    return { values: null, codes: packed(stepped(numbers)), steps: true };
-  return coded(numbers.map((number) => (number < 0 ? null : number)));
+/** Numbers of ids: those that repeat get a dictionary, others go as they are. -1 is absent. */
+const referred = (numbers: Int32Array): SentColumn => {
+  const known = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1).fill(-1);
+  const dictionary: number[] = [];
+  const codes = numbers.map((number) => {
+    if (number < 0) return -1;
+    const code = known[number] as number;
+    if (code >= 0) return code;
+    known[number] = dictionary.length;
+    return dictionary.push(number) - 1;
+  });
+  if (dictionary.length * 4 > numbers.length) return { values: null, codes: packed(stepped(numbers)), steps: true };
+  return { values: dictionary, codes: packed(codes) };
 };
 
-/** `numbers`: the number of each id in the document; what is not in it counts as absent. */
-export const sentColumn = (
-  noun: Noun,
-  name: string,
-  records: readonly AnyRecord[],
-  numbers: ReadonlyMap<string, number>,
-): SentColumn => {
-  const field = fieldsOf(noun)[name] as Field;
-  const code = isPointing(field)
-    ? (values: readonly unknown[]) =>
-        referred(values.map((id) => (id === null || id === undefined ? -1 : (numbers.get(String(id)) ?? -1))))
-    : coded;
-  if (!isMany(field) || field.is === 'list') return code(records.map((record) => record[name]));
-  const lists = records.map((record) => ((record[name] ?? []) as readonly string[]).filter((id) => numbers.has(id)));
-  return { ...code(lists.flat()), counts: packed(lists.map((list) => list.length)) };
+/** A value as a column takes it: of what points, numbers instead of ids; ids that have none count as absent. */
+export const sentValue = (field: Field, value: unknown, numbers: ReadonlyMap<string, number>): unknown => {
+  if (!isPointing(field)) return value;
+  if (isMany(field)) return ((value ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? []);
+  return value === null || value === undefined ? -1 : (numbers.get(value as string) ?? -1);
+};
+
+/** A field of all records; `values` as `sentValue` gives them. */
+export const sentColumn = (field: Field, values: readonly unknown[]): SentColumn => {
+  if (!isPointing(field)) return coded(values);
+  if (!isMany(field)) return referred(Int32Array.from(values as readonly number[]));
+  const lists = values as readonly (readonly number[])[];
+  return {
+    ...referred(Int32Array.from(lists.flat())),
+    counts: packed(Int32Array.from(lists, (list) => list.length)),
+  };
 };
 
 const unpacked = (codes: Codes, length: number): readonly number[] =>
-  typeof codes === 'number' ? Array.from({ length }, () => codes) : codes;
+  typeof codes === 'number' ? Array.from({ length }, () => codes) : readNumbers(codes, length);
 
 const summed = (codes: readonly number[]): readonly number[] => {
   let at = 0;
