@@ -51,7 +51,9 @@ const anyFilter = (): fc.Arbitrary<MapSettings['filter']> => {
     .chain((chosen) =>
       fc.tuple(
         ...chosen.map(([id, values]) =>
-          fc.subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) }).map((some) => [id, some] as const),
+          fc
+            .subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) })
+            .map((some) => [id, some] as const),
         ),
       ),
     )

@@ -14,38 +14,38 @@ export type Pressed = Readonly<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaK
   readonly key: string;
 };
 
-const arrows: Readonly<Record<string, Heading>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+const arrows: ReadonlyMap<string, Heading> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+]);
 
-const acts: Readonly<Record<string, KeyAct>> = {
-  n: { do: 'goAlong', by: 'name', isBack: false },
-  '.': { do: 'goAlong', by: 'name', isBack: false },
-  p: { do: 'goAlong', by: 'name', isBack: true },
-  ',': { do: 'goAlong', by: 'name', isBack: true },
-  PageDown: { do: 'goAlong', by: 'order', isBack: false },
-  PageUp: { do: 'goAlong', by: 'order', isBack: true },
-  Home: { do: 'goTo', end: 'first' },
-  End: { do: 'goTo', end: 'last' },
-  Enter: { do: 'select' },
-  ' ': { do: 'fold' },
-  '+': { do: 'zoom', isIn: true },
-  '=': { do: 'zoom', isIn: true },
-  '-': { do: 'zoom', isIn: false },
-  '0': { do: 'fit' },
-  Delete: { do: 'putBack' },
-  Backspace: { do: 'putBack' },
-  Escape: { do: 'leave' },
-  '?': { do: 'help' },
-};
+const acts: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
+  ['n', { do: 'goAlong', by: 'name', isBack: false }],
+  ['.', { do: 'goAlong', by: 'name', isBack: false }],
+  ['p', { do: 'goAlong', by: 'name', isBack: true }],
+  [',', { do: 'goAlong', by: 'name', isBack: true }],
+  ['PageDown', { do: 'goAlong', by: 'order', isBack: false }],
+  ['PageUp', { do: 'goAlong', by: 'order', isBack: true }],
+  ['Home', { do: 'goTo', end: 'first' }],
+  ['End', { do: 'goTo', end: 'last' }],
+  ['Enter', { do: 'select' }],
+  [' ', { do: 'fold' }],
+  ['+', { do: 'zoom', isIn: true }],
+  ['=', { do: 'zoom', isIn: true }],
+  ['-', { do: 'zoom', isIn: false }],
+  ['0', { do: 'fit' }],
+  ['Delete', { do: 'putBack' }],
+  ['Backspace', { do: 'putBack' }],
+  ['Escape', { do: 'leave' }],
+  ['?', { do: 'help' }],
+]);
 
 /** Null when the key is not ours: the browser's and the screen reader's own keys stay theirs. */
 export const actFor = ({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed): KeyAct | null => {
   if (ctrlKey || metaKey) return null;
-  const heading = arrows[key];
+  const heading = arrows.get(key);
   if (heading) return { do: altKey ? 'move' : shiftKey ? 'pan' : 'go', heading };
-  return altKey ? null : (acts[key] ?? acts[key.toLowerCase()] ?? null);
+  return altKey ? null : (acts.get(key) ?? acts.get(key.toLowerCase()) ?? null);
 };

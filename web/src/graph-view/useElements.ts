@@ -37,7 +37,7 @@ const walk = (cy: Core, now: Elements): (() => void) => {
     if (cy.destroyed()) return;
     cy.batch(() => {
       for (const { node, from, to } of moves) {
-        node.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+        node.position(share === 1 ? to : { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
       }
     });
   });
