@@ -135,6 +135,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     metrics,
     logger,
     publicUrl: config.publicUrl,
+    dataDir: config.dataDir,
     region: regionOf(register.graph, config.region).id,
     webFolder,
     notReady: () => (stopping ? 'stopping' : others.trouble()),

@@ -43,7 +43,6 @@ export const pictureReady = async (page: Page): Promise<void> => {
 
 export const pictureOf = (page: Page): Promise<Drawn> =>
   page.locator('.graph-canvas').evaluate((element) => {
-    type Spot = { readonly x: number; readonly y: number };
     type One = {
       readonly id: () => string;
       readonly data: (name: string) => unknown;
@@ -60,7 +59,8 @@ export const pictureOf = (page: Page): Promise<Drawn> =>
     };
     type Many = { readonly toArray: () => readonly One[] };
     type Instance = { readonly zoom: () => number; readonly nodes: () => Many; readonly edges: () => Many };
-    const { cy } = (element as unknown as { readonly _cyreg: { readonly cy: Instance } })._cyreg;
+    const { _cyreg: registry } = element as unknown as { readonly _cyreg: { readonly cy: Instance } };
+    const { cy } = registry;
     const drawingIn = (image: string): string => {
       const svg = decodeURIComponent(image.slice(image.indexOf(',') + 1));
       return [...svg.matchAll(/ d="([^"]*)"|>([^<]+)<\/text>/g)].map(([, d, text]) => d ?? text).join(' | ');
@@ -140,7 +140,7 @@ export const sketchOf = (sketch: Locator): Promise<Sketch> =>
         .join(' | ');
     const uses = [...frame.querySelectorAll('use')];
     const isSign = (use: Element): boolean => /(disputed|lapsed)$/.test(idOf(use));
-    const at = (use: Element): string => `${use.getAttribute('x')} ${use.getAttribute('y')}`;
+    const placeOf = (use: Element): string => `${use.getAttribute('x')} ${use.getAttribute('y')}`;
     const paths = [...frame.querySelectorAll<SVGPathElement>('svg > g g > path')].filter(
       (path) => !path.closest('defs'),
     );
@@ -160,9 +160,9 @@ export const sketchOf = (sketch: Locator): Promise<Sketch> =>
         .filter((use) => !isSign(use))
         .map((use) => {
           const spot = new DOMPoint(Number(use.getAttribute('x')), Number(use.getAttribute('y')));
-          const { x, y } = spot.matrixTransform((use as SVGUseElement).getScreenCTM() ?? new DOMMatrix());
+          const { x, y } = spot.matrixTransform(use.getScreenCTM() ?? new DOMMatrix());
           return {
-            at: at(use),
+            at: placeOf(use),
             drawing: drawingIn(idOf(use)),
             seen: { x: x - box.left, y: y - box.top },
           };
@@ -186,7 +186,7 @@ export const sketchOf = (sketch: Locator): Promise<Sketch> =>
               ([, at, radius]) => `${path.getAttribute('stroke') === null ? 'filled' : 'hollow'} ${radius} ${at}`,
             ),
           ),
-        ...uses.filter(isSign).map((use) => `${idOf(use).endsWith('disputed') ? '!' : '×'} ${at(use)}`),
+        ...uses.filter(isSign).map((use) => `${idOf(use).endsWith('disputed') ? '!' : '×'} ${placeOf(use)}`),
       ],
       names: [...frame.querySelectorAll('svg > g text')].map((text) => text.textContent ?? ''),
     };

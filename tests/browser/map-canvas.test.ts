@@ -383,9 +383,10 @@ test('a new layout is walked to, but not by those who want no motion', async () 
           then: (event: { readonly target: { readonly id: () => string } }) => void,
         ) => void;
       };
-      const { cy } = (
-        document.querySelector('.graph-canvas') as unknown as { readonly _cyreg: { readonly cy: Instance } }
-      )._cyreg;
+      const { _cyreg: registry } = document.querySelector('.graph-canvas') as unknown as {
+        readonly _cyreg: { readonly cy: Instance };
+      };
+      const { cy } = registry;
       const counts = new Map<string, number>();
       cy.on('position', 'node', ({ target }) => {
         counts.set(target.id(), (counts.get(target.id()) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Everything that is served: GraphQL, its stream of changes, map documents, sign-in, health, and the web app. */
+/** Everything that is served: GraphQL, its stream of changes, map documents and pictures, sign-in, health, and the web app. */
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
@@ -8,6 +8,7 @@ import { addGraphqlEndpoint } from './graphql-endpoint.ts';
 import { addGraphqlStream } from './graphql-stream.ts';
 import { addHealth } from './health.ts';
 import { openMapDocuments } from './map-documents.ts';
+import { addMapPictures } from './map/map-pictures.ts';
 import { addPages } from './pages.ts';
 import { contextFor, type AppParts } from './parts.ts';
 import { addSecurityHeaders } from './security.ts';
@@ -51,6 +52,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const maps = openMapDocuments(parts.register);
   const context = contextFor(parts, maps.urlNow);
   maps.serve(app);
+  const pictures = addMapPictures(app, parts);
   addHealth(app, parts);
   addSessions(app, parts);
   await addGraphqlEndpoint(app, parts, context);
@@ -60,6 +62,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     clock: parts.clock,
     publicUrl: parts.publicUrl,
     folder: parts.webFolder,
+    mapPageFor: pictures.pageFor,
   });
   return app;
 };

@@ -10,10 +10,9 @@ import { idInPath, pathOf } from '@tvl/core/view/addresses.ts';
 import { todayOf, type Clock } from '#execution/clock.ts';
 import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
+import { html } from './html.ts';
+import type { MapPage } from './map/map-page.ts';
 import { rememberVisitor } from './visitor.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const languageOf = (query: unknown): ContentLanguage => {
   const wanted = (query as { kieli?: unknown }).kieli;
@@ -60,9 +59,19 @@ export type Pages = {
   readonly clock: Clock;
   readonly publicUrl: string;
   readonly folder: string;
+  /** What the map's page shows before any script has run. */
+  readonly mapPageFor: (query: URLSearchParams) => Promise<MapPage>;
 };
 
-export const addPages = async (app: FastifyInstance, { register, clock, publicUrl, folder }: Pages): Promise<void> => {
+/** The app's page with something in it already. */
+const filledIn = (index: string, { title, lang, body }: MapPage): string =>
+  index
+    .replace('<html lang="fi">', () => `<html lang="${lang}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${html(title)}</title>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+
+export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
+  const { register, clock, publicUrl, folder, mapPageFor } = pages;
   const indexFile = `${folder}index.html`;
   if (!existsSync(indexFile)) throw new Error('The web app is not built. Run: npm run build');
   const index = readFileSync(indexFile, 'utf8');
@@ -76,8 +85,8 @@ export const addPages = async (app: FastifyInstance, { register, clock, publicUr
       void reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
+  app.setNotFoundHandler(async (request, reply) => {
+    const { pathname: path, searchParams } = new URL(request.url, 'http://localhost');
     const asksPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
       !/^\/(assets|graphql|map|export|embed)\b/.test(path) &&
@@ -90,10 +99,11 @@ export const addPages = async (app: FastifyInstance, { register, clock, publicUr
       ? noun !== null && register.graph.get(noun, id) !== undefined
       : known.has(path) || formPath.test(path);
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
+    const page = path === '/kartta' ? filledIn(index, await mapPageFor(searchParams)) : index;
     return reply
       .code(found ? 200 : 404)
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(index.replace('</head>', `${head}</head>`));
+      .send(page.replace('</head>', () => `${head}</head>`));
   });
 };

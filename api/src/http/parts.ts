@@ -18,6 +18,8 @@ export type AppParts = {
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
+  /** Where what the server works out for itself is kept. */
+  readonly dataDir: string;
   /** Id of the region's area. */
   readonly region: string;
   /** Folder of the built web app, with a slash at its end. */

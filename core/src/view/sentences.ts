@@ -2,7 +2,7 @@
 import { kindKey, nounKey } from '#texts/keys.ts';
 import type { Speaker } from '#texts/speaker.ts';
 import type { MapSettings } from './settings.ts';
-import type { ViewModel, ViewNode } from './view-model.ts';
+import type { ViewEdge, ViewModel, ViewNode } from './view-model.ts';
 
 /** Sets and suggestions are shown, but not counted. */
 const isCounted = ({ kind, isSuggestion }: ViewNode): boolean => kind !== 'set' && !isSuggestion;
@@ -56,10 +56,13 @@ const sayGroups = ({ say, list, compare }: Speaker, view: ViewModel): string => 
   });
 };
 
+/** Suggestions are never counted, and being in one group is no tie. */
+export const isCountedTie = ({ certainty, kind }: ViewEdge): boolean => certainty !== 'inferred' && kind !== 'group';
+
 /** More sentences: the same facts as the list, for those who want the picture told. */
 export const sayMore = (speaker: Speaker, view: ViewModel): readonly string[] => {
   const { say } = speaker;
-  const stated = view.edges.filter(({ certainty, kind }) => certainty !== 'inferred' && kind !== 'group').length;
+  const stated = view.edges.filter(isCountedTie).length;
   const inferred = view.edges.filter(({ certainty }) => certainty === 'inferred').length;
   const alone = view.nodes.filter(({ id }) => !view.neighbours.has(id)).length;
   const sets = view.nodes.filter(({ kind }) => kind === 'set').length;

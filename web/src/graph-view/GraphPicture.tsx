@@ -67,7 +67,7 @@ export function GraphPicture(props: Props) {
     steering.leave();
   };
   const { fit, centre } = steering;
-  useImperativeHandle(props.controls, () => ({ zoom: onZoom, move: onPan, fit, centre, scene: () => scene }));
+  useImperativeHandle(props.controls, () => ({ zoom: onZoom, move: onPan, fit, centre }));
   const acts = { onFold, onMove, onPan, onZoom, onReveal, onFit: fit };
   const keys = useKeys({ ...props, ...acts, selected });
   return (

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Shape } from '@tvl/core/view/layout/frames.ts';
 import type { Heading } from '@tvl/core/view/navigation.ts';
-import type { Scene } from '@tvl/core/view/picture/scene.ts';
 import { sceneOf } from '@tvl/core/view/picture/scene-of.ts';
 import type { MapSettings, Spot } from '@tvl/core/view/settings.ts';
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
@@ -15,8 +14,6 @@ export type GraphControls = {
   readonly move: (heading: Heading) => void;
   readonly fit: () => void;
   readonly centre: () => void;
-  /** What is drawn, for files and paper. */
-  readonly scene: () => Scene;
 };
 
 export type GraphWords = {

@@ -37,7 +37,12 @@ export type Placing = {
   readonly hasFailed: boolean;
 };
 
-type Asked = { readonly whole: ViewModel; readonly shape: Shape | null; readonly revision: number };
+type Asked = {
+  readonly whole: ViewModel;
+  /** Null while no places are wanted. */
+  readonly shape: Shape | null;
+  readonly revision: number;
+};
 
 /** Where everything of the view stands: the same for the same places of the server, view and shape, on every visit. */
 export const usePlaces = ({ whole, shape, revision }: Asked): Placing => {

@@ -29,10 +29,22 @@ const remember = (language: UiLanguage): void => {
 
 const SpeakerContext = createContext<Speaker | null>(null);
 
-export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
+const languageFor = (wanted: string | null): UiLanguage =>
+  wanted !== null && isUiLanguage(wanted) ? wanted : (remembered() ?? 'fi');
+
+/** The language that the address asks for now. */
+export const firstLanguage = (): UiLanguage => languageFor(new URLSearchParams(location.search).get(languageParameter));
+
+type LanguageProps = {
+  /** Speaks the first language: what the server sent stays until the app can speak. */
+  readonly first: Speaker;
+  readonly children: ReactNode;
+};
+
+export const LanguageProvider = ({ first, children }: LanguageProps) => {
   const wanted = useView().get(languageParameter);
-  const language: UiLanguage = wanted !== null && isUiLanguage(wanted) ? wanted : (remembered() ?? 'fi');
-  const [speaker, setSpeaker] = useState<Speaker | null>(null);
+  const language = languageFor(wanted);
+  const [speaker, setSpeaker] = useState(first);
   useEffect(() => {
     let current = true;
     const load = async (): Promise<void> => {
@@ -48,7 +60,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
       current = false;
     };
   }, [language, wanted]);
-  return speaker === null ? null : <SpeakerContext value={speaker}>{children}</SpeakerContext>;
+  return <SpeakerContext value={speaker}>{children}</SpeakerContext>;
 };
 
 export const useSpeaker = (): Speaker => {

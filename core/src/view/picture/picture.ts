@@ -7,9 +7,9 @@ import type { Colouring } from '../drawing/kind-svg.ts';
 import { escaped, exact, short } from '../drawing/svg-text.ts';
 import { boundsOf } from './bounds.ts';
 import { captionSvg, type Caption } from './caption-svg.ts';
-import { nodesSvg } from './node-svg.ts';
+import { nodesSvg, singlesSvg } from './node-svg.ts';
 import type { Scene } from './scene.ts';
-import { fittedSight, namesAt, padding, type Sight, type Window } from './sight.ts';
+import { fittedSight, namesAt, padding, seenIn, type Sight, type Window } from './sight.ts';
 import { signDefs, tiesSvg } from './tie-svg.ts';
 
 export type PictureOptions = {
@@ -29,6 +29,8 @@ export type PictureOptions = {
   readonly found?: { readonly has: (id: string) => boolean } | null | undefined;
   /** Makes nodes links. */
   readonly hrefOf?: ((id: string) => string | null) | undefined;
+  /** Language of the words, as a `lang` attribute has it, where nothing around says it. */
+  readonly lang?: string | undefined;
   /** A document of its own: with a ground, and a title that programs show. */
   readonly isFile?: boolean | undefined;
   readonly caption?: Caption | undefined;
@@ -55,23 +57,17 @@ const namesOf = (scene: Scene, { zoom }: Sight, { named, selected = null }: Pict
   return new Set([selected, ...(named ?? namesAt(scene, zoom, near))]);
 };
 
-const drawnScene = (scene: Scene, sight: Sight, options: PictureOptions, prefix: string) => {
-  const { colour, selected = null, found = null, hrefOf = null, isFile = false } = options;
+const drawnScene = (scene: Scene, { sight, window }: Framed, options: PictureOptions, prefix: string) => {
+  const { colour, selected = null, found = null, hrefOf, isFile = false } = options;
   const names = namesOf(scene, sight, options);
-  const { defs, nodes } = nodesSvg(scene, {
-    colour,
-    prefix,
-    selected,
-    found,
-    hrefOf,
-    zoom: sight.zoom,
-    isNamed: (id) => names.has(id),
-    isTelling: isFile || hrefOf !== null,
-  });
-  return {
-    defs: defs + signDefs(colour, prefix),
-    drawn: tiesSvg(scene.ties, { selected, found }, colour, prefix) + nodes,
-  };
+  const seen = seenIn(scene, sight, window);
+  const isNamed = (id: string): boolean => names.has(id);
+  const style = { colour, prefix, selected, found, zoom: sight.zoom, isNamed, isExact: isFile };
+  const isPointedAt = isFile || hrefOf !== undefined;
+  const { defs, nodes } = isPointedAt
+    ? singlesSvg(seen, { ...style, hrefOf: hrefOf ?? (() => null) })
+    : nodesSvg(seen, style);
+  return { defs: defs + signDefs(colour, prefix), drawn: tiesSvg(seen.ties, style, colour, prefix) + nodes };
 };
 
 const named = ({ title, description, isFile, hrefOf }: PictureOptions, prefix: string): [string, string] => {
@@ -88,10 +84,11 @@ const named = ({ title, description, isFile, hrefOf }: PictureOptions, prefix: s
 };
 
 export const pictureOf = (scene: Scene, options: PictureOptions): string => {
-  const { colour, caption, isFile = false, prefix = 'kuva-' } = options;
-  const { window, sight } = framed(scene, options);
+  const { colour, caption, lang, isFile = false, prefix = 'kuva-' } = options;
+  const frame = framed(scene, options);
+  const { window, sight } = frame;
   const { width } = window;
-  const { defs, drawn } = drawnScene(scene, sight, options, prefix);
+  const { defs, drawn } = drawnScene(scene, frame, options, prefix);
   const under = caption ? captionSvg(caption, { width, top: window.height, colour, prefix }) : { svg: '', height: 0 };
   const height = Math.ceil(window.height + under.height);
   const [attributes, words] = named(options, prefix);
@@ -105,7 +102,7 @@ export const pictureOf = (scene: Scene, options: PictureOptions): string => {
       ]
     : ['', ''];
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${attributes} font-family="${fontFamily}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${lang === undefined ? '' : ` lang="${escaped(lang)}"`} ${attributes} font-family="${fontFamily}">` +
     `${words}<defs>${defs}${clip}</defs>${ground}<g${clipped}><g transform="${moved}">${drawn}</g></g>${under.svg}</svg>`
   );
 };

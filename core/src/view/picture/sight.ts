@@ -36,21 +36,43 @@ const zoomFor = ({ left, right, top, bottom }: Box, window: Window): number => {
   return Math.min(largestFit, Math.max(zoomLimits.least, Math.min(across, down)));
 };
 
-/** Names do not shrink with the picture: how much smaller it may become for them to fit, and in how many steps. */
-const forNames = { share: 0.7, steps: 12 };
+/** How much smaller the picture may become for names, which do not shrink with it, and in how many steps. */
+const forNames = { share: 0.7, steps: 5 };
+
+const middleOf = ({ left, right, top, bottom }: Box): Spot => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
 /** The sight of all of the scene, or of some of its nodes, as large as the window and the names shown in it allow. */
 export const fittedSight = (scene: Scene, window: Window, some: readonly SceneNode[] = scene.nodes): Sight => {
   let bounds = boundsOf(scene, { some });
   if (bounds === null) return { x: 0, y: 0, zoom: 1 };
   let zoom = zoomFor(bounds, window);
+  if (zoom >= 1) return { ...middleOf(bounds), zoom };
   const least = zoom * forNames.share;
-  const named = zoom < 1 ? namesAt(scene, zoom) : null;
-  for (let step = 0; named !== null && step < forNames.steps; step++) {
+  const named = namesAt(scene, zoom);
+  for (let step = 0; step < forNames.steps; step++) {
     bounds = boundsOf(scene, { some, zoom, named }) ?? bounds;
     const fits = zoomFor(bounds, window);
-    if (fits >= zoom || zoom <= least) break;
-    zoom = Math.max(least, (fits + 3 * zoom) / 4);
+    if (fits >= zoom) break;
+    zoom = Math.max(least, (fits + zoom) / 2);
   }
-  return { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2, zoom };
+  return { ...middleOf(bounds), zoom };
+};
+
+/** Names and bends reach this far from the middle of a node. Pixels on the screen. */
+const reach = 200;
+
+/** What of the scene a window shows any part of, and perhaps a little more. */
+export const seenIn = (scene: Scene, { x, y, zoom }: Sight, { width, height }: Window): Scene => {
+  const across = (width / 2 + reach) / zoom;
+  const down = (height / 2 + reach) / zoom;
+  const isSeen = (one: Spot): boolean => Math.abs(one.x - x) <= across && Math.abs(one.y - y) <= down;
+  // A line is seen unless both its ends lie beyond the same side.
+  const passes = (a: number, b: number, half: number): boolean => Math.min(a, b) <= half && Math.max(a, b) >= -half;
+  return {
+    ...scene,
+    nodes: scene.nodes.filter(isSeen),
+    ties: scene.ties.filter(
+      ({ from, to }) => passes(from.x - x, to.x - x, across) && passes(from.y - y, to.y - y, down),
+    ),
+  };
 };

@@ -1,32 +1,21 @@
-import type { RefObject } from 'react';
-import { Button, PageHeading, ViewTabs } from '#ui/index.ts';
+import { useCallback, useState } from 'react';
+import { Button, IconButton, PageHeading, ViewTabs } from '#ui/index.ts';
+import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
-import type { GraphControls } from '#graph-view/GraphView.tsx';
-import { fileColouring } from '@tvl/core/view/picture/colouring.ts';
-import { pictureOf } from '@tvl/core/view/picture/picture.ts';
 import { saySummary } from '@tvl/core/view/sentences.ts';
+import { ActionsMenu } from './ActionsMenu.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { viewParameter } from './map-question.ts';
+import { MapPrint } from './MapPrint.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
 import { useAddress } from './useAddress.ts';
 import { type Shown, viewWords, type Width } from './useLayout.ts';
 import type { MapState } from './useMapView.ts';
+import { useViewSteps, type ViewSteps } from './useViewSteps.ts';
 
-type Props = {
-  readonly map: MapState;
-  readonly width: Width;
-  readonly shown: Shown;
-  readonly controls: RefObject<GraphControls | null>;
-};
+type Props = { readonly map: MapState; readonly width: Width; readonly shown: Shown };
 
 const icons = { map: 'map-pin-2', list: 'list', table: 'table' } as const;
-
-const download = (blob: Blob, name: string): void => {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 /** The same place has three looks; where one fits at a time, the list is the first. */
 function Views({ width, shown }: Pick<Props, 'width' | 'shown'>) {
@@ -46,35 +35,81 @@ function Views({ width, shown }: Pick<Props, 'width' | 'shown'>) {
   );
 }
 
-export function MapHeading({ map, width, shown, controls }: Props) {
+/** A button that has nothing to do keeps its place and its focus, and says so. */
+function StepButtons({ steps }: { readonly steps: ViewSteps }) {
+  const { say } = useSpeaker();
+  return (
+    <div className="map-undo" role="group" aria-label={say('map.steps.title')}>
+      <IconButton
+        hasBorder
+        icon="arrow-back-up"
+        label={say('map.steps.undo')}
+        aria-disabled={!steps.canUndo}
+        onClick={() => steps.canUndo && steps.undo()}
+      />
+      <IconButton
+        hasBorder
+        icon="arrow-forward-up"
+        label={say('map.steps.redo')}
+        aria-disabled={!steps.canRedo}
+        onClick={() => steps.canRedo && steps.redo()}
+      />
+    </div>
+  );
+}
+
+/** "Tilanne 26.2.2019, versio 930" */
+const useSource = ({ query }: MapState): string => {
+  const { say, date } = useSpeaker();
+  const { day } = useDay();
+  return say('map.export.state', { date: date(day), revision: String(query.data?.revision ?? '') });
+};
+
+export function MapHeading({ map, width, shown }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const save = (): void => {
-    const scene = controls.current?.scene();
-    if (!scene) return;
-    const svg = pictureOf(scene, {
-      colour: fileColouring('light'),
-      title: say('map.title'),
-      description: saySummary(speaker, map.view),
-      selected: map.settings.selected,
-      isFile: true,
-    });
-    download(new Blob([svg], { type: 'image/svg+xml' }), `${say('map.title')}.svg`);
+  const steps = useViewSteps();
+  const source = useSource(map);
+  const [open, setOpen] = useState<'share' | 'export' | null>(null);
+  const [picture, setPicture] = useState<string | null>(null);
+  const close = (): void => setOpen(null);
+  const share = (): void => setOpen('share');
+  const exportView = (): void => setOpen('export');
+  const print = (drawn: string): void => {
+    close();
+    setPicture(drawn);
   };
+  const printed = useCallback(() => setPicture(null), []);
   return (
-    <PageHeading
-      title={say('map.title')}
-      summary={map.query.data === undefined ? undefined : saySummary(speaker, map.view)}
-      actions={
-        <>
-          <Views width={width} shown={shown} />
-          {shown === 'map' && width !== 'narrow' ? (
-            <Button icon="download" onClick={save}>
-              {say('map.control.saveImage')}
-            </Button>
-          ) : null}
-        </>
-      }
-    />
+    <>
+      <PageHeading
+        title={say('map.title')}
+        summary={map.query.data === undefined ? undefined : saySummary(speaker, map.view)}
+        actions={
+          <>
+            <Views width={width} shown={shown} />
+            {width === 'narrow' ? (
+              <ActionsMenu map={map} steps={steps} onShare={share} onExport={exportView} />
+            ) : (
+              <>
+                <StepButtons steps={steps} />
+                <Button icon="share" onClick={share}>
+                  {say('map.share.open')}
+                </Button>
+                <Button icon="download" onClick={exportView}>
+                  {say('map.export.open')}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      />
+      <p role="status" className="visually-hidden">
+        {steps.done === null ? '' : say(`map.steps.${steps.done}`)}
+      </p>
+      <ShareDialog isOpen={open === 'share'} onClose={close} />
+      <ExportDialog map={map} isOpen={open === 'export'} onClose={close} onPrint={print} source={source} />
+      {picture === null ? null : <MapPrint map={map} picture={picture} source={source} onDone={printed} />}
+    </>
   );
 }

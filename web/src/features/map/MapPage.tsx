@@ -3,6 +3,8 @@ import './panel.css';
 import './outline.css';
 import './picture.css';
 import './details.css';
+import './path.css';
+import './export.css';
 // Last: what changes with the width of the window.
 import './narrow.css';
 import { type RefObject, useCallback, useRef, useState } from 'react';
@@ -26,6 +28,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
 import { type MapState, useMapView } from './useMapView.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
+import { usePathFinder } from './usePathFinder.ts';
 
 function Tools({ map }: { readonly map: MapState }) {
   const { say } = useSpeaker();
@@ -55,12 +58,14 @@ function Announcer({ map }: { readonly map: MapState }) {
 
 type BodyProps = {
   readonly map: MapState;
+  /** Something is selected or asked, so that the details have more to tell than the picture in words. */
+  readonly hasDetails: boolean;
   readonly width: Width;
   readonly shown: Shown;
   readonly controls: RefObject<GraphControls | null>;
 };
 
-function Body({ map, width, shown, controls }: BodyProps) {
+function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
   const { select } = map.actions;
   const { selected } = map.settings;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -78,7 +83,7 @@ function Body({ map, width, shown, controls }: BodyProps) {
   const onFold = (id: string, isOpen: boolean): void => (isOpen ? unfold(id) : fold(id));
   const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
   const details = isNarrow ? (
-    selected === null ? null : (
+    !hasDetails ? null : (
       <DetailsSheet map={map} onClose={close} />
     )
   ) : (
@@ -120,16 +125,18 @@ export function MapPage() {
   const map = useMapView();
   const { width, shown } = useLayout();
   const controls = useRef<GraphControls | null>(null);
+  const { isOpen: isAsking } = usePathFinder();
+  const hasDetails = map.settings.selected !== null || isAsking;
   return (
-    <div className="map-page" data-shown={shown} data-selected={map.settings.selected !== null}>
-      <MapHeading map={map} width={width} shown={shown} controls={controls} />
+    <div className="map-page" data-shown={shown} data-selected={hasDetails}>
+      <MapHeading map={map} width={width} shown={shown} />
       <Loaded query={map.query} lines={8}>
         {() => (
           <>
             <Tools map={map} />
             <ChosenFilters map={map} />
             <Announcer map={map} />
-            <Body map={map} width={width} shown={shown} controls={controls} />
+            <Body map={map} hasDetails={hasDetails} width={width} shown={shown} controls={controls} />
           </>
         )}
       </Loaded>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { deriveView } from '@tvl/core/view/derive-view.ts';
+import { isHub } from '@tvl/core/view/drawn-part.ts';
 import { addressOf, type MapSettings, settingsIn } from '@tvl/core/view/settings.ts';
 import type { ViewModel } from '@tvl/core/view/view-model.ts';
 import { today } from '#records/day.ts';
@@ -45,7 +46,7 @@ export const useMapView = (): MapState => {
     [graph, placed, reader],
   );
   const unfolded = useMemo(
-    () => new Set(view.nodes.filter(({ isOpen, kind }) => isOpen && kind === 'network').map(({ id }) => id)),
+    () => new Set(view.nodes.filter((node) => node.isOpen && isHub(node)).map(({ id }) => id)),
     [view],
   );
   return { query, graph, view, whole, settings, actions: useMapActions(settings, change, unfolded) };

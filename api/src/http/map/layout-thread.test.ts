@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { layOut, type LayoutTask } from '@tvl/core/view/layout/layout.ts';
+import { NoLayoutError, openLayoutThread } from './layout-thread.ts';
+
+const taskOf = (count: number): LayoutTask => {
+  const label = { lines: ['Nimi'], width: 40, height: 16 };
+  const ids = Array.from({ length: count }, (_, at) => `n${at}`);
+  return {
+    bodies: ids.map((id) => ({ id, width: 30, height: 30, label })),
+    ties: ids.slice(1).map((id, at) => [ids[Math.floor(at / 2)] ?? '', id] as const),
+    frame: { width: 700, height: 500 },
+  };
+};
+
+describe('the layout thread', () => {
+  test('gives the places that the same engine gives here, and leaves this thread free meanwhile', async () => {
+    const thread = openLayoutThread();
+    let turns = 0;
+    const ticking = setInterval(() => (turns += 1), 5);
+    const places = await thread.layOut(taskOf(40));
+    clearInterval(ticking);
+    expect(places).toEqual(layOut(taskOf(40)));
+    expect(turns).toBeGreaterThan(3);
+    await thread.close();
+  });
+
+  test('ends what takes too long, and does the next one all the same', async () => {
+    const thread = openLayoutThread({ time: 1200 });
+    await expect(thread.layOut(taskOf(1500))).rejects.toThrow(NoLayoutError);
+    expect((await thread.layOut(taskOf(3))).size).toBe(3);
+    await thread.close();
+  });
+
+  test('takes no more than can wait, and lets those go who wait when it closes', async () => {
+    const thread = openLayoutThread({ waiting: 1 });
+    const first = thread.layOut(taskOf(200));
+    await expect(thread.layOut(taskOf(2))).rejects.toThrow(NoLayoutError);
+    const ended = expect(first).rejects.toThrow(NoLayoutError);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await thread.close();
+    await ended;
+  });
+});
