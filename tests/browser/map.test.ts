@@ -52,7 +52,7 @@ const openList = async (query = '', screen: Screen = 'desktop'): Promise<Visit> 
 
 const openPicture = async (query = '', screen: Screen = 'desktop'): Promise<Visit> => {
   const opened = await visit(browser, `${server.url}/kartta${query}`, screen);
-  await opened.page.locator('.graph-canvas canvas').first().waitFor();
+  await opened.page.locator('.graph-frame[aria-busy="false"]').waitFor();
   return opened;
 };
 
@@ -254,7 +254,7 @@ test('on a phone the list comes first, and details rise without hiding the focus
   });
   expect(hidden).toBeLessThanOrEqual(0);
   await page.getByRole('link', { name: 'Kartta', exact: true }).first().click();
-  await page.locator('.graph-canvas canvas').first().waitFor();
+  await page.locator('.graph-frame[aria-busy="false"]').waitFor();
   await leave();
 });
 

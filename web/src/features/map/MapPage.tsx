@@ -12,7 +12,7 @@ import { Button } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
-import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
+import type { GraphControls } from '#graph-view/GraphView.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSheet } from './DetailsSheet.tsx';

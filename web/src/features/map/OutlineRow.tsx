@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { Icon, KindSymbol } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
-import { badgeText } from '#graph-view/node-pictures.ts';
+import { badgeText } from '@tvl/core/view/picture/node-look.ts';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
 import { sayMembersOf } from '@tvl/core/view/sentences.ts';
 import { allTieWords } from '@tvl/core/view/tie-words.ts';

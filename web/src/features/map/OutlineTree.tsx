@@ -29,7 +29,7 @@ const grouped = (rows: readonly Row[]): readonly Group[] => {
 export function OutlineTree({ view, selected, onSelect, onPoint, onFold }: OutlineTreeProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { rows, active, tree, toggle, select, onKeyDown } = useOutline({ view, selected, onSelect, onFold });
+  const { rows, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({ view, selected, onSelect, onFold });
   return (
     <div
       ref={tree}
@@ -39,6 +39,7 @@ export function OutlineTree({ view, selected, onSelect, onPoint, onFold }: Outli
       aria-label={say('map.list.title')}
       aria-describedby="luettelo-ohje"
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       {grouped(rows).map(({ first, first: { kind }, count, rows: members }) => (
         <div key={kind} role="group" aria-labelledby={`luettelo-${kind}`}>

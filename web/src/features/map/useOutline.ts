@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { moveFor, type OutlineMove } from '@tvl/core/view/outline-keys.ts';
 import { nodeAt, openAtFirst, outlineRows, type OutlineRow } from '@tvl/core/view/outline.ts';
 import type { ViewModel } from '@tvl/core/view/view-model.ts';
@@ -19,6 +28,8 @@ export type Outline = {
   readonly toggle: (row: OutlineRow) => void;
   readonly select: (row: OutlineRow) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Keys go on from the row that has the focus, wherever it came from. */
+  readonly onFocus: (event: FocusEvent) => void;
 };
 
 const toggled = (open: ReadonlySet<string>, key: string): ReadonlySet<string> => {
@@ -99,5 +110,6 @@ export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline
     event.preventDefault();
     make(move);
   };
-  return { rows, active, tree, toggle, select, onKeyDown };
+  const onFocus = ({ target }: FocusEvent): void => setAt((before) => target.getAttribute('data-key') ?? before);
+  return { rows, active, tree, toggle, select, onKeyDown, onFocus };
 };
