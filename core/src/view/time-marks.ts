@@ -46,12 +46,15 @@ export const timeMarksOf = (graph: GraphReader, today: Day): TimeMarks => {
       alike[0] ? [{ day: alike[0].day, kind: alike[0].kind, ids: alike.map(({ id }) => id) }] : [],
     );
   const [first, last] = [marks[0]?.day ?? today, marks.at(-1)?.day ?? today];
-  return { from: `${(first < today ? first : today).slice(0, 4)}-01-01` as Day, to: last > today ? last : today, marks };
+  return {
+    from: `${(first < today ? first : today).slice(0, 4)}-01-01` as Day,
+    to: last > today ? last : today,
+    marks,
+  };
 };
 
 /** The nearest day before or after this one on which something happened; null when there is none. */
 export const nextChange = ({ marks }: TimeMarks, day: Day, direction: 'back' | 'on'): Day | null => {
-  const found =
-    direction === 'on' ? marks.find((mark) => mark.day > day) : marks.findLast((mark) => mark.day < day);
+  const found = direction === 'on' ? marks.find((mark) => mark.day > day) : marks.findLast((mark) => mark.day < day);
   return found?.day ?? null;
 };
