@@ -66,7 +66,13 @@ const rows = [...Map.groupBy(regular, ([letter, width]) => `${width} ${bold.get(
 const quoted = (letters: readonly string[]): string =>
   `'${letters
     .toSorted()
-    .map((letter) => (letter === "'" || letter === '\\' ? `\\${letter}` : letter === '\u00A0' || letter === '\u00AD' ? `\\u00${letter.codePointAt(0)?.toString(16).toUpperCase()}` : letter))
+    .map((letter) =>
+      letter === "'" || letter === '\\'
+        ? `\\${letter}`
+        : letter === '\u00A0' || letter === '\u00AD'
+          ? `\\u00${letter.codePointAt(0)?.toString(16).toUpperCase()}`
+          : letter,
+    )
     .join('')}'`;
 const lines = rows.map(({ widths, letters }) => `  [${widths.join(', ')}, ${quoted(letters)}],`);
 await writeFile(

@@ -20,7 +20,9 @@ const perEm = 1000;
 const unknownWidth = 600;
 
 const widths = new Map(
-  letterWidths.flatMap(([regular, bold, letters]) => [...letters].map((letter) => [letter, { regular, bold }] as const)),
+  letterWidths.flatMap(([regular, bold, letters]) =>
+    [...letters].map((letter) => [letter, { regular, bold }] as const),
+  ),
 );
 
 /** Width of a text in Noto Sans, in pixels; kerning is left out. `size`: of the letters, in pixels. */

@@ -31,7 +31,11 @@ export const layOut = (task: LayoutTask): ReadonlyMap<string, Place> => {
   let least = Infinity;
   for (let start = 0; start < tuning.starts; start++) {
     const picture = begin();
-    settle(picture, { sweeps: tuning.first, heat: { first: tuning.heat, last: 1 }, reach: { first: tuning.reach, last: 0.05 } }, chance);
+    settle(
+      picture,
+      { sweeps: tuning.first, heat: { first: tuning.heat, last: 1 }, reach: { first: tuning.reach, last: 0.05 } },
+      chance,
+    );
     const total = totalOf(picture);
     if (total < least) {
       least = total;
@@ -39,7 +43,11 @@ export const layOut = (task: LayoutTask): ReadonlyMap<string, Place> => {
     }
   }
   const picture = best as Picture;
-  settle(picture, { sweeps: tuning.sweeps, heat: { first: tuning.heat, last: 0.5 }, reach: { first: tuning.reach, last: 0.04 } }, chance);
+  settle(
+    picture,
+    { sweeps: tuning.sweeps, heat: { first: tuning.heat, last: 0.5 }, reach: { first: tuning.reach, last: 0.04 } },
+    chance,
+  );
   mend(picture);
   return placesOf(picture);
 };

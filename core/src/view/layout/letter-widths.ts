@@ -5,7 +5,7 @@ export const letterWidths: readonly (readonly [regular: number, bold: number, le
   [175, 220, 'ʹ'],
   [175, 221, 'ʼ'],
   [225, 263, '¸'],
-  [225, 266, '\''],
+  [225, 266, "'"],
   [250, 286, '‚'],
   [258, 298, 'jlĵĺļľ'],
   [258, 299, 'iìíîïĩīĭį'],

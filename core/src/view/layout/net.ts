@@ -13,7 +13,9 @@ export type Net = {
 };
 
 export const netOf = ({ bodies, ties }: Pick<LayoutTask, 'bodies' | 'ties'>): Net => {
-  const sorted = [...new Map(bodies.map((body) => [body.id, body])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...new Map(bodies.map((body) => [body.id, body])).values()].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   const rowOf = new Map(sorted.map(({ id }, row) => [id, row]));
   const count = sorted.length;
   const pairs = new Set<number>();
@@ -41,8 +43,7 @@ export const netOf = ({ bodies, ties }: Pick<LayoutTask, 'bodies' | 'ties'>): Ne
 };
 
 /** How many ties a body has. */
-export const degreeOf = ({ starts }: Net, row: number): number =>
-  (starts[row + 1] as number) - (starts[row] as number);
+export const degreeOf = ({ starts }: Net, row: number): number => (starts[row + 1] as number) - (starts[row] as number);
 
 /** The body at the other end of a tie. */
 export const otherEnd = ({ from, to }: Net, tie: number, row: number): number =>
