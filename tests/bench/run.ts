@@ -58,7 +58,7 @@ const mapSize = (): Row => {
   const objects = JSON.stringify({
     data: { map: mapOf(graph, { networks: everything, organisations: everything, connectedOnly: false }) },
   });
-  const document = JSON.stringify(mapDocumentOf(graph, 1, day));
+  const document = JSON.stringify(mapDocumentOf(graph, 1));
   const packed = (text: string): number => brotliCompressSync(text).length / 1000;
   return {
     what: 'the regional map, compressed',

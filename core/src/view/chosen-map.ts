@@ -1,5 +1,5 @@
 /** Everything the filters choose on a day, as nodes and ties; what of it is drawn is decided after. */
-import { dimensionsOf } from '#analysis/dimensions.ts';
+import { dimensionsOf, notKnown } from '#analysis/dimensions.ts';
 import { isLapsedOn } from '#analysis/lapsed.ts';
 import { distancesFrom, neighbourhoodOf } from '#analysis/paths.ts';
 import type { Filter } from '#analysis/select.ts';
@@ -101,7 +101,8 @@ const tieFits = (graph: GraphReader, { id }: ViewEdge, filter: Filter): boolean 
   if (!membership) return true;
   const { relation = [], role = [], confirmation = [] } = filter;
   const isWanted = (wanted: readonly string[], values: readonly string[]): boolean =>
-    wanted.length === 0 || values.some((value) => wanted.includes(value));
+    wanted.length === 0 ||
+    (values.length === 0 ? wanted.includes(notKnown) : values.some((value) => wanted.includes(value)));
   return (
     isWanted(relation, [membership.relation]) &&
     isWanted(role, membership.roles) &&
@@ -157,12 +158,19 @@ const groupTies = (
     );
   });
 
-/** What a way of ties leads to from networks and groups; ties to groups lead nowhere else. */
-const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[]): ReadonlyMap<string, number> =>
-  distancesFrom(
-    neighbourhoodOf(edges.filter(({ kind }) => kind !== 'group')),
-    [...nodes.values()].filter(({ kind, isGroup }) => isGroup || kind === 'network').map(({ id }) => id),
-  );
+/**
+ * What a way of ties leads to from networks and from what they are grouped by; ties to groups lead nowhere else. A
+ * group is there for what is in it.
+ */
+const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[]): ReadonlySet<string> => {
+  const networks = [...nodes.values()].filter(({ kind }) => kind === 'network').map(({ id }) => id);
+  const grouped = edges.filter(({ kind }) => kind === 'group');
+  const next = neighbourhoodOf(edges.filter(({ kind }) => kind !== 'group'));
+  const groupsOf = (ids: { readonly has: (id: string) => boolean }): readonly string[] =>
+    grouped.filter(({ from }) => ids.has(from)).map(({ to }) => to);
+  const near = distancesFrom(next, [...networks, ...groupsOf(new Set(networks))]);
+  return new Set([...near.keys(), ...groupsOf(near)]);
+};
 
 export const chosenMap = (
   graph: GraphReader,

@@ -52,8 +52,8 @@ export type MapDocument = {
   };
 };
 
-/** What is drawn can be tied to what is drawn, and to nothing else. */
-const isDrawn = (graph: GraphReader, id: string): boolean =>
+/** A link of what is drawn; where its other end stays at home, it still says that there is one. */
+const isOfDrawn = (graph: GraphReader, id: string): boolean =>
   graph.get('organisation', id) !== undefined ||
   graph.get('network', id) !== undefined ||
   graph.get('concept', id)?.scheme === 'theme';
@@ -97,7 +97,7 @@ const recordsSent = (graph: GraphReader): { readonly [N in MapNoun]: readonly An
     // Side by side, so that what repeats packs well.
     membership: (graph.all('membership') as readonly AnyRecord[]).toSorted((a, b) => byEnds(a, b, row)),
     link: (graph.all('link') as readonly AnyRecord[]).filter(
-      ({ from, to }) => isDrawn(graph, String(from)) && isDrawn(graph, String(to)),
+      ({ from, to }) => isOfDrawn(graph, String(from)) || isOfDrawn(graph, String(to)),
     ),
   };
 };

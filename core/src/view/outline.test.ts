@@ -1,48 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Localised } from '@tvl/core/domain/localised.ts';
-import { deriveView, type Reader } from '@tvl/core/view/derive-view.ts';
-import { outlineRows, nodeAt } from '@tvl/core/view/outline.ts';
-import { moveFor } from '@tvl/core/view/outline-keys.ts';
-import { sentEdge, sentNode } from './testing/sample-map.ts';
-import type { ViewModel } from '@tvl/core/view/view-model.ts';
-import { drawnKinds, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
+import { chanceOf } from '#testing/chance.ts';
+import { randomRegister } from '#testing/random-register.ts';
+import { anySettings, finnish, noSettings } from '#testing/random-settings.ts';
+import { network, organisation, tie } from '#testing/shorthand.ts';
+import { today, worldOf } from '#testing/world.ts';
+import type { Graph } from '#graph/graph.ts';
+import { deriveView } from './derive-view.ts';
+import { moveFor } from './outline-keys.ts';
+import { nodeAt, openAtFirst, outlineRows } from './outline.ts';
+import type { ViewModel } from './view-model.ts';
 
-const reader: Reader = {
-  nameOf: (names: Localised) => ({ text: names.fi ?? '', lang: undefined }),
-  compare: (a, b) => a.localeCompare(b, 'fi'),
-};
+const viewOf = (graph: Graph, settings: Partial<typeof noSettings> = {}): ViewModel =>
+  deriveView(graph, { ...noSettings, ...settings }, today, finnish);
 
-/** Any map of up to a dozen nodes with any ties, seen through any choices. */
-const anyView: fc.Arbitrary<ViewModel> = fc
-  .record({
-    kinds: fc.array(fc.constantFrom('NETWORK', 'ASSOCIATION', 'PROJECT', 'THEME', 'SET'), {
-      minLength: 1,
-      maxLength: 12,
-    }),
-    ties: fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.constantFrom('MEMBER', 'LINK', 'PART_OF'), fc.boolean()), {
-      maxLength: 20,
-    }),
-    hidden: fc.subarray<DrawnKind>([...drawnKinds], { maxLength: 2 }),
-    withSuggestions: fc.boolean(),
-    connectedOnly: fc.boolean(),
-    around: fc.option(fc.nat(11)),
-    search: fc.constantFrom('', '1', 'x'),
-  })
-  .map(({ kinds, ties, hidden, around, ...chosen }) =>
-    deriveView(
-      {
-        nodes: kinds.map((kind, index) => sentNode(`n${index}`, kind)),
-        edges: ties
-          .filter(([from, to]) => from < kinds.length && to < kinds.length)
-          .map(([from, to, kind, suggestion], index) =>
-            sentEdge(`n${from}`, `n${to}`, { id: `tie ${index}`, kind, suggestion }),
-          ),
-      },
-      { ...chosen, hidden: new Set(hidden), around: around === null ? null : `n${around}` },
-      reader,
-    ),
-  );
+/** Any register seen through any choices. */
+const anyView: fc.Arbitrary<ViewModel> = fc.tuple(fc.nat(), fc.nat()).map(([seed, choice]) => {
+  const graph = randomRegister(seed);
+  return viewOf(graph, anySettings(graph, chanceOf(choice)));
+});
+
+const topIds = (view: ViewModel): readonly string[] => (view.found ?? view.nodes).map(({ id }) => id);
 
 /** All that keys can reach, and how: from the first row, every key tried in every place, rows opened on the way. */
 const reached = (view: ViewModel, deepest: number): ReadonlySet<string> => {
@@ -71,12 +49,13 @@ describe('the outline', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const top = outlineRows(view, new Set()).map(({ node }) => node.id);
-        const shown = view.nodes.filter(({ id }) => view.found?.has(id) ?? true).map(({ id }) => id);
+        const shown = topIds(view);
         expect(top).toHaveLength(shown.length);
         expect(new Set(top)).toEqual(new Set(shown));
         const everything = outlineRows(view, new Set(top)).map(({ node }) => node);
-        expect(everything.every(({ id }) => view.byId.has(id))).toBe(true);
+        expect(everything.every(({ id }) => view.byId.has(id) || shown.includes(id))).toBe(true);
       }),
+      { numRuns: 200 },
     );
   });
 
@@ -84,8 +63,7 @@ describe('the outline', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const ids = new Set([...reached(view, 1)].map(nodeAt));
-        const shown = view.nodes.filter(({ id }) => view.found?.has(id) ?? true);
-        expect(shown.every(({ id }) => ids.has(id))).toBe(true);
+        expect(topIds(view).every((id) => ids.has(id))).toBe(true);
       }),
     );
   });
@@ -105,56 +83,72 @@ describe('the outline', () => {
   });
 
   it('does not lead straight back to where one came from', () => {
-    const view = deriveView(
-      { nodes: [sentNode('a'), sentNode('b', 'ASSOCIATION')], edges: [sentEdge('b', 'a')] },
-      { hidden: new Set(), withSuggestions: true, connectedOnly: true, around: null, search: '' },
-      reader,
-    );
-    const rows = outlineRows(view, new Set(['a', 'a>b']));
-    expect(rows.map(({ key, canOpen }) => `${key} ${canOpen}`)).toEqual(['a true', 'a>b false', 'b true']);
+    const graph = worldOf();
+    const [group, member] = [network(graph, 'A'), organisation(graph, 'B')];
+    tie(graph, member, group);
+    const rows = outlineRows(viewOf(graph), new Set([group.id, `${group.id}>${member.id}`]));
+    expect(rows.map(({ node, level, canOpen }) => `${node.name} ${level} ${canOpen}`)).toEqual([
+      'A 1 true',
+      'B 2 false',
+      'B 1 true',
+    ]);
   });
 
   it('counts places among siblings of one kind, for those who hear them', () => {
-    const view = deriveView(
-      { nodes: [sentNode('b'), sentNode('a'), sentNode('t', 'THEME')], edges: [] },
-      { hidden: new Set(), withSuggestions: true, connectedOnly: true, around: null, search: '' },
-      reader,
-    );
-    expect(
-      outlineRows(view, new Set()).map(({ node, position, siblings }) => `${node.id} ${position}/${siblings}`),
-    ).toEqual(['a 1/2', 'b 2/2', 't 1/1']);
+    const graph = worldOf();
+    network(graph, 'B');
+    network(graph, 'A', { themes: ['theme.sports'] });
+    const rows = outlineRows(viewOf(graph), new Set());
+    expect(rows.map(({ node, position, siblings }) => `${node.name} ${position}/${siblings}`)).toEqual([
+      'A 1/2',
+      'B 2/2',
+      'theme sports 1/1',
+    ]);
+  });
+
+  it('puts groups that were asked for first, and opens them', () => {
+    const graph = worldOf();
+    network(graph, 'A', { functions: ['functionKind.advocacy'], themes: ['theme.sports'] });
+    const view = viewOf(graph, { grouping: 'function' });
+    const rows = outlineRows(view, new Set(openAtFirst(view)));
+    expect(rows.map(({ node, level }) => `${node.name} ${level}`)).toEqual(['functionKind advocacy 1', 'A 2', 'A 1']);
+    expect(openAtFirst(viewOf(graph))).toEqual([]);
+  });
+
+  it('can open what has something folded into it', () => {
+    const graph = worldOf();
+    const group = network(graph, 'A');
+    tie(graph, organisation(graph, 'B'), group);
+    expect(outlineRows(viewOf(graph, { open: new Set() }), new Set())).toMatchObject([{ canOpen: true }]);
   });
 });
 
 describe('keys in the outline', () => {
-  const view = deriveView(
-    {
-      nodes: [sentNode('ahti'), sentNode('öljy'), sentNode('björk', 'ASSOCIATION')],
-      edges: [sentEdge('björk', 'ahti')],
-    },
-    { hidden: new Set(), withSuggestions: true, connectedOnly: true, around: null, search: '' },
-    reader,
-  );
+  const graph = worldOf();
+  const [ahti, oil] = [network(graph, 'ahti'), network(graph, 'öljy')];
+  const bear = organisation(graph, 'björk');
+  tie(graph, bear, ahti);
+  const view = viewOf(graph);
   const closed = outlineRows(view, new Set());
-  const opened = outlineRows(view, new Set(['ahti']));
+  const opened = outlineRows(view, new Set([ahti.id]));
 
   it('open with right, go in with right again, come back with left, close with left', () => {
-    expect(moveFor(closed, 'ahti', 'ArrowRight')).toEqual({ do: 'open', key: 'ahti' });
-    expect(moveFor(opened, 'ahti', 'ArrowRight')).toEqual({ do: 'go', key: 'ahti>björk' });
-    expect(moveFor(opened, 'ahti>björk', 'ArrowLeft')).toEqual({ do: 'go', key: 'ahti' });
-    expect(moveFor(opened, 'ahti', 'ArrowLeft')).toEqual({ do: 'close', key: 'ahti' });
-    expect(moveFor(closed, 'ahti', 'ArrowLeft')).toBeNull();
+    expect(moveFor(closed, ahti.id, 'ArrowRight')).toEqual({ do: 'open', key: ahti.id });
+    expect(moveFor(opened, ahti.id, 'ArrowRight')).toEqual({ do: 'go', key: `${ahti.id}>${bear.id}` });
+    expect(moveFor(opened, `${ahti.id}>${bear.id}`, 'ArrowLeft')).toEqual({ do: 'go', key: ahti.id });
+    expect(moveFor(opened, ahti.id, 'ArrowLeft')).toEqual({ do: 'close', key: ahti.id });
+    expect(moveFor(closed, ahti.id, 'ArrowLeft')).toBeNull();
   });
 
   it('select with Enter and with space', () => {
-    expect(moveFor(opened, 'ahti>björk', 'Enter')).toEqual({ do: 'select', id: 'björk' });
-    expect(moveFor(closed, 'öljy', ' ')).toEqual({ do: 'select', id: 'öljy' });
+    expect(moveFor(opened, `${ahti.id}>${bear.id}`, 'Enter')).toEqual({ do: 'select', id: bear.id });
+    expect(moveFor(closed, oil.id, ' ')).toEqual({ do: 'select', id: oil.id });
   });
 
   it('jump to the next name that begins with a letter', () => {
-    expect(moveFor(closed, 'ahti', 'b')).toEqual({ do: 'go', key: 'björk' });
-    expect(moveFor(closed, 'björk', 'ö')).toEqual({ do: 'go', key: 'öljy' });
-    expect(moveFor(closed, 'ahti', '#')).toBeNull();
-    expect(moveFor(closed, 'ahti', 'F5')).toBeNull();
+    expect(moveFor(closed, ahti.id, 'b')).toEqual({ do: 'go', key: bear.id });
+    expect(moveFor(closed, bear.id, 'ö')).toEqual({ do: 'go', key: oil.id });
+    expect(moveFor(closed, ahti.id, '#')).toBeNull();
+    expect(moveFor(closed, ahti.id, 'F5')).toBeNull();
   });
 });
