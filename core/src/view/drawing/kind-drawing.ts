@@ -23,7 +23,8 @@ export type DrawnPart = {
   readonly stroke?: ColourToken;
   readonly width?: number;
   readonly dash?: string;
-  readonly transform?: string;
+  /** Drawn in a measure of its own: its corner, and how large one of its pixels is. */
+  readonly placed?: { readonly x: number; readonly y: number; readonly scale: number };
 };
 
 const ringRadius = 30;
@@ -64,20 +65,21 @@ function ringParts(ring: RingState): DrawnPart[] {
   return [{ path, fill }, ...lines, outline];
 }
 
+/** The `transform` of a part drawn in its own measure. */
+export const transformOf = ({ placed }: DrawnPart): string | undefined =>
+  placed && `translate(${placed.x} ${placed.y}) scale(${placed.scale})`;
+
 /** All parts from back to front. */
 export function drawKind(look: KindLook): DrawnPart[] {
   const { outline, behind, glyph } = kindShapes[look.kind];
   const { fill, ink, line, dash } = colours(look);
   const edge = { stroke: line, width: outlineWidth, ...(dash === undefined ? {} : { dash }) };
-  const scale = glyph.side / 24;
-  const transform = `translate(${glyph.x} ${glyph.y}) scale(${round(scale)})`;
+  const placed = { x: glyph.x, y: glyph.y, scale: round(glyph.side / 24) };
   return [
     ...(look.ring === undefined ? [] : ringParts(look.ring)),
     ...(behind === undefined ? [] : [{ path: behind, fill, ...edge }]),
     { path: outline, fill, ...edge },
-    glyph.isFilled
-      ? { path: glyph.path, fill: ink, transform }
-      : { path: glyph.path, stroke: ink, width: 2, transform },
+    glyph.isFilled ? { path: glyph.path, fill: ink, placed } : { path: glyph.path, stroke: ink, width: 2, placed },
     ...(look.isUnreviewed === true
       ? [{ path: circlePath(6, 6, 4.5), fill: '--surface', stroke: '--node-outline', width: 2 } as const]
       : []),
@@ -102,6 +104,9 @@ export function kindViewBox({ ring, mode, folded }: Pick<KindLook, 'ring' | 'mod
   if (ring !== undefined || folded !== undefined) return { x: -14, y: -14, side: 76 };
   return mode === 'dream' ? { x: -4, y: -4, side: 56 } : { x: 0, y: 0, side: shapeBox };
 }
+
+/** Letters in badges: their size, how far their foot is below the middle, and the outline around. */
+export const badgeStyle = { letters: 16, foot: 5.75, outline: outlineWidth };
 
 /** A badge: its middle, height, and a width that fits the text. */
 export type Badge = {

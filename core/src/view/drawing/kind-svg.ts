@@ -1,13 +1,6 @@
 /** The drawing of a kind as SVG text, for images that no stylesheet reaches: map nodes and exported pictures. */
-import {
-  type Badge,
-  type DrawnPart,
-  drawKind,
-  foldBadge,
-  type KindLook,
-  kindViewBox,
-  ringBadge,
-} from './kind-drawing.ts';
+import { badgeStyle, drawKind, foldBadge, kindViewBox, ringBadge, transformOf } from './kind-drawing.ts';
+import type { Badge, DrawnPart, KindLook } from './kind-drawing.ts';
 import type { ColourToken } from './kind-shapes.ts';
 import { escaped } from './svg-text.ts';
 
@@ -28,7 +21,7 @@ function partText(part: DrawnPart, colour: Colouring): string {
       ? ''
       : `stroke="${colour(part.stroke)}" stroke-width="${part.width ?? 1}" stroke-linecap="round" stroke-linejoin="round"`,
     part.dash === undefined ? '' : `stroke-dasharray="${part.dash}"`,
-    part.transform === undefined ? '' : `transform="${part.transform}"`,
+    part.placed === undefined ? '' : `transform="${transformOf(part)}"`,
   ];
   return `<path ${attributes.filter((attribute) => attribute !== '').join(' ')}/>`;
 }
@@ -37,8 +30,8 @@ const fontFamily = 'Noto Sans Variable, Noto Sans, sans-serif';
 
 function badgeText(text: string, { x, y, width, height }: Badge, ground: ColourToken, colour: Colouring): string {
   return (
-    `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour(ground)}" stroke="${colour('--node-outline')}" stroke-width="2.25"/>` +
-    `<text x="${x}" y="${y + 5.75}" text-anchor="middle" font-family="${fontFamily}" font-size="16" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
+    `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour(ground)}" stroke="${colour('--node-outline')}" stroke-width="${badgeStyle.outline}"/>` +
+    `<text x="${x}" y="${y + badgeStyle.foot}" text-anchor="middle" font-family="${fontFamily}" font-size="${badgeStyle.letters}" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
   );
 }
 

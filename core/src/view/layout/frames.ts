@@ -24,10 +24,11 @@ const windows: Readonly<Record<Shape, Frame>> = {
   tall: { width: 342, height: 496 },
 };
 
-const letterSize = 13;
+/** Of names, where there is room and where there is little. Pixels. */
+const letterSize = { roomy: 13, tight: 12 };
 const mostLines = { plenty: 5, normal: 4 };
 /** A node and its name want this much room, and cannot do with less. Square pixels. */
-const room = { plenty: 24_000, wanted: 12_500, least: 7600 };
+const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 7600 };
 /** Sizes go in steps, so that one node more seldom changes all the others. */
 const scales = { least: 0.75, step: 0.05 };
 
@@ -39,7 +40,7 @@ export const roomFor = (count: number, shape: Shape): Room => {
   const grown = Math.max(1, Math.sqrt(room.least / each));
   return {
     scale: Math.min(1, Math.max(scales.least, wanted)),
-    letters: letterSize,
+    letters: each < room.tight ? letterSize.tight : letterSize.roomy,
     lines: each > room.plenty ? mostLines.plenty : mostLines.normal,
     frame: { width: Math.round(width * grown), height: Math.round(height * grown) },
     grown,

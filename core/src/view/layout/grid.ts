@@ -1,6 +1,6 @@
-/** What lies where: cells over the frame, each with the bodies and ties that touch it. A small picture is one cell. */
-import type { Picture } from './picture.ts';
+/** What lies where: cells over the frame, each with the bodies and ties that touch it. */
 import type { Frame } from './bodies.ts';
+import { stride, xOf, yOf, type Picture } from './picture.ts';
 
 export type Grid = {
   /** Side of a cell. Pixels. */
@@ -10,37 +10,55 @@ export type Grid = {
   /** Row after row of cells. */
   readonly nodes: readonly number[][];
   readonly ties: readonly number[][];
+  /** Cells on the way of the line looked at last. */
+  readonly path: Int32Array;
   /** Marks of the latest look: what lies in several cells is seen once. */
   readonly seenNodes: Uint32Array;
   readonly seenTies: Uint32Array;
   looks: number;
 };
 
-/** Looking at everything is quicker than looking for cells in pictures of up to so many bodies. */
-const wholeUpTo = 150;
-
-export const gridFor = (count: number, ties: number, frame: Frame, cell: number): Grid => {
-  const isWhole = count <= wholeUpTo;
-  const columns = isWhole ? 1 : Math.max(1, Math.floor(frame.width / cell));
-  const rows = isWhole ? 1 : Math.max(1, Math.floor(frame.height / cell));
-  const all = (length: number): number[] => (isWhole ? Array.from({ length }, (_, at) => at) : []);
+export const gridFor = (nodes: number, ties: number, frame: Frame, cell: number): Grid => {
+  const columns = Math.max(1, Math.floor(frame.width / cell));
+  const rows = Math.max(1, Math.floor(frame.height / cell));
+  const lists = (): number[][] => Array.from({ length: columns * rows }, () => []);
   return {
-    cell: isWhole ? Infinity : cell,
+    cell,
     columns,
     rows,
-    nodes: Array.from({ length: columns * rows }, () => all(count)),
-    ties: Array.from({ length: columns * rows }, () => all(ties)),
-    seenNodes: new Uint32Array(count),
+    nodes: lists(),
+    ties: lists(),
+    path: new Int32Array(columns * rows),
+    seenNodes: new Uint32Array(nodes),
     seenTies: new Uint32Array(ties),
     looks: 0,
   };
 };
 
-const isWhole = (grid: Grid): boolean => grid.cell === Infinity;
-
 /** The column or row of cells that a place lies in; what lies outside belongs to the outermost. */
 export const cellAt = (value: number, cell: number, count: number): number =>
   Math.min(count - 1, Math.max(0, Math.floor(value / cell)));
+
+/** Finds the cells that a line touches, and perhaps some beside it; gives how many there are in `path`. */
+export const pathOf = ({ cell, columns, rows, path }: Grid, ax: number, ay: number, bx: number, by: number): number => {
+  const isForward = ax <= bx;
+  const x = isForward ? ax : bx;
+  const y = isForward ? ay : by;
+  const endX = isForward ? bx : ax;
+  const endY = isForward ? by : ay;
+  const first = cellAt(x, cell, columns);
+  const last = cellAt(endX, cell, columns);
+  const slope = endX > x ? (endY - y) / (endX - x) : 0;
+  let found = 0;
+  for (let column = first; column <= last; column++) {
+    const enter = column === first ? y : y + slope * (column * cell - x);
+    const leave = column === last ? endY : y + slope * ((column + 1) * cell - x);
+    const top = cellAt(Math.min(enter, leave) - 1, cell, rows);
+    const bottom = cellAt(Math.max(enter, leave) + 1, cell, rows);
+    for (let down = top; down <= bottom; down++) path[found++] = down * columns + column;
+  }
+  return found;
+};
 
 const take = (values: number[], value: number): void => {
   const at = values.indexOf(value);
@@ -48,70 +66,47 @@ const take = (values: number[], value: number): void => {
   if (at < values.length) values[at] = last;
 };
 
-/** Calls for each cell that a node or its name touches. */
-const overNode = (picture: Picture, row: number, each: (cell: number) => void): void => {
-  const { cell, columns, rows } = picture.grid;
-  const x = picture.xs[row] as number;
-  const y = picture.ys[row] as number;
-  const labelX = picture.labelXs[row] as number;
-  const labelY = picture.labelYs[row] as number;
-  const halfWidth = picture.halfWidths[row] as number;
-  const halfHeight = picture.halfHeights[row] as number;
-  const labelWidth = picture.labelHalfWidths[row] as number;
-  const labelHeight = picture.labelHalfHeights[row] as number;
-  const left = cellAt(Math.min(x - halfWidth, labelX - labelWidth), cell, columns);
-  const end = cellAt(Math.max(x + halfWidth, labelX + labelWidth), cell, columns);
-  const top = cellAt(Math.min(y - halfHeight, labelY - labelHeight), cell, rows);
-  const bottom = cellAt(Math.max(y + halfHeight, labelY + labelHeight), cell, rows);
-  for (let down = top; down <= bottom; down++) for (let at = left; at <= end; at++) each(down * columns + at);
-};
-
-/** Calls for each cell that a line touches, and perhaps some beside it. */
-export const overLine = (
-  { cell, columns, rows }: Grid,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  each: (cell: number) => void,
-): void => {
-  const [x, y, endX, endY] = ax <= bx ? [ax, ay, bx, by] : [bx, by, ax, ay];
-  const first = cellAt(x, cell, columns);
-  const last = cellAt(endX, cell, columns);
-  const slope = endX > x ? (endY - y) / (endX - x) : 0;
-  for (let column = first; column <= last; column++) {
-    // Where it enters and leaves the column; in a column of its own, the whole line.
-    const enter = column === first ? y : y + slope * (column * cell - x);
-    const leave = column === last ? endY : y + slope * ((column + 1) * cell - x);
-    const top = cellAt(Math.min(enter, leave) - 1, cell, rows);
-    const bottom = cellAt(Math.max(enter, leave) + 1, cell, rows);
-    for (let down = top; down <= bottom; down++) each(down * columns + column);
+/** Finds the cells that a body or its name touches. */
+const cellsOfNode = ({ grid, boxes }: Picture, row: number): number => {
+  const { cell, columns, rows, path } = grid;
+  const start = stride * row;
+  const left = cellAt(boxes[start + 8] as number, cell, columns);
+  const right = cellAt(boxes[start + 9] as number, cell, columns);
+  const top = cellAt(boxes[start + 10] as number, cell, rows);
+  const bottom = cellAt(boxes[start + 11] as number, cell, rows);
+  let found = 0;
+  for (let down = top; down <= bottom; down++) {
+    for (let at = left; at <= right; at++) path[found++] = down * columns + at;
   }
+  return found;
 };
 
-const overTie = (picture: Picture, tie: number, each: (cell: number) => void): void => {
-  const { xs, ys, net, grid } = picture;
-  const a = net.from[tie] as number;
-  const b = net.to[tie] as number;
-  overLine(grid, xs[a] as number, ys[a] as number, xs[b] as number, ys[b] as number, each);
+const cellsOfTie = (picture: Picture, tie: number): number => {
+  const a = picture.net.from[tie] as number;
+  const b = picture.net.to[tie] as number;
+  return pathOf(picture.grid, xOf(picture, a), yOf(picture, a), xOf(picture, b), yOf(picture, b));
 };
 
 export const addNode = (picture: Picture, row: number): void => {
   const { grid } = picture;
-  if (!isWhole(grid)) overNode(picture, row, (cell) => grid.nodes[cell]?.push(row));
+  const found = cellsOfNode(picture, row);
+  for (let at = 0; at < found; at++) grid.nodes[grid.path[at] as number]?.push(row);
 };
 
 export const removeNode = (picture: Picture, row: number): void => {
   const { grid } = picture;
-  if (!isWhole(grid)) overNode(picture, row, (cell) => take(grid.nodes[cell] as number[], row));
+  const found = cellsOfNode(picture, row);
+  for (let at = 0; at < found; at++) take(grid.nodes[grid.path[at] as number] as number[], row);
 };
 
 export const addTie = (picture: Picture, tie: number): void => {
   const { grid } = picture;
-  if (!isWhole(grid)) overTie(picture, tie, (cell) => grid.ties[cell]?.push(tie));
+  const found = cellsOfTie(picture, tie);
+  for (let at = 0; at < found; at++) grid.ties[grid.path[at] as number]?.push(tie);
 };
 
 export const removeTie = (picture: Picture, tie: number): void => {
   const { grid } = picture;
-  if (!isWhole(grid)) overTie(picture, tie, (cell) => take(grid.ties[cell] as number[], tie));
+  const found = cellsOfTie(picture, tie);
+  for (let at = 0; at < found; at++) take(grid.ties[grid.path[at] as number] as number[], tie);
 };

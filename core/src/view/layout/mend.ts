@@ -1,5 +1,5 @@
 /** Mends what is still covered: the nearest place where less is wrong, for one body after the other. */
-import { drop, lift, put, type Picture } from './picture.ts';
+import { move, put, xOf, yOf, type Picture } from './picture.ts';
 import { flaws, priceOf } from './price.ts';
 
 /** Steps to the places that are tried, nearest first: rings of a square. Pixels. */
@@ -13,8 +13,8 @@ const tries: readonly (readonly [x: number, y: number])[] = Array.from({ length:
 
 /** Nothing is better for a body than nothing wrong; what is nearer is better. Whether it found a better place. */
 const mendOne = (picture: Picture, row: number): boolean => {
-  const x = picture.xs[row] as number;
-  const y = picture.ys[row] as number;
+  const x = xOf(picture, row);
+  const y = yOf(picture, row);
   const side = picture.sides[row] as number;
   let least = priceOf(picture, row, flaws);
   if (least === 0) return false;
@@ -32,9 +32,7 @@ const mendOne = (picture: Picture, row: number): boolean => {
   }
   put(picture, row, x, y, side);
   if (!best) return false;
-  lift(picture, row);
-  put(picture, row, ...best);
-  drop(picture, row);
+  move(picture, row, ...best);
   return true;
 };
 

@@ -1,6 +1,6 @@
 /** What makes a picture hard to read, priced: things on top of each other, lines through names, crossings, length. */
-import { cellAt, overLine } from './grid.ts';
-import type { Picture } from './picture.ts';
+import { cellAt, pathOf } from './grid.ts';
+import { stride, type Picture } from './picture.ts';
 
 export type Prices = {
   /** Space wanted between names and drawings, and around them where lines of others pass. Pixels. */
@@ -28,7 +28,7 @@ export const reading: Prices = {
   overlap: 340,
   depth: 10,
   lineThroughNode: 240,
-  lineThroughLabel: 160,
+  lineThroughLabel: 320,
   ownLineThroughLabel: 36,
   crossing: 100,
   near: 90,
@@ -63,37 +63,52 @@ const boxesPrice = (across: number, down: number, prices: Prices): number => {
   return (share > 0 ? prices.overlap : 0) + prices.depth * (share + gap);
 };
 
-/** Of two bodies: how near they are, and what of the one covers what of the other. */
-const pairPrice = (p: Picture, a: number, b: number, prices: Prices): number => {
-  const ax = p.xs[a] as number;
-  const ay = p.ys[a] as number;
-  const bx = p.xs[b] as number;
-  const by = p.ys[b] as number;
-  const dx = Math.abs(ax - bx);
-  const dy = Math.abs(ay - by);
-  const reach = nearness * p.spacing;
+/** Of what of the one body covers what of the other; `a` and `b` say where their boxes start. */
+const coverPrice = (boxes: Float64Array, a: number, b: number, prices: Prices): number => {
+  const ax = boxes[a] as number;
+  const ay = boxes[a + 1] as number;
+  const aw = boxes[a + 2] as number;
+  const ah = boxes[a + 3] as number;
+  const anx = boxes[a + 4] as number;
+  const any = boxes[a + 5] as number;
+  const anw = boxes[a + 6] as number;
+  const anh = boxes[a + 7] as number;
+  const bx = boxes[b] as number;
+  const by = boxes[b + 1] as number;
+  const bw = boxes[b + 2] as number;
+  const bh = boxes[b + 3] as number;
+  const bnx = boxes[b + 4] as number;
+  const bny = boxes[b + 5] as number;
+  const bnw = boxes[b + 6] as number;
+  const bnh = boxes[b + 7] as number;
+  return (
+    boxesPrice(aw + bw - Math.abs(ax - bx), ah + bh - Math.abs(ay - by), prices) +
+    boxesPrice(anw + bnw - Math.abs(anx - bnx), anh + bnh - Math.abs(any - bny), prices) +
+    boxesPrice(anw + bw - Math.abs(anx - bx), anh + bh - Math.abs(any - by), prices) +
+    boxesPrice(aw + bnw - Math.abs(ax - bnx), ah + bnh - Math.abs(ay - bny), prices)
+  );
+};
+
+/** Of two bodies: how near they are, and what covers what. */
+const pairPrice = (boxes: Float64Array, a: number, b: number, reach: number, prices: Prices): number => {
+  const dx = (boxes[a] as number) - (boxes[b] as number);
+  const dy = (boxes[a + 1] as number) - (boxes[b + 1] as number);
   const squared = dx * dx + dy * dy;
   let sum = 0;
-  if (prices.near > 0 && squared < reach * reach) {
+  if (squared < reach * reach) {
     const short = 1 - Math.sqrt(squared) / reach;
-    sum += prices.near * short * short;
+    sum = prices.near * short * short;
   }
-  const aw = p.halfWidths[a] as number;
-  const ah = p.halfHeights[a] as number;
-  const bw = p.halfWidths[b] as number;
-  const bh = p.halfHeights[b] as number;
-  const alx = p.labelXs[a] as number;
-  const aly = p.labelYs[a] as number;
-  const alw = p.labelHalfWidths[a] as number;
-  const alh = p.labelHalfHeights[a] as number;
-  const blx = p.labelXs[b] as number;
-  const bly = p.labelYs[b] as number;
-  const blw = p.labelHalfWidths[b] as number;
-  const blh = p.labelHalfHeights[b] as number;
-  sum += boxesPrice(aw + bw - dx, ah + bh - dy, prices);
-  sum += boxesPrice(alw + blw - Math.abs(alx - blx), alh + blh - Math.abs(aly - bly), prices);
-  sum += boxesPrice(alw + bw - Math.abs(alx - bx), alh + bh - Math.abs(aly - by), prices);
-  return sum + boxesPrice(aw + blw - Math.abs(ax - blx), ah + blh - Math.abs(ay - bly), prices);
+  const { gap } = prices;
+  if (
+    (boxes[a + 8] as number) - (boxes[b + 9] as number) >= gap ||
+    (boxes[b + 8] as number) - (boxes[a + 9] as number) >= gap ||
+    (boxes[a + 10] as number) - (boxes[b + 11] as number) >= gap ||
+    (boxes[b + 10] as number) - (boxes[a + 11] as number) >= gap
+  ) {
+    return sum;
+  }
+  return sum + coverPrice(boxes, a, b, prices);
 };
 
 /** Whether the line from (ax, ay) by (dx, dy) passes through the box around (x, y). */
@@ -115,121 +130,129 @@ const isThrough = (
 };
 
 /** Of a line through what a body covers. */
-const throughPrice = (p: Picture, row: number, a: number, b: number, prices: Prices): number => {
-  const ax = p.xs[a] as number;
-  const ay = p.ys[a] as number;
-  const dx = (p.xs[b] as number) - ax;
-  const dy = (p.ys[b] as number) - ay;
-  const x = p.xs[row] as number;
-  const y = p.ys[row] as number;
+const throughPrice = (boxes: Float64Array, row: number, a: number, b: number, prices: Prices): number => {
+  const ax = boxes[a] as number;
+  const ay = boxes[a + 1] as number;
+  const bx = boxes[b] as number;
+  const by = boxes[b + 1] as number;
   const { lineGap } = prices;
-  let sum = 0;
-  const width = (p.halfWidths[row] as number) + lineGap;
-  const height = (p.halfHeights[row] as number) + lineGap;
-  if (isThrough(ax, ay, dx, dy, x, y, width, height)) sum += prices.lineThroughNode;
-  const labelWidth = p.labelHalfWidths[row] as number;
-  if (labelWidth === 0) return sum;
-  const labelX = p.labelXs[row] as number;
-  const labelY = p.labelYs[row] as number;
-  const labelHeight = (p.labelHalfHeights[row] as number) + lineGap;
-  if (isThrough(ax, ay, dx, dy, labelX, labelY, labelWidth + lineGap, labelHeight)) sum += prices.lineThroughLabel;
-  return sum;
+  if ((ax < bx ? bx : ax) <= (boxes[row + 8] as number) - lineGap) return 0;
+  if ((ax < bx ? ax : bx) >= (boxes[row + 9] as number) + lineGap) return 0;
+  if ((ay < by ? by : ay) <= (boxes[row + 10] as number) - lineGap) return 0;
+  if ((ay < by ? ay : by) >= (boxes[row + 11] as number) + lineGap) return 0;
+  const dx = bx - ax;
+  const dy = by - ay;
+  const x = boxes[row] as number;
+  const y = boxes[row + 1] as number;
+  const width = (boxes[row + 2] as number) + lineGap;
+  const height = (boxes[row + 3] as number) + lineGap;
+  const sum = isThrough(ax, ay, dx, dy, x, y, width, height) ? prices.lineThroughNode : 0;
+  const nameWidth = boxes[row + 6] as number;
+  if (nameWidth === 0) return sum;
+  const nameX = boxes[row + 4] as number;
+  const nameY = boxes[row + 5] as number;
+  const nameHeight = (boxes[row + 7] as number) + lineGap;
+  return isThrough(ax, ay, dx, dy, nameX, nameY, nameWidth + lineGap, nameHeight) ? sum + prices.lineThroughLabel : sum;
 };
 
-const ownLabelPrice = (p: Picture, row: number, other: number, prices: Prices): number => {
-  const width = p.labelHalfWidths[row] as number;
-  if (width === 0 || prices.ownLineThroughLabel === 0) return 0;
-  const x = p.xs[row] as number;
-  const y = p.ys[row] as number;
-  const dx = (p.xs[other] as number) - x;
-  const dy = (p.ys[other] as number) - y;
-  const labelX = p.labelXs[row] as number;
-  const labelY = p.labelYs[row] as number;
-  return isThrough(x, y, dx, dy, labelX, labelY, width, p.labelHalfHeights[row] as number)
-    ? prices.ownLineThroughLabel
-    : 0;
+/** Of a line that leaves a body through its own name. */
+const ownPrice = (boxes: Float64Array, row: number, other: number, prices: Prices): number => {
+  const width = boxes[row + 6] as number;
+  if (width === 0) return 0;
+  const x = boxes[row] as number;
+  const y = boxes[row + 1] as number;
+  const dx = (boxes[other] as number) - x;
+  const dy = (boxes[other + 1] as number) - y;
+  const nameX = boxes[row + 4] as number;
+  const nameY = boxes[row + 5] as number;
+  return isThrough(x, y, dx, dy, nameX, nameY, width, boxes[row + 7] as number) ? prices.ownLineThroughLabel : 0;
 };
 
-const doTiesCross = (p: Picture, a: number, b: number, c: number, d: number): boolean => {
-  const ax = p.xs[a] as number;
-  const ay = p.ys[a] as number;
-  const bx = (p.xs[b] as number) - ax;
-  const by = (p.ys[b] as number) - ay;
-  const cx = (p.xs[c] as number) - ax;
-  const cy = (p.ys[c] as number) - ay;
-  const dx = (p.xs[d] as number) - ax;
-  const dy = (p.ys[d] as number) - ay;
+/** Whether the line ab crosses cd: the ends of each lie on two sides of the other. */
+const doCross = (boxes: Float64Array, a: number, b: number, c: number, d: number): boolean => {
+  const ax = boxes[a] as number;
+  const ay = boxes[a + 1] as number;
+  const bx = (boxes[b] as number) - ax;
+  const by = (boxes[b + 1] as number) - ay;
+  const cx = (boxes[c] as number) - ax;
+  const cy = (boxes[c + 1] as number) - ay;
+  const dx = (boxes[d] as number) - ax;
+  const dy = (boxes[d + 1] as number) - ay;
   if (bx * cy - by * cx > 0 === bx * dy - by * dx > 0) return false;
   const ex = dx - cx;
   const ey = dy - cy;
   return ey * cx - ex * cy > 0 !== ex * (by - cy) - ey * (bx - cx) > 0;
 };
 
-/** Of one tie: its length, what it passes through, what it crosses. `row`: the end whose other ties it does not meet. */
-const tiePrice = (p: Picture, tie: number, prices: Prices): number => {
-  const { net, grid } = p;
-  const a = net.from[tie] as number;
-  const b = net.to[tie] as number;
-  const ax = p.xs[a] as number;
-  const ay = p.ys[a] as number;
-  const bx = p.xs[b] as number;
-  const by = p.ys[b] as number;
-  let sum = ownLabelPrice(p, a, b, prices) + ownLabelPrice(p, b, a, prices);
-  if (prices.long > 0) {
-    const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)) / (ideal * p.spacing);
-    if (length > 1) sum += prices.long * (length - 1) * (length - 1);
-  }
+/** Of one tie: its length, what it passes through, what it crosses. */
+const tiePrice = ({ net, grid, boxes, spacing }: Picture, tie: number, prices: Prices): number => {
+  const from = net.from[tie] as number;
+  const to = net.to[tie] as number;
+  const a = stride * from;
+  const b = stride * to;
+  const ax = boxes[a] as number;
+  const ay = boxes[a + 1] as number;
+  const bx = boxes[b] as number;
+  const by = boxes[b + 1] as number;
+  const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)) / (ideal * spacing);
+  let sum = ownPrice(boxes, a, b, prices) + ownPrice(boxes, b, a, prices);
+  if (length > 1) sum += prices.long * (length - 1) * (length - 1);
   const look = ++grid.looks;
-  overLine(grid, ax, ay, bx, by, (cell) => {
-    for (const row of grid.nodes[cell] as number[]) {
-      if (grid.seenNodes[row] === look || row === a || row === b) continue;
+  const cells = pathOf(grid, ax, ay, bx, by);
+  for (let step = 0; step < cells; step++) {
+    const cell = grid.path[step] as number;
+    const nodes = grid.nodes[cell] as number[];
+    for (let at = 0; at < nodes.length; at++) {
+      const row = nodes[at] as number;
+      if (grid.seenNodes[row] === look || row === from || row === to) continue;
       grid.seenNodes[row] = look;
-      sum += throughPrice(p, row, a, b, prices);
+      sum += throughPrice(boxes, stride * row, a, b, prices);
     }
-    if (prices.crossing === 0) return;
-    for (const other of grid.ties[cell] as number[]) {
+    if (prices.crossing === 0) continue;
+    const ties = grid.ties[cell] as number[];
+    for (let at = 0; at < ties.length; at++) {
+      const other = ties[at] as number;
       if (grid.seenTies[other] === look) continue;
       grid.seenTies[other] = look;
       const c = net.from[other] as number;
       const d = net.to[other] as number;
-      if (c !== a && c !== b && d !== a && d !== b && doTiesCross(p, a, b, c, d)) sum += prices.crossing;
+      if (c === from || c === to || d === from || d === to) continue;
+      if (doCross(boxes, a, b, stride * c, stride * d)) sum += prices.crossing;
     }
-  });
+  }
   return sum;
 };
 
 /** Of all that lies near a body: other bodies, and ties of others. */
-const aroundPrice = (p: Picture, row: number, prices: Prices): number => {
-  const { grid, net } = p;
+const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices: Prices): number => {
   const { cell, columns, rows } = grid;
-  const x = p.xs[row] as number;
-  const y = p.ys[row] as number;
-  const labelX = p.labelXs[row] as number;
-  const labelY = p.labelYs[row] as number;
-  const labelWidth = p.labelHalfWidths[row] as number;
-  const labelHeight = p.labelHalfHeights[row] as number;
-  const reach = prices.near > 0 ? nearness * p.spacing : (p.halfWidths[row] as number) + prices.gap;
-  const reachDown = prices.near > 0 ? reach : (p.halfHeights[row] as number) + prices.gap;
-  const left = cellAt(Math.min(x - reach, labelX - labelWidth - prices.gap), cell, columns);
-  const end = cellAt(Math.max(x + reach, labelX + labelWidth + prices.gap), cell, columns);
-  const top = cellAt(Math.min(y - reachDown, labelY - labelHeight - prices.gap), cell, rows);
-  const bottom = cellAt(Math.max(y + reachDown, labelY + labelHeight + prices.gap), cell, rows);
+  const start = stride * row;
+  const reach = prices.near > 0 ? nearness * spacing : 0;
+  const x = boxes[start] as number;
+  const y = boxes[start + 1] as number;
+  const left = cellAt(Math.min(x - reach, (boxes[start + 8] as number) - prices.gap), cell, columns);
+  const right = cellAt(Math.max(x + reach, (boxes[start + 9] as number) + prices.gap), cell, columns);
+  const top = cellAt(Math.min(y - reach, (boxes[start + 10] as number) - prices.gap), cell, rows);
+  const bottom = cellAt(Math.max(y + reach, (boxes[start + 11] as number) + prices.gap), cell, rows);
   const look = ++grid.looks;
   let sum = 0;
   for (let down = top; down <= bottom; down++) {
-    for (let at = left; at <= end; at++) {
-      const here = down * columns + at;
-      for (const other of grid.nodes[here] as number[]) {
+    for (let column = left; column <= right; column++) {
+      const nodes = grid.nodes[down * columns + column] as number[];
+      for (let at = 0; at < nodes.length; at++) {
+        const other = nodes[at] as number;
         if (other === row || grid.seenNodes[other] === look) continue;
         grid.seenNodes[other] = look;
-        sum += pairPrice(p, row, other, prices);
+        sum += pairPrice(boxes, start, stride * other, reach, prices);
       }
-      for (const tie of grid.ties[here] as number[]) {
+      const ties = grid.ties[down * columns + column] as number[];
+      for (let at = 0; at < ties.length; at++) {
+        const tie = ties[at] as number;
         if (grid.seenTies[tie] === look) continue;
         grid.seenTies[tie] = look;
         const a = net.from[tie] as number;
         const b = net.to[tie] as number;
-        if (a !== row && b !== row) sum += throughPrice(p, row, a, b, prices);
+        if (a !== row && b !== row) sum += throughPrice(boxes, start, stride * a, stride * b, prices);
       }
     }
   }
@@ -237,11 +260,11 @@ const aroundPrice = (p: Picture, row: number, prices: Prices): number => {
 };
 
 /** The price of everything that one body has part in; stops counting beyond the limit. */
-export const priceOf = (p: Picture, row: number, prices: Prices, limit = Infinity): number => {
-  const { starts, links } = p.net;
-  let sum = (prices.sides[p.sides[row] as number] as number) + aroundPrice(p, row, prices);
+export const priceOf = (picture: Picture, row: number, prices: Prices, limit = Infinity): number => {
+  const { starts, links } = picture.net;
+  let sum = (prices.sides[picture.sides[row] as number] as number) + aroundPrice(picture, row, prices);
   for (let link = starts[row] as number; link < (starts[row + 1] as number) && sum <= limit; link++) {
-    sum += tiePrice(p, links[link] as number, prices);
+    sum += tiePrice(picture, links[link] as number, prices);
   }
   return sum;
 };

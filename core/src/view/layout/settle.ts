@@ -1,6 +1,6 @@
 /** Makes room: bodies and the sides of their names are shifted a little, again and again, keeping what reads better. */
 import type { Chance } from './chance.ts';
-import { drop, lift, put, type Picture } from './picture.ts';
+import { move, put, xOf, yOf, type Picture } from './picture.ts';
 import { priceOf, reading } from './price.ts';
 
 export type Settling = {
@@ -23,24 +23,28 @@ const allowance = (heat: number, chance: Chance): number =>
 
 const anySide = (chance: Chance): number => Math.floor(chance() * 4);
 
-/** Tries one shift of a body and keeps it or takes it back. */
-const step = (picture: Picture, row: number, reach: number, heat: number, chance: Chance): void => {
-  const x = picture.xs[row] as number;
-  const y = picture.ys[row] as number;
-  const side = picture.sides[row] as number;
-  const before = priceOf(picture, row, reading);
-  const limit = before + allowance(heat, chance);
-  const isFlip = chance() < flipping;
-  const nextSide = isFlip || chance() < turning ? anySide(chance) : side;
-  const toX = isFlip ? x : x + (chance() * 2 - 1) * reach;
-  const toY = isFlip ? y : y + (chance() * 2 - 1) * reach;
-  put(picture, row, toX, toY, nextSide);
-  const isKept = priceOf(picture, row, reading, limit) <= limit;
-  put(picture, row, x, y, side);
-  if (!isKept) return;
-  lift(picture, row);
-  put(picture, row, toX, toY, nextSide);
-  drop(picture, row);
+/** Shifts tried for a body before the next has its turn. */
+const tries = 4;
+
+/** Tries some shifts of a body and keeps what is allowed. */
+const turn = (picture: Picture, row: number, reach: number, heat: number, chance: Chance): void => {
+  let now = priceOf(picture, row, reading);
+  for (let tried = 0; tried < tries; tried++) {
+    const x = xOf(picture, row);
+    const y = yOf(picture, row);
+    const side = picture.sides[row] as number;
+    const limit = now + allowance(heat, chance);
+    const isFlip = chance() < flipping;
+    const nextSide = isFlip || chance() < turning ? anySide(chance) : side;
+    const nextX = isFlip ? x : x + (chance() * 2 - 1) * reach;
+    const nextY = isFlip ? y : y + (chance() * 2 - 1) * reach;
+    put(picture, row, nextX, nextY, nextSide);
+    const price = priceOf(picture, row, reading, limit);
+    put(picture, row, x, y, side);
+    if (price > limit) continue;
+    move(picture, row, nextX, nextY, nextSide);
+    now = price;
+  }
 };
 
 export const settle = (picture: Picture, { sweeps, heat, reach }: Settling, chance: Chance): void => {
@@ -50,6 +54,6 @@ export const settle = (picture: Picture, { sweeps, heat, reach }: Settling, chan
     const share = left * left;
     const far = (reach.last + (reach.first - reach.last) * share) * picture.spacing;
     const warm = heat.last + (heat.first - heat.last) * share;
-    for (let row = 0; row < count; row++) step(picture, row, far, warm, chance);
+    for (let row = 0; row < count; row++) turn(picture, row, far, warm, chance);
   }
 };

@@ -19,8 +19,10 @@ export type Caption = {
 const letters = { first: 14, other: 12 };
 const lineGap = 1.45;
 const margin = 16;
-const sample = { width: 40, height: 26, gap: 8, apart: 24 };
+const sample = { width: 40, height: 28, gap: 8, apart: 24 };
 const symbol = 18;
+/** Of a drawing with its ring and badge. */
+const ringed = 30;
 const halfCapital = 0.357;
 
 /** Breaks a text into lines; a word wider than a line stands alone. */
@@ -51,7 +53,7 @@ const lineSample = (look: LineLook, colour: Colouring, prefix: string): string =
 
 const drawingSample = (look: KindLook, colour: Colouring): string => {
   const { side } = kindViewBox(look);
-  const scale = side > shapeBox ? (symbol * 1.3) / side : symbol / side;
+  const scale = (side > shapeBox ? ringed : symbol) / side;
   const shift = sample.width / 2 / scale - shapeBox / 2;
   return `<g transform="scale(${exact(scale)}) translate(${short(shift)} ${-shapeBox / 2})">${kindParts(look, colour)}</g>`;
 };

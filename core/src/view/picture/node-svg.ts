@@ -3,8 +3,9 @@ import { kindViewBox } from '../drawing/kind-drawing.ts';
 import { shapeBox } from '../drawing/kind-shapes.ts';
 import { kindParts, type Colouring } from '../drawing/kind-svg.ts';
 import { escaped, exact, short } from '../drawing/svg-text.ts';
-import { nameBoxOf } from './bounds.ts';
-import { dimmed, ringRadiusOf, ringWidth, type Emphasis } from './emphasis.ts';
+import { crowdSvg } from './crowd-svg.ts';
+import { dimmed, ringRadiusOf, type Emphasis } from './emphasis.ts';
+import { nameAttributes, nameSvg } from './names-svg.ts';
 import { nodeLookOf } from './node-look.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
@@ -13,15 +14,12 @@ export type NodeStyle = Emphasis & {
   readonly prefix: string;
   readonly zoom: number;
   readonly isNamed: (id: string) => boolean;
-  readonly hrefOf: ((id: string) => string | null) | null;
-  /** Whether what shows no name, or only a part of it, tells it when pointed at. */
-  readonly isTelling: boolean;
 };
 
-/** Half the height of capitals, in letter sizes: a line stands on its middle by it. */
-const halfCapital = 0.357;
-/** Around letters, so that they are read on any line. Pixels on the screen. */
-const halo = 6;
+/** For those that can be pointed at: each is an element of its own, which tells its whole name. */
+export type SingleStyle = NodeStyle & { readonly hrefOf: (id: string) => string | null };
+
+export type NodesSvg = { readonly defs: string; readonly nodes: string };
 
 type Drawings = { readonly defs: string; readonly idOf: (one: SceneNode) => string };
 
@@ -38,6 +36,7 @@ const drawingsOf = (nodes: readonly SceneNode[], colour: Colouring, prefix: stri
       ids.set(key, id);
       const scale = exact(one.drawing / kindViewBox(look).side);
       const middle = -shapeBox / 2;
+      // What names have in common must not reach the drawings.
       defs.push(
         `<g id="${id}" stroke="none" paint-order="normal" transform="scale(${scale}) translate(${middle} ${middle})">${kindParts(look, colour)}</g>`,
       );
@@ -47,61 +46,55 @@ const drawingsOf = (nodes: readonly SceneNode[], colour: Colouring, prefix: stri
   return { defs: defs.join(''), idOf: (one) => byNode.get(one) ?? '' };
 };
 
-/** Names keep their size on the screen. */
-const nameSvg = (one: SceneNode, scene: Scene, { zoom, selected, colour }: NodeStyle): string => {
-  const isSelected = one.node.id === selected;
-  const box = nameBoxOf(isSelected ? withRing(one) : one, scene.lineHeight, zoom);
-  const lineHeight = scene.lineHeight / zoom;
-  const baseline = box.top + lineHeight / 2 + (halfCapital * scene.letters) / zoom;
-  const [x, anchor] =
-    one.side === 'right'
-      ? [box.left, ' text-anchor="start"']
-      : one.side === 'left'
-        ? [box.right, ' text-anchor="end"']
-        : [one.x, ''];
-  const weight = isSelected || one.node.kind === 'network' ? ' font-weight="700"' : '';
-  const faded = one.node.state === 'ended' ? ` fill="${colour('--ink-2')}"` : '';
-  const lang = one.node.lang === undefined ? '' : ` lang="${escaped(one.node.lang)}"`;
-  const [first = '', ...more] = one.lines;
-  const rest = more.map((line) => `<tspan x="${short(x)}" dy="${exact(lineHeight)}">${escaped(line)}</tspan>`);
-  return `<text x="${short(x)}" y="${short(baseline)}"${anchor}${weight}${faded}${lang}>${escaped(first)}${rest.join('')}</text>`;
-};
-
-function withRing(one: SceneNode): SceneNode {
-  const across = Math.max(one.width, one.height) + ringWidth;
-  return { ...one, width: across, height: across };
-}
-
 const ringSvg = (one: SceneNode, colour: Colouring): string =>
-  `<circle cx="${short(one.x)}" cy="${short(one.y)}" r="${short(ringRadiusOf(one) - 1)}" fill="${colour('--accent')}" stroke="${colour('--node-outline')}" stroke-width="1.75"/>`;
+  `<circle cx="${short(one.x)}" cy="${short(one.y)}" r="${short(ringRadiusOf(one) - 1)}" fill="${colour('--accent')}" stroke="${colour('--node-outline')}" stroke-width="1.75" paint-order="normal"/>`;
 
-/** Lines as the name has them, but for the spaces at their ends. */
-const isWhole = ({ node, lines }: SceneNode): boolean => !(lines.at(-1)?.endsWith('…') ?? node.name !== '');
-
-const nodeSvg = (one: SceneNode, id: string, scene: Scene, style: NodeStyle): string => {
+const singleSvg = (one: SceneNode, id: string, scene: Scene, style: SingleStyle): string => {
   const { node } = one;
+  const name = escaped(node.name);
   const isNamed = one.lines.length > 0 && style.isNamed(node.id);
-  const told = style.isTelling && !(isNamed && isWhole(one)) ? `<title>${escaped(node.name)}</title>` : '';
+  const isWhole = isNamed && !one.lines.at(-1)?.endsWith('…');
   const use = `<use href="#${id}" x="${short(one.x)}" y="${short(one.y)}"`;
+  // The name first: its halo must not eat into a badge beside it.
   const parts = [
-    node.id === style.selected ? ringSvg(one, style.colour) : '',
-    told === '' ? `${use}/>` : `${use}>${told}</use>`,
     isNamed ? nameSvg(one, scene, style) : '',
+    node.id === style.selected ? ringSvg(one, style.colour) : '',
+    isWhole ? `${use}/>` : `${use}><title>${name}</title></use>`,
   ].join('');
   const opacity = style.found !== null && !style.found.has(node.id) ? ` opacity="${dimmed}"` : '';
-  const href = style.hrefOf?.(node.id) ?? null;
-  if (href !== null) return `<a href="${escaped(href)}" aria-label="${escaped(node.name)}"${opacity}>${parts}</a>`;
+  const href = style.hrefOf(node.id);
+  if (href !== null) return `<a href="${escaped(href)}" aria-label="${name}"${opacity}>${parts}</a>`;
   return opacity === '' ? parts : `<g${opacity}>${parts}</g>`;
 };
 
 /** Definitions, and nodes with their names; the selected one on top. */
-export const nodesSvg = (scene: Scene, style: NodeStyle): { readonly defs: string; readonly nodes: string } => {
-  const { colour, prefix, zoom, selected } = style;
+export const singlesSvg = (scene: Scene, style: SingleStyle): NodesSvg => {
+  const { colour, prefix, selected } = style;
   const { defs, idOf } = drawingsOf(scene.nodes, colour, prefix);
-  const last = scene.nodes.filter(({ node }) => node.id === selected);
-  const order = last.length === 0 ? scene.nodes : [...scene.nodes.filter((one) => one !== last[0]), ...last];
-  const drawn = order.map((one) => nodeSvg(one, idOf(one), scene, style)).join('');
-  const letters = `font-size="${exact(scene.letters / zoom)}" text-anchor="middle" fill="${colour('--ink')}"`;
-  const around = `stroke="${colour('--label-halo')}" stroke-width="${exact(halo / zoom)}" stroke-linejoin="round" paint-order="stroke"`;
-  return { defs, nodes: drawn === '' ? '' : `<g ${letters} ${around}>${drawn}</g>` };
+  const order = scene.nodes.toSorted((a, b) => Number(a.node.id === selected) - Number(b.node.id === selected));
+  const drawn = order.map((one) => singleSvg(one, idOf(one), scene, style)).join('');
+  return { defs, nodes: drawn === '' ? '' : `<g ${nameAttributes(scene, style)}>${drawn}</g>` };
+};
+
+/** The same picture for eyes alone: far quicker to paint, and nothing in it can be pointed at. */
+export const nodesSvg = (scene: Scene, style: NodeStyle): NodesSvg => {
+  const { found, selected, zoom, colour, isNamed } = style;
+  const isLeft = ({ node }: SceneNode): boolean => found === null || found.has(node.id);
+  const drawn = (nodes: readonly SceneNode[]): string => {
+    const names = nodes.filter((one) => one.lines.length > 0 && isNamed(one.node.id));
+    const above = `<g ${nameAttributes(scene, style)}>${names.map((one) => nameSvg(one, scene, style)).join('')}</g>`;
+    return nodes.length === 0 ? '' : above + crowdSvg(nodes, zoom, colour);
+  };
+  const others = scene.nodes.filter(({ node }) => node.id !== selected);
+  const [dim, plain] = [others.filter((one) => !isLeft(one)), others.filter(isLeft)];
+  const chosen = scene.nodes.filter(({ node }) => node.id === selected);
+  return {
+    defs: '',
+    nodes: [
+      dim.length === 0 ? '' : `<g opacity="${dimmed}">${drawn(dim)}</g>`,
+      drawn(plain),
+      ...chosen.map((one) => ringSvg(one, colour)),
+      drawn(chosen),
+    ].join(''),
+  };
 };

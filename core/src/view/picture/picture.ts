@@ -7,9 +7,9 @@ import type { Colouring } from '../drawing/kind-svg.ts';
 import { escaped, exact, short } from '../drawing/svg-text.ts';
 import { boundsOf } from './bounds.ts';
 import { captionSvg, type Caption } from './caption-svg.ts';
-import { nodesSvg } from './node-svg.ts';
+import { nodesSvg, singlesSvg } from './node-svg.ts';
 import type { Scene } from './scene.ts';
-import { fittedSight, namesAt, padding, type Sight, type Window } from './sight.ts';
+import { fittedSight, namesAt, padding, seenIn, type Sight, type Window } from './sight.ts';
 import { signDefs, tiesSvg } from './tie-svg.ts';
 
 export type PictureOptions = {
@@ -47,35 +47,24 @@ const framed = (scene: Scene, { window, sight }: PictureOptions): Framed => {
   return { window: natural, sight: sight ?? { x: (left + right) / 2, y: (top + bottom) / 2, zoom: 1 } };
 };
 
-/** Those that have room, and always the selected one and what it is tied to. */
-const namesOf = (scene: Scene, { zoom }: Sight, { named, selected }: PictureOptions): ReadonlySet<string> => {
-  const names = new Set(named ?? namesAt(scene, zoom));
-  if (selected === null || selected === undefined) return names;
-  names.add(selected);
-  for (const { edge } of scene.ties) {
-    if (edge.from === selected) names.add(edge.to);
-    if (edge.to === selected) names.add(edge.from);
-  }
-  return names;
+/** Those that have room: first the selected one, which always has it, and what it is tied to. */
+const namesOf = (scene: Scene, { zoom }: Sight, { named, selected = null }: PictureOptions): ReadonlySet<string> => {
+  if (selected === null) return named ?? namesAt(scene, zoom);
+  const ties = scene.ties.filter(({ edge }) => edge.from === selected || edge.to === selected);
+  const near = new Set([selected, ...ties.flatMap(({ edge }) => [edge.from, edge.to])]);
+  return new Set([selected, ...(named ?? namesAt(scene, zoom, near))]);
 };
 
-const drawnScene = (scene: Scene, sight: Sight, options: PictureOptions, prefix: string) => {
-  const { colour, selected = null, found = null, hrefOf = null, isFile = false } = options;
+const drawnScene = (scene: Scene, { sight, window }: Framed, options: PictureOptions, prefix: string) => {
+  const { colour, selected = null, found = null, hrefOf, isFile = false } = options;
   const names = namesOf(scene, sight, options);
-  const { defs, nodes } = nodesSvg(scene, {
-    colour,
-    prefix,
-    selected,
-    found,
-    hrefOf,
-    zoom: sight.zoom,
-    isNamed: (id) => names.has(id),
-    isTelling: isFile || hrefOf !== null,
-  });
-  return {
-    defs: defs + signDefs(colour, prefix),
-    drawn: tiesSvg(scene.ties, { selected, found }, colour, prefix) + nodes,
-  };
+  const seen = seenIn(scene, sight, window);
+  const style = { colour, prefix, selected, found, zoom: sight.zoom, isNamed: (id: string) => names.has(id) };
+  const isPointedAt = isFile || hrefOf !== undefined;
+  const { defs, nodes } = isPointedAt
+    ? singlesSvg(seen, { ...style, hrefOf: hrefOf ?? (() => null) })
+    : nodesSvg(seen, style);
+  return { defs: defs + signDefs(colour, prefix), drawn: tiesSvg(seen.ties, style, colour, prefix) + nodes };
 };
 
 const named = ({ title, description, isFile, hrefOf }: PictureOptions, prefix: string): [string, string] => {
@@ -93,9 +82,10 @@ const named = ({ title, description, isFile, hrefOf }: PictureOptions, prefix: s
 
 export const pictureOf = (scene: Scene, options: PictureOptions): string => {
   const { colour, caption, isFile = false, prefix = 'kuva-' } = options;
-  const { window, sight } = framed(scene, options);
+  const frame = framed(scene, options);
+  const { window, sight } = frame;
   const { width } = window;
-  const { defs, drawn } = drawnScene(scene, sight, options, prefix);
+  const { defs, drawn } = drawnScene(scene, frame, options, prefix);
   const under = caption ? captionSvg(caption, { width, top: window.height, colour, prefix }) : { svg: '', height: 0 };
   const height = Math.ceil(window.height + under.height);
   const [attributes, words] = named(options, prefix);

@@ -14,13 +14,14 @@ const largestFit = 1.25;
 /** Kept free around the picture. Pixels on the screen. */
 export const padding = 12;
 
-/** Nodes whose names are shown at a zoom: those of networks before others. */
-export const namesAt = ({ nodes, lineHeight }: Scene, zoom: number): ReadonlySet<string> => {
-  const named = nodes.filter(({ lines }) => lines.length > 0);
-  const order = [
-    ...named.filter(({ node }) => node.kind === 'network'),
-    ...named.filter(({ node }) => node.kind !== 'network'),
-  ];
+/** Nodes whose names are shown at a zoom. `first`: those that come before all others; then networks do. */
+export const namesAt = (
+  { nodes, lineHeight }: Scene,
+  zoom: number,
+  first: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> => {
+  const rank = ({ node }: SceneNode): number => (first.has(node.id) ? 0 : node.kind === 'network' ? 1 : 2);
+  const order = nodes.filter(({ lines }) => lines.length > 0).toSorted((a, b) => rank(a) - rank(b));
   return namedAt(
     order.map(({ node }) => node.id),
     nodes.map((one) => bodyOf(one, lineHeight)),
@@ -29,24 +30,49 @@ export const namesAt = ({ nodes, lineHeight }: Scene, zoom: number): ReadonlySet
   );
 };
 
-const fit = ({ left, right, top, bottom }: Box, window: Window): Sight => {
-  const across = (window.width - 2 * padding) / (right - left);
-  const down = (window.height - 2 * padding) / (bottom - top);
-  const zoom = Math.min(largestFit, Math.max(zoomLimits.least, Math.min(across, down)));
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
+const zoomFor = ({ left, right, top, bottom }: Box, window: Window): number => {
+  const across = (window.width - 2 * padding) / Math.max(1, right - left);
+  const down = (window.height - 2 * padding) / Math.max(1, bottom - top);
+  return Math.min(largestFit, Math.max(zoomLimits.least, Math.min(across, down)));
 };
 
-/** As often as it takes for names, which do not shrink, to find their room. */
-const rounds = 3;
+/** How much smaller the picture may become for names, which do not shrink with it, and in how many steps. */
+const forNames = { share: 0.7, steps: 5 };
 
-/** The sight of all of the scene, or of some of its nodes, with the names shown there. */
+const middleOf = ({ left, right, top, bottom }: Box): Spot => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+
+/** The sight of all of the scene, or of some of its nodes, as large as the window and the names shown in it allow. */
 export const fittedSight = (scene: Scene, window: Window, some: readonly SceneNode[] = scene.nodes): Sight => {
   let bounds = boundsOf(scene, { some });
   if (bounds === null) return { x: 0, y: 0, zoom: 1 };
-  let sight = fit(bounds, window);
-  for (let round = 0; round < rounds && sight.zoom < 1; round++) {
-    bounds = boundsOf(scene, { some, zoom: sight.zoom, named: namesAt(scene, sight.zoom) }) ?? bounds;
-    sight = fit(bounds, window);
+  let zoom = zoomFor(bounds, window);
+  if (zoom >= 1) return { ...middleOf(bounds), zoom };
+  const least = zoom * forNames.share;
+  const named = namesAt(scene, zoom);
+  for (let step = 0; step < forNames.steps; step++) {
+    bounds = boundsOf(scene, { some, zoom, named }) ?? bounds;
+    const fits = zoomFor(bounds, window);
+    if (fits >= zoom) break;
+    zoom = Math.max(least, (fits + zoom) / 2);
   }
-  return sight;
+  return { ...middleOf(bounds), zoom };
+};
+
+/** Names and bends reach this far from the middle of a node. Pixels on the screen. */
+const reach = 200;
+
+/** What of the scene a window shows any part of, and perhaps a little more. */
+export const seenIn = (scene: Scene, { x, y, zoom }: Sight, { width, height }: Window): Scene => {
+  const across = (width / 2 + reach) / zoom;
+  const down = (height / 2 + reach) / zoom;
+  const isSeen = (one: Spot): boolean => Math.abs(one.x - x) <= across && Math.abs(one.y - y) <= down;
+  // A line is seen unless both its ends lie beyond the same side.
+  const passes = (a: number, b: number, half: number): boolean => Math.min(a, b) <= half && Math.max(a, b) >= -half;
+  return {
+    ...scene,
+    nodes: scene.nodes.filter(isSeen),
+    ties: scene.ties.filter(
+      ({ from, to }) => passes(from.x - x, to.x - x, across) && passes(from.y - y, to.y - y, down),
+    ),
+  };
 };

@@ -33,10 +33,15 @@ const rimOf = ({ to }: SceneTie, { selected }: Emphasis): number =>
 /** Hollow dots are outlined by a line of 1.5 pixels. */
 const outline = 1.5;
 
-const circle = ({ x, y }: Spot, radius: number): string =>
-  `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-
 const radiusOf = (look: LineLook): number => (look.dot === 'hollow' ? dotRadius - outline / 2 : dotRadius);
+
+const around = (radius: number): string =>
+  `a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+const circles = { filled: around(dotRadius), hollow: around(dotRadius - outline / 2) };
+
+/** A dot around a point, as the `d` of a path. */
+export const dotPath = ({ x, y }: Spot, look: LineLook): string =>
+  `M${short(x - radiusOf(look))} ${short(y)}${circles[look.dot ?? 'filled']}`;
 
 const keyOf = ({ colour, width, dash, isHollow, dot, sign }: LineLook, tone: Tone): string =>
   `${tone}${colour}${width}${isHollow}${dot}${sign}${dash?.join()}`;
@@ -51,7 +56,7 @@ const alikeIn = (ties: readonly SceneTie[], emphasis: Emphasis, prefix: string):
     if (!group) groups.set(key, (group = { tone, look, lines: [], dots: [], signs: [] }));
     const { path, dot, middle } = tieLineOf(tie, rimOf(tie, emphasis));
     group.lines.push(path);
-    if (dot) group.dots.push(circle(dot, radiusOf(look)));
+    if (dot) group.dots.push(dotPath(dot, look));
     if (look.sign) {
       const at = `x="${short(middle.x)}" y="${short(middle.y)}"`;
       group.signs.push(`<use href="#${prefix}${look.sign === '!' ? 'disputed' : 'lapsed'}" ${at}/>`);
@@ -71,9 +76,6 @@ export const dotsSvg = (path: string, look: LineLook, stroke: string, canvas: st
   look.dot === 'hollow'
     ? `<path d="${path}" fill="${canvas}" stroke="${stroke}" stroke-width="${outline}"/>`
     : `<path d="${path}" fill="${stroke}"/>`;
-
-/** A dot around a point, as the `d` of a path. */
-export const dotPath = (at: Spot, look: LineLook): string => circle(at, radiusOf(look));
 
 const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring): string => {
   const stroke = colour(tone === 'near' ? '--ink' : look.colour);

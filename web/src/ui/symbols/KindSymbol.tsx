@@ -4,6 +4,7 @@ import {
   kindViewBox,
   ringBadge,
   type RingState,
+  transformOf,
 } from '@tvl/core/view/drawing/kind-drawing.ts';
 import { shapeBox } from '@tvl/core/view/drawing/kind-shapes.ts';
 import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
@@ -48,7 +49,7 @@ export function KindSymbol({ kind, size = 20, ring, mode, isUnreviewed, label }:
           strokeDasharray={part.dash}
           strokeLinecap="round"
           strokeLinejoin="round"
-          transform={part.transform}
+          transform={transformOf(part)}
         />
       ))}
       {ring === undefined ? null : <Badge text={ring.text} />}

@@ -1,0 +1,65 @@
+/** Whose names are shown: they keep their size on the screen, so in a picture zoomed out they would lie on each other. */
+import { labelBox, shapeBox, type Body, type Place } from './bodies.ts';
+import { doOverlap, type Box } from './boxes.ts';
+
+/** Side of the cells in which boxes are looked for, on the screen. About the width of a name. Pixels. */
+const cellSize = 100;
+/** Cells of a row; far more than a picture has. */
+const rowLength = 1 << 20;
+
+type Taken = { readonly box: Box; readonly owner: string };
+
+/** Boxes by the cells that they touch. */
+const takenRoom = (cell: number) => {
+  const cells = new Map<number, Taken[]>();
+  const over = <T>({ left, right, top, bottom }: Box, each: (key: number) => T | undefined): T | undefined => {
+    for (let row = Math.floor(top / cell); row * cell < bottom; row++) {
+      for (let column = Math.floor(left / cell); column * cell < right; column++) {
+        const found = each(row * rowLength + column);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  };
+  return {
+    take: (box: Box, owner: string): void => {
+      over(box, (key) => {
+        const here = cells.get(key);
+        if (here) here.push({ box, owner });
+        else cells.set(key, [{ box, owner }]);
+        return undefined;
+      });
+    },
+    isFree: (box: Box, asker: string): boolean =>
+      over(box, (key) => cells.get(key)?.find((taken) => taken.owner !== asker && doOverlap(taken.box, box))) ===
+      undefined,
+  };
+};
+
+/**
+ * Ids of the bodies whose names are shown at a zoom. The first in `order` wins: its name is shown where it lies on no
+ * name shown before and on no other body's drawing. Takes about n log n.
+ */
+export const namedAt = (
+  order: readonly string[],
+  bodies: readonly Body[],
+  places: ReadonlyMap<string, Place>,
+  zoom: number,
+): ReadonlySet<string> => {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const room = takenRoom(cellSize / zoom);
+  for (const body of bodies) {
+    const place = places.get(body.id);
+    if (place) room.take(shapeBox(body, place), body.id);
+  }
+  const shown = new Set<string>();
+  for (const id of order) {
+    const [body, place] = [byId.get(id), places.get(id)];
+    if (!body || !place || shown.has(id) || body.label.width === 0) continue;
+    const box = labelBox(body, place, zoom);
+    if (!room.isFree(box, id)) continue;
+    room.take(box, id);
+    shown.add(id);
+  }
+  return shown;
+};

@@ -1,0 +1,37 @@
+/** Names as SVG. They keep their size on the screen, and a halo lets them be read on any line. */
+import type { Colouring } from '../drawing/kind-svg.ts';
+import { escaped, exact, short } from '../drawing/svg-text.ts';
+import { nameBoxOf } from './bounds.ts';
+import { ringWidth } from './emphasis.ts';
+import type { Scene, SceneNode } from './scene.ts';
+
+export type NameStyle = { readonly zoom: number; readonly selected: string | null; readonly colour: Colouring };
+
+/** Half the height of capitals, in letter sizes: a line stands on its middle by it. */
+const halfCapital = 0.357;
+/** Pixels on the screen. */
+const halo = 6;
+
+const withRing = (one: SceneNode): SceneNode => {
+  const across = Math.max(one.width, one.height) + ringWidth;
+  return { ...one, width: across, height: across };
+};
+
+export const nameSvg = (one: SceneNode, scene: Scene, { zoom, selected, colour }: NameStyle): string => {
+  const isSelected = one.node.id === selected;
+  const box = nameBoxOf(isSelected ? withRing(one) : one, scene.lineHeight, zoom);
+  const lineHeight = scene.lineHeight / zoom;
+  const baseline = box.top + lineHeight / 2 + (halfCapital * scene.letters) / zoom;
+  const x = short(one.side === 'right' ? box.left : one.side === 'left' ? box.right : one.x);
+  const anchor = one.side === 'right' ? ' text-anchor="start"' : one.side === 'left' ? ' text-anchor="end"' : '';
+  const weight = isSelected || one.node.kind === 'network' ? ' font-weight="700"' : '';
+  const faded = one.node.state === 'ended' ? ` fill="${colour('--ink-2')}"` : '';
+  const lang = one.node.lang === undefined ? '' : ` lang="${escaped(one.node.lang)}"`;
+  const [first = '', ...more] = one.lines;
+  const rest = more.map((line) => `<tspan x="${x}" dy="${exact(lineHeight)}">${escaped(line)}</tspan>`);
+  return `<text x="${x}" y="${short(baseline)}"${anchor}${weight}${faded}${lang}>${escaped(first)}${rest.join('')}</text>`;
+};
+
+/** What all names have in common, as attributes of what they are in. */
+export const nameAttributes = ({ letters }: Scene, { zoom, colour }: NameStyle): string =>
+  `font-size="${exact(letters / zoom)}" text-anchor="middle" fill="${colour('--ink')}" stroke="${colour('--label-halo')}" stroke-width="${exact(halo / zoom)}" stroke-linejoin="round" paint-order="stroke"`;
