@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '#graph/graph.ts';
+import { finnish } from '#testing/random-settings.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
 import { today, worldOf } from '#testing/world.ts';
-import { deriveView, type Reader } from './derive-view.ts';
+import { deriveView } from './derive-view.ts';
 import { changesToDraw, changesToHold, foundOutside } from './find.ts';
 import { settingsIn, type MapSettings } from './settings.ts';
 import { withoutGroup } from './without-group.ts';
 
-const reader: Reader = {
-  nameOf: (names) => ({ text: names.fi ?? '', lang: undefined }),
-  compare: (a, b) => (a < b ? -1 : 1),
-};
 const asked = (query: string): MapSettings => settingsIn(new URLSearchParams(query));
-const viewOf = (graph: Graph, settings: MapSettings) => deriveView(graph, settings, today, reader);
+const viewOf = (graph: Graph, settings: MapSettings) => deriveView(graph, settings, today, finnish);
 
 /** A network with a member, and one that stands alone. */
 const small = () => {

@@ -8,27 +8,17 @@ import type { AnyRecord } from '#domain/record.ts';
 import type { Graph } from '#graph/graph.ts';
 import { chanceOf, type Chance } from '#testing/chance.ts';
 import { anyDay, randomRegister } from '#testing/random-register.ts';
+import { finnish, noSettings } from '#testing/random-settings.ts';
 import { network, organisation } from '#testing/shorthand.ts';
 import { patience, today, worldOf } from '#testing/world.ts';
 import { filterFor } from './chosen-map.ts';
-import { deriveView, type Reader } from './derive-view.ts';
+import { deriveView } from './derive-view.ts';
 import { choicesOf, chosenIn, mapFilters, withChosen, type MapFilter } from './map-filters.ts';
-import { settingsIn } from './settings.ts';
 import type { ViewModel } from './view-model.ts';
-
-const reader: Reader = {
-  nameOf: (names) => ({ text: Object.values(names).join(), lang: undefined }),
-  compare: (a, b) => (a < b ? -1 : 1),
-};
 
 /** The whole map of a filter: nothing folded, also what has no ties. */
 const mapWith = (graph: Graph, filter: Filter, day: Day): ViewModel =>
-  deriveView(
-    graph,
-    { ...settingsIn(new URLSearchParams()), filter, day, grouping: 'none', withAlone: true, open: 'all' },
-    today,
-    reader,
-  );
+  deriveView(graph, { ...noSettings, filter, day, grouping: 'none', withAlone: true, open: 'all' }, today, finnish);
 
 const recordsOf = (graph: Graph, noun: 'network' | 'organisation', view: ViewModel): readonly AnyRecord[] =>
   view.nodes.flatMap(({ id }) => (graph.get(noun, id) as AnyRecord | undefined) ?? []);

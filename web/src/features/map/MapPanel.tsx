@@ -112,7 +112,7 @@ export function MapPanel(props: Props) {
         {say('map.description')}
       </p>
       <Content {...props} />
-      <Legend />
+      <Legend map={props.map} isSmall={props.isSmall} />
     </section>
   );
 }

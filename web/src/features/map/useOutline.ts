@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { moveFor, type OutlineMove } from '@tvl/core/view/outline-keys.ts';
 import { nodeAt, openAtFirst, outlineRows, type OutlineRow } from '@tvl/core/view/outline.ts';
-import type { ViewModel } from '@tvl/core/view/view-model.ts';
+import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 
 type Asked = {
   readonly view: ViewModel;
   readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
+  readonly onChoose: (node: ViewNode) => void;
   /** Shows what is folded into a network, or folds it back. */
   readonly onFold: (id: string, isOpen: boolean) => void;
 };
@@ -44,7 +44,7 @@ const revealIn = (tree: HTMLElement | null, key: string): void => {
 };
 
 /** Rows, the one in focus, and what keys do: up and down to the next, right to neighbours, left back, Enter selects. */
-export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline => {
+export const useOutline = ({ view, selected, onChoose, onFold }: Asked): Outline => {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(view)));
   const [grouping, setGrouping] = useState(view.grouping);
   const [at, setAt] = useState<string | null>(selected);
@@ -78,13 +78,15 @@ export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline
   const select = useCallback(
     (row: OutlineRow) => {
       setAt(row.key);
-      onSelect(row.node.id);
+      onChoose(row.node);
     },
-    [onSelect],
+    [onChoose],
   );
   const make = (move: OutlineMove): void => {
-    if (move.do === 'select') onSelect(move.id);
-    else if (move.do === 'go') {
+    if (move.do === 'select') {
+      const row = rows.find(({ key }) => key === active);
+      if (row) select(row);
+    } else if (move.do === 'go') {
       setAt(move.key);
       rowElement(tree.current, move.key)?.focus();
     } else {
