@@ -51,11 +51,7 @@ export function FilterChoices<C extends Choice>({
           label: choice.label,
           count: number(choice.total),
           countSpoken: sayCount(choice),
-          symbol: isUnknown(choice.value) ? (
-            <span className="filter-unknown hatch" aria-hidden="true" />
-          ) : (
-            symbolOf?.(choice.value)
-          ),
+          symbol: <Symbol value={choice.value} symbolOf={symbolOf} />,
         }))}
         selected={chosen}
         onChange={onChange}
@@ -65,6 +61,12 @@ export function FilterChoices<C extends Choice>({
       ) : null}
     </>
   );
+}
+
+/** "Not known" has the hatch. Where others have symbols too, all stand in one column. */
+function Symbol({ value, symbolOf }: { readonly value: string } & Pick<FilterChoicesProps<Choice>, 'symbolOf'>) {
+  const unknown = isUnknown(value) ? <span className="filter-unknown hatch" aria-hidden="true" /> : undefined;
+  return symbolOf === undefined ? unknown : <span className="filter-symbol">{unknown ?? symbolOf(value)}</span>;
 }
 
 function Sought({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {

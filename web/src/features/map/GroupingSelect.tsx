@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { groupings, type Grouping } from '@tvl/core/view/view-model.ts';
 import { sayMore, saySummary } from '@tvl/core/view/sentences.ts';
 import { Icon } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { useToldOnce } from './useToldOnce.ts';
 import type { MapState } from './useMapView.ts';
 
 /** What the map is grouped by. The new picture is told to those who do not see it. */
@@ -10,18 +11,17 @@ export function GroupingSelect({ map: { view, actions } }: { readonly map: MapSt
   const speaker = useSpeaker();
   const { say } = speaker;
   const id = useId();
-  const [isChanged, setIsChanged] = useState(false);
+  const told = useToldOnce(view.grouping, [saySummary(speaker, view), ...sayMore(speaker, view)].join(' '));
   return (
     <span className="map-grouping">
       <Icon name="hierarchy" />
-      <label htmlFor={id}>{say('map.grouping.title')}</label>
+      <label className="map-tools__what" htmlFor={id}>
+        {say('map.grouping.title')}
+      </label>
       <select
         id={id}
         value={view.grouping}
-        onChange={(event) => {
-          setIsChanged(true);
-          actions.change({ grouping: event.target.value as Grouping });
-        }}
+        onChange={(event) => actions.change({ grouping: event.target.value as Grouping })}
       >
         {groupings.map((grouping) => (
           <option key={grouping} value={grouping}>
@@ -31,7 +31,7 @@ export function GroupingSelect({ map: { view, actions } }: { readonly map: MapSt
       </select>
       <Icon name="chevron-down" />
       <span className="visually-hidden" role="status">
-        {isChanged ? [saySummary(speaker, view), ...sayMore(speaker, view)].join(' ') : ''}
+        {told}
       </span>
     </span>
   );

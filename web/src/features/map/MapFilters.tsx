@@ -68,7 +68,7 @@ export function MapFilters({ map, isOpen, onClose }: Props) {
       actions={
         <>
           <Button variant="quiet" onClick={() => actions.change({ filter: {}, day: null })}>
-            {say('lists.filter.clear')}
+            {say('common.action.clear')}
           </Button>
           <Button variant="primary" onClick={onClose}>
             {say('lists.filter.apply', { N: found })}

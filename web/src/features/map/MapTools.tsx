@@ -6,6 +6,7 @@ import { GroupingSelect } from './GroupingSelect.tsx';
 import { KindChips } from './KindChips.tsx';
 import { chosenDimensions } from './map-question.ts';
 import { MapFilters } from './MapFilters.tsx';
+import { useLayout } from './useLayout.ts';
 import { TimeBar } from './TimeBar.tsx';
 import './map-tools.css';
 import type { MapState } from './useMapView.ts';
@@ -15,7 +16,9 @@ export function MapTools({ map }: { readonly map: MapState }) {
   const { say, date } = useSpeaker();
   const { filter, day } = map.settings;
   const [isFiltering, setIsFiltering] = useState(false);
-  const [isTimed, setIsTimed] = useState(day !== null);
+  const { width } = useLayout();
+  // On a phone the chip tells the day, and the list comes first.
+  const [isTimed, setIsTimed] = useState(day !== null && width !== 'narrow');
   const on = chosenDimensions(filter).length;
   return (
     <div className="map-tools no-print">
@@ -26,7 +29,8 @@ export function MapTools({ map }: { readonly map: MapState }) {
         </Button>
         <GroupingSelect map={map} />
         <Button icon="clock" aria-expanded={isTimed} onClick={() => setIsTimed(!isTimed)}>
-          {say('map.time.button', { day: day === null ? say('map.time.today') : date(day) })}
+          <span className="map-tools__what">{say('map.time.title')} </span>
+          {day === null ? say('map.time.today') : date(day)}
         </Button>
         <ChosenFilters map={map} />
       </div>

@@ -10,6 +10,7 @@ import { TimeList } from './TimeList.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 import { usePlayed } from './usePlayed.ts';
 import { useTimeSlider } from './useTimeSlider.ts';
+import { useToldOnce } from './useToldOnce.ts';
 import './time.css';
 import type { MapState } from './useMapView.ts';
 
@@ -21,6 +22,7 @@ export function TimeBar({ map }: { readonly map: MapState }) {
   const { graph, view, settings, actions } = map;
   const marks = useMemo(() => timeMarksOf(graph, now), [graph, now]);
   const shown = settings.day ?? now;
+  const told = useToldOnce(shown, `${say('map.pic.asOf', { date: date(shown) })} ${saySummary(speaker, view)}`);
   const moved = useTimeSlider(shown, now, actions.change);
   const go = (day: Day): void => actions.change({ day: day === now ? null : day });
   const [back, on] = [nextChange(marks, shown, 'back'), nextChange(marks, shown, 'on')];
@@ -67,15 +69,11 @@ export function TimeBar({ map }: { readonly map: MapState }) {
           {say('map.time.toToday')}
         </Button>
       </div>
+      <DayField />
       <TimeSlider graph={graph} marks={marks} moved={moved} />
-      <div className="time-bar__foot">
-        <TimeList graph={graph} marks={marks} day={shown} onGo={go} />
-        <DayField />
-      </div>
+      <TimeList graph={graph} marks={marks} day={shown} onGo={go} />
       <p className="visually-hidden" role="status">
-        {settings.day === null
-          ? ''
-          : `${say('map.pic.asOf', { date: date(settings.day) })} ${saySummary(speaker, view)}`}
+        {told}
       </p>
     </section>
   );
