@@ -8,6 +8,12 @@ import { type ChosenDimension, chosenDimensions } from './map-question.ts';
 import { useNameIn } from './useChoices.ts';
 import type { MapState } from './useMapView.ts';
 
+type Props = {
+  readonly map: MapState;
+  /** The day stands right beside it, with what takes it back to today. */
+  readonly isDaySaid: boolean;
+};
+
 type Chip = { readonly key: string; readonly text: string; readonly remove: () => void };
 
 /** As the filters of the map call it; filters that only the lists offer by the lists' name. */
@@ -19,7 +25,7 @@ const useFilterName = (): ((chosen: ChosenDimension) => string) => {
   };
 };
 
-const useChips = ({ graph, settings: { filter }, actions }: MapState): readonly Chip[] => {
+const useChips = ({ graph, settings: { filter }, actions }: MapState, isDaySaid: boolean): readonly Chip[] => {
   const { say, date } = useSpeaker();
   const filterName = useFilterName();
   const nameIn = useNameIn(graph);
@@ -35,16 +41,16 @@ const useChips = ({ graph, settings: { filter }, actions }: MapState): readonly 
         ),
     })),
   );
-  if (asOf === null) return chips;
+  if (asOf === null || isDaySaid) return chips;
   const text = say('lists.asOf.shown', { date: date(asOf) });
   return [...chips, { key: 'day', text, remove: () => actions.change({ day: null }) }];
 };
 
 /** What the map is limited to, each with what takes it away. */
-export function ChosenFilters({ map }: { readonly map: MapState }) {
+export function ChosenFilters({ map, isDaySaid }: Props) {
   const { say } = useSpeaker();
   const row = useRef<HTMLDivElement>(null);
-  const chips = useChips(map);
+  const chips = useChips(map, isDaySaid);
   return (
     // Takes the focus over when the pressed chip goes away.
     <div ref={row} tabIndex={-1} className="map-chosen">

@@ -32,7 +32,7 @@ export function MapTools({ map }: { readonly map: MapState }) {
           <span className="map-tools__what">{say('map.time.title')} </span>
           {day === null ? say('map.time.today') : date(day)}
         </Button>
-        <ChosenFilters map={map} />
+        <ChosenFilters map={map} isDaySaid={isTimed} />
       </div>
       {isTimed ? <TimeBar map={map} /> : null}
       <MapFilters map={map} isOpen={isFiltering} onClose={() => setIsFiltering(false)} />

@@ -13,6 +13,8 @@ export type OutlineRowProps = {
   readonly isSelected: boolean;
   /** False of what is found but folded away or hidden. */
   readonly isDrawn: boolean;
+  /** Of a group, how many are in it. */
+  readonly inside: number | null;
   /** The grouping in which nobody has said where it belongs. */
   readonly without: Grouping | null;
   readonly onSelect: (row: Row) => void;
@@ -35,6 +37,17 @@ function MembersMark({ node }: { readonly node: ViewNode }) {
 
 /** A row right under its group, or a group under what is in it: the heading and the symbol say so. */
 const isPlainlyGrouped = ({ level, ties }: Row): boolean => level <= 2 && ties.every(({ kind }) => kind === 'group');
+
+/** How many a group holds. */
+function GroupMark({ n }: { readonly n: number }) {
+  const { say, number } = useSpeaker();
+  return (
+    <span className="outline-mark outline-mark--group">
+      <span aria-hidden="true">{number(n)}</span>
+      <span className="visually-hidden">, {say('map.list.items', { n })}</span>
+    </span>
+  );
+}
 
 type NoteProps = Pick<OutlineRowProps, 'row' | 'isDrawn' | 'without'>;
 
@@ -64,7 +77,7 @@ function RowNote({ row, isDrawn, without }: NoteProps) {
 }
 
 export function OutlineRow(props: OutlineRowProps) {
-  const { row, isActive, isSelected, isDrawn, without, onSelect, onToggle, onPoint } = props;
+  const { row, isActive, isSelected, isDrawn, inside, without, onSelect, onToggle, onPoint } = props;
   const { node, level } = row;
   return (
     // Keys are handled by the tree around it.
@@ -104,7 +117,7 @@ export function OutlineRow(props: OutlineRowProps) {
         </span>
         <RowNote row={row} isDrawn={isDrawn} without={without} />
       </span>
-      <MembersMark node={node} />
+      {inside === null ? <MembersMark node={node} /> : <GroupMark n={inside} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSpeaker } from '#state/language.tsx';
-import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
+import { sizeOfGroup, type OutlineRow as Row } from '@tvl/core/view/outline.ts';
 import { sayKinds } from '@tvl/core/view/sentences.ts';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
 import { withoutGroup } from '@tvl/core/view/without-group.ts';
@@ -72,6 +72,7 @@ export function OutlineTree({ map, selected, onChoose, onPoint, onFold }: Props)
               isActive={row.key === active}
               isSelected={row.node.id === selected}
               isDrawn={view.byId.has(row.node.id)}
+              inside={row.level === 1 && row.node.isGroup ? sizeOfGroup(view, row.node) : null}
               without={row.level === 1 && ungrouped.has(row.node.id) ? view.grouping : null}
               onSelect={select}
               onToggle={toggle}

@@ -7,7 +7,7 @@ type Asked = {
   readonly view: ViewModel;
   readonly selected: string | null;
   readonly onChoose: (node: ViewNode) => void;
-  /** Shows what is folded into a network, or folds it back. */
+  /** Shows what is folded into a network or a group, or folds it back. */
   readonly onFold: (id: string, isOpen: boolean) => void;
 };
 
@@ -67,7 +67,7 @@ export const useOutline = ({ view, selected, onChoose, onFold }: Asked): Outline
   /** A row that opens shows what is folded into its node; closing it at the top folds that back. */
   const turn = (row: OutlineRow): void => {
     setOpen((before) => toggled(before, row.key));
-    if (row.node.kind !== 'network' || row.level > 1) return;
+    if ((row.node.kind !== 'network' && !row.node.isGroup) || row.level > 1) return;
     if (!row.isOpen && row.node.folded > 0) onFold(row.node.id, true);
     if (row.isOpen && row.node.isOpen && isFolding(view)) onFold(row.node.id, false);
   };
