@@ -8,42 +8,23 @@ import './export.css';
 // Last: what changes with the width of the window.
 import './narrow.css';
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import { Button } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import type { GraphControls } from '#graph-view/GraphView.tsx';
-import { ChosenFilters } from './ChosenFilters.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSheet } from './DetailsSheet.tsx';
-import { KindChips } from './KindChips.tsx';
-import { MapFilters } from './MapFilters.tsx';
 import { MapHeading } from './MapHeading.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { sayNode } from '@tvl/core/view/sentences.ts';
-import { chosenDimensions } from './map-question.ts';
 import { MapTables } from './MapTables.tsx';
+import { MapTools } from './MapTools.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
 import { type MapState, useMapView } from './useMapView.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
 import { usePathFinder } from './usePathFinder.ts';
-
-function Tools({ map }: { readonly map: MapState }) {
-  const { say } = useSpeaker();
-  const [isOpen, setIsOpen] = useState(false);
-  const on = chosenDimensions(map.settings.filter).length + (map.settings.day === null ? 0 : 1);
-  return (
-    <div className="map-tools no-print">
-      <KindChips map={map} />
-      <Button icon="adjustments-horizontal" onClick={() => setIsOpen(true)}>
-        {on === 0 ? say('map.control.filter') : say('lists.filter.on', { n: on })}
-      </Button>
-      <MapFilters map={map} isOpen={isOpen} onClose={() => setIsOpen(false)} />
-    </div>
-  );
-}
 
 /** Says what was chosen, wherever it was chosen. */
 function Announcer({ map }: { readonly map: MapState }) {
@@ -81,7 +62,7 @@ function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
   );
   const { fold, unfold } = map.actions;
   const onFold = (id: string, isOpen: boolean): void => (isOpen ? unfold(id) : fold(id));
-  const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
+  const outline = { map, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
   const details = isNarrow ? (
     !hasDetails ? null : (
       <DetailsSheet map={map} onClose={close} />
@@ -133,8 +114,7 @@ export function MapPage() {
       <Loaded query={map.query} lines={8}>
         {() => (
           <>
-            <Tools map={map} />
-            <ChosenFilters map={map} />
+            <MapTools map={map} />
             <Announcer map={map} />
             <Body map={map} hasDetails={hasDetails} width={width} shown={shown} controls={controls} />
           </>

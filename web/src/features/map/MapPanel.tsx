@@ -137,7 +137,7 @@ export function MapPanel(props: Props) {
       </p>
       <Content {...props} onHelp={openHelp} />
       <MapKeys isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
-      <Legend />
+      <Legend map={props.map} isSmall={props.isSmall} />
     </section>
   );
 }
