@@ -6,7 +6,7 @@ import type { Filter } from '#analysis/select.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { Graph } from '#graph/graph.ts';
-import { chanceOf, type Chance } from '#testing/chance.ts';
+import { chanceOf, type Chance } from '#domain/chance.ts';
 import { anyDay, randomRegister } from '#testing/random-register.ts';
 import { finnish, noSettings } from '#testing/random-settings.ts';
 import { network, organisation } from '#testing/shorthand.ts';
