@@ -34,11 +34,11 @@ export const reading: Prices = {
   lineThroughNode: 240,
   lineThroughLabel: 320,
   grazing: 0.2,
-  ownLineThroughLabel: 28,
+  ownLineThroughLabel: 34,
   crossing: 150,
   near: 60,
   long: 18,
-  sides: [0, 3, 16, 16],
+  sides: [0, 4, 22, 24],
   away: 0,
 };
 
@@ -78,7 +78,7 @@ export const flaws: Prices = {
 export const covers: Prices = { ...flaws, lineThroughNode: 0, lineThroughLabel: 0 };
 
 /** Within so many spacings bodies push each other away; so many spacings long a tie costs nothing. */
-const nearness = 1.35;
+const nearness = 1.25;
 const ideal = 1;
 
 /** Of two boxes that share so much across and down, in pixels; less than nothing when they are apart. */
