@@ -208,10 +208,10 @@ const doCross = (boxes: Float64Array, a: number, b: number, c: number, d: number
   const cy = (boxes[c + 1] as number) - ay;
   const dx = (boxes[d] as number) - ax;
   const dy = (boxes[d + 1] as number) - ay;
-  if (bx * cy - by * cx > 0 === bx * dy - by * dx > 0) return false;
+  if ((bx * cy - by * cx) * (bx * dy - by * dx) >= 0) return false;
   const ex = dx - cx;
   const ey = dy - cy;
-  return ey * cx - ex * cy > 0 !== ex * (by - cy) - ey * (bx - cx) > 0;
+  return (ey * cx - ex * cy) * (ex * (by - cy) - ey * (bx - cx)) < 0;
 };
 
 /** Of one tie: its length, what it passes through, what it crosses. */
