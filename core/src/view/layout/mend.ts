@@ -1,46 +1,45 @@
-/** Mends what is still covered: the nearest place where less is wrong, for one body after the other. */
+/** Mends what is still covered: one body after the other goes where less is wrong. */
 import { move, put, xOf, yOf, type Picture } from './picture.ts';
-import { flaws, priceOf } from './price.ts';
+import { covers, flaws, priceOf, type Prices } from './price.ts';
+import { bestSpot, disc, everywhere } from './spots.ts';
 
-/** Steps to the places that are tried, nearest first: rings of a square. Pixels. */
-const stride = 5;
-const rings = 28;
-const tries: readonly (readonly [x: number, y: number])[] = Array.from({ length: 2 * rings + 1 }, (_, row) =>
-  Array.from({ length: 2 * rings + 1 }, (__, column) => [(column - rings) * stride, (row - rings) * stride] as const),
-)
-  .flat()
-  .toSorted(([ax, ay], [bx, by]) => ax * ax + ay * ay - (bx * bx + by * by) || ay - by || ax - bx);
+/** Up to so many bodies lines through names are mended too, and up to so many anything: else it would take seconds. */
+const mostMended = { lines: 80, all: 300 };
 
-/** Nothing is better for a body than nothing wrong; what is nearer is better. Whether it found a better place. */
-const mendOne = (picture: Picture, row: number): boolean => {
-  const x = xOf(picture, row);
-  const y = yOf(picture, row);
-  const side = picture.sides[row] as number;
-  let least = priceOf(picture, row, flaws);
-  if (least === 0) return false;
-  let best: readonly [x: number, y: number, side: number] | null = null;
-  for (const [dx, dy] of tries) {
-    for (let other = 0; other < 4; other++) {
-      put(picture, row, x + dx, y + dy, other);
-      const wrong = priceOf(picture, row, flaws, least - 1);
-      if (wrong < least) {
-        least = wrong;
-        best = [x + dx, y + dy, other];
-      }
-    }
-    if (least === 0) break;
-  }
-  put(picture, row, x, y, side);
-  if (!best) return false;
-  move(picture, row, ...best);
-  return true;
+/** How far around its place a body looks first, in steps, and how long a step is, in spacings. */
+const farthest = 14;
+const step = 0.12;
+/** Price of each spacing that a body goes away from where it was. */
+const away = 30;
+
+/** Whether the body found a place where less is wrong: near it, else anywhere. */
+const mendOne = (picture: Picture, row: number, wrongs: Prices): boolean => {
+  const wrong = priceOf(picture, row, wrongs);
+  if (wrong === 0) return false;
+  const from = { x: xOf(picture, row), y: yOf(picture, row), side: picture.sides[row] as number };
+  const search = { wrongs, mostWrong: wrong - 1, from, away };
+  const near = disc(from.x, from.y, farthest, step * picture.spacing);
+  const best =
+    bestSpot(picture, row, { ...search, points: near }) ??
+    bestSpot(picture, row, { ...search, points: everywhere(picture, 'sparse') });
+  put(picture, row, from.x, from.y, from.side);
+  if (best) move(picture, row, best.x, best.y, best.side);
+  return best !== null;
 };
 
-/** Goes on until nothing can be bettered by moving one body; then doing it again changes nothing. */
+/** Whether lines through names can be kept from it too. */
+export const isSmall = ({ net }: Pick<Picture, 'net'>): boolean => net.bodies.length <= mostMended.lines;
+
+/** What counts as wrong in a picture: lines through names only in a small one. */
+export const wrongsOf = (picture: Picture): Prices => (isSmall(picture) ? flaws : covers);
+
+/** Goes on until nothing can be bettered by moving one body; doing it again then changes nothing. */
 export const mend = (picture: Picture): void => {
   const count = picture.net.bodies.length;
+  if (count > mostMended.all) return;
+  const wrongs = wrongsOf(picture);
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
-    for (let row = 0; row < count; row++) if (mendOne(picture, row)) isBetter = true;
+    for (let row = 0; row < count; row++) if (mendOne(picture, row, wrongs)) isBetter = true;
   }
 };

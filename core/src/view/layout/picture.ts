@@ -15,6 +15,8 @@ export type Picture = {
    */
   readonly boxes: Float64Array;
   readonly sides: Uint8Array;
+  /** Where each body stood when the picture was begun: x and y. */
+  readonly homes: Float64Array;
   readonly grid: Grid;
   /** Typical distance of two neighbours when the frame is filled evenly. */
   readonly spacing: number;
@@ -25,10 +27,11 @@ export const stride = 12;
 export const xOf = ({ boxes }: Picture, row: number): number => boxes[stride * row] as number;
 export const yOf = ({ boxes }: Picture, row: number): number => boxes[stride * row + 1] as number;
 
+/** The whole pixel nearest to a value between two others; between them when there is no such room. */
 const clamped = (value: number, from: number, to: number): number =>
-  from > to ? (from + to) / 2 : Math.min(to, Math.max(from, value));
+  Math.round(from > to ? (from + to) / 2 : Math.min(Math.floor(to), Math.max(Math.ceil(from), value)));
 
-/** Puts a body, as far as the frame lets it, but leaves the grid as it is: for trying. */
+/** Puts a body on a whole pixel, as far as the frame lets it, but leaves the grid as it is: for trying. */
 export const put = (
   { boxes, sides: sideOf, frame }: Picture,
   row: number,
@@ -86,12 +89,14 @@ export const pictureOf = (net: Net, frame: Frame, start: Start): Picture => {
     frame,
     boxes: new Float64Array(stride * bodies.length),
     sides: start.sides.slice(),
+    homes: new Float64Array(2 * bodies.length),
     grid: gridFor(bodies.length, net.from.length, frame, spacing),
     spacing,
   };
   for (const [row, { width, height, label }] of bodies.entries()) {
     picture.boxes.set([0, 0, width / 2, height / 2, 0, 0, label.width / 2, label.height / 2], stride * row);
     put(picture, row, start.xs[row] as number, start.ys[row] as number, start.sides[row] as number);
+    picture.homes.set([xOf(picture, row), yOf(picture, row)], 2 * row);
     addNode(picture, row);
   }
   for (let tie = 0; tie < net.from.length; tie++) addTie(picture, tie);
@@ -106,3 +111,14 @@ export const placesOf = (picture: Picture): ReadonlyMap<string, Place> =>
       { x: xOf(picture, row), y: yOf(picture, row), side: sides[picture.sides[row] as number] as Side },
     ]),
   );
+
+/** The same once more, to go on from. */
+export const copyOf = (picture: Picture): Picture => {
+  const { net, frame, sides: sideOf } = picture;
+  const rows = net.bodies.map((_, row) => row);
+  return pictureOf(net, frame, {
+    xs: Float64Array.from(rows, (row) => xOf(picture, row)),
+    ys: Float64Array.from(rows, (row) => yOf(picture, row)),
+    sides: sideOf,
+  });
+};

@@ -11,6 +11,8 @@ export type Prices = {
   readonly depth: number;
   readonly lineThroughNode: number;
   readonly lineThroughLabel: number;
+  /** The part of both that a line costs which only grazes a box; the deeper it goes, the nearer it is to all of it. */
+  readonly grazing: number;
   readonly ownLineThroughLabel: number;
   readonly crossing: number;
   /** Of two bodies in one place; less the farther apart they are. */
@@ -19,40 +21,64 @@ export type Prices = {
   readonly long: number;
   /** By side. */
   readonly sides: readonly number[];
+  /** Of each spacing that a body is away from its home. */
+  readonly away: number;
 };
 
 /** What the eye minds. */
 export const reading: Prices = {
   gap: 4,
   lineGap: 2,
-  overlap: 340,
+  overlap: 600,
   depth: 10,
   lineThroughNode: 240,
   lineThroughLabel: 320,
-  ownLineThroughLabel: 36,
-  crossing: 100,
-  near: 90,
-  long: 22,
-  sides: [0, 3, 16, 16],
+  grazing: 0.2,
+  ownLineThroughLabel: 34,
+  crossing: 150,
+  near: 60,
+  long: 18,
+  sides: [0, 4, 22, 24],
+  away: 0,
 };
 
-/** Only what must not be: how many times something covers something. */
+/** The same where ties are too many to be followed: only their length. */
+export const roughly: Prices = {
+  ...reading,
+  lineThroughNode: 0,
+  lineThroughLabel: 0,
+  ownLineThroughLabel: 0,
+  crossing: 0,
+};
+
+/** The same where nothing may cover anything any more. */
+export const firmly: Prices = { ...reading, overlap: 4000, depth: 40 };
+
+/** The same where everything has its home. */
+export const homely: Prices = { ...reading, away: 60 };
+
+/** Only what must not be. Names on each other cannot be read at all, a line through a name is only ugly. */
 export const flaws: Prices = {
   gap: 0,
   lineGap: 0,
-  overlap: 1,
+  overlap: 100,
   depth: 0,
   lineThroughNode: 1,
   lineThroughLabel: 1,
+  grazing: 1,
   ownLineThroughLabel: 0,
   crossing: 0,
   near: 0,
   long: 0,
   sides: [0, 0, 0, 0],
+  away: 0,
 };
 
+/** Only what covers what. */
+export const covers: Prices = { ...flaws, lineThroughNode: 0, lineThroughLabel: 0 };
+
 /** Within so many spacings bodies push each other away; so many spacings long a tie costs nothing. */
-const nearness = 1.35;
+const nearness = 1.25;
 const ideal = 1;
 
 /** Of two boxes that share so much across and down, in pixels; less than nothing when they are apart. */
@@ -111,8 +137,8 @@ const pairPrice = (boxes: Float64Array, a: number, b: number, reach: number, pri
   return sum + coverPrice(boxes, a, b, prices);
 };
 
-/** Whether the line from (ax, ay) by (dx, dy) passes through the box around (x, y). */
-const isThrough = (
+/** How near its middle the line from (ax, ay) by (dx, dy) passes through the box around (x, y): at most 1; 0 for not at all. */
+const depthOf = (
   ax: number,
   ay: number,
   dx: number,
@@ -121,12 +147,14 @@ const isThrough = (
   y: number,
   halfWidth: number,
   halfHeight: number,
-): boolean => {
+): number => {
   const fromX = x - ax;
   const fromY = y - ay;
-  if (Math.abs(2 * fromX - dx) >= Math.abs(dx) + 2 * halfWidth) return false;
-  if (Math.abs(2 * fromY - dy) >= Math.abs(dy) + 2 * halfHeight) return false;
-  return Math.abs(dx * fromY - dy * fromX) < halfHeight * Math.abs(dx) + halfWidth * Math.abs(dy);
+  if (Math.abs(2 * fromX - dx) >= Math.abs(dx) + 2 * halfWidth) return 0;
+  if (Math.abs(2 * fromY - dy) >= Math.abs(dy) + 2 * halfHeight) return 0;
+  const most = halfHeight * Math.abs(dx) + halfWidth * Math.abs(dy);
+  const off = Math.abs(dx * fromY - dy * fromX);
+  return off < most ? 1 - off / most : 0;
 };
 
 /** Of a line through what a body covers. */
@@ -146,13 +174,15 @@ const throughPrice = (boxes: Float64Array, row: number, a: number, b: number, pr
   const y = boxes[row + 1] as number;
   const width = (boxes[row + 2] as number) + lineGap;
   const height = (boxes[row + 3] as number) + lineGap;
-  const sum = isThrough(ax, ay, dx, dy, x, y, width, height) ? prices.lineThroughNode : 0;
+  const depth = depthOf(ax, ay, dx, dy, x, y, width, height);
+  const sum = depth > 0 ? prices.lineThroughNode * (prices.grazing + depth * (1 - prices.grazing)) : 0;
   const nameWidth = boxes[row + 6] as number;
   if (nameWidth === 0) return sum;
   const nameX = boxes[row + 4] as number;
   const nameY = boxes[row + 5] as number;
   const nameHeight = (boxes[row + 7] as number) + lineGap;
-  return isThrough(ax, ay, dx, dy, nameX, nameY, nameWidth + lineGap, nameHeight) ? sum + prices.lineThroughLabel : sum;
+  const nameDepth = depthOf(ax, ay, dx, dy, nameX, nameY, nameWidth + lineGap, nameHeight);
+  return nameDepth > 0 ? sum + prices.lineThroughLabel * (prices.grazing + nameDepth * (1 - prices.grazing)) : sum;
 };
 
 /** Of a line that leaves a body through its own name. */
@@ -165,7 +195,7 @@ const ownPrice = (boxes: Float64Array, row: number, other: number, prices: Price
   const dy = (boxes[other + 1] as number) - y;
   const nameX = boxes[row + 4] as number;
   const nameY = boxes[row + 5] as number;
-  return isThrough(x, y, dx, dy, nameX, nameY, width, boxes[row + 7] as number) ? prices.ownLineThroughLabel : 0;
+  return prices.ownLineThroughLabel * depthOf(x, y, dx, dy, nameX, nameY, width, boxes[row + 7] as number);
 };
 
 /** Whether the line ab crosses cd: the ends of each lie on two sides of the other. */
@@ -178,14 +208,14 @@ const doCross = (boxes: Float64Array, a: number, b: number, c: number, d: number
   const cy = (boxes[c + 1] as number) - ay;
   const dx = (boxes[d] as number) - ax;
   const dy = (boxes[d + 1] as number) - ay;
-  if (bx * cy - by * cx > 0 === bx * dy - by * dx > 0) return false;
+  if ((bx * cy - by * cx) * (bx * dy - by * dx) >= 0) return false;
   const ex = dx - cx;
   const ey = dy - cy;
-  return ey * cx - ex * cy > 0 !== ex * (by - cy) - ey * (bx - cx) > 0;
+  return (ey * cx - ex * cy) * (ex * (by - cy) - ey * (bx - cx)) < 0;
 };
 
 /** Of one tie: its length, what it passes through, what it crosses. */
-const tiePrice = ({ net, grid, boxes, spacing }: Picture, tie: number, prices: Prices): number => {
+const tiePrice = ({ net, grid, boxes, spacing }: Picture, tie: number, prices: Prices, limit: number): number => {
   const from = net.from[tie] as number;
   const to = net.to[tie] as number;
   const a = stride * from;
@@ -195,11 +225,12 @@ const tiePrice = ({ net, grid, boxes, spacing }: Picture, tie: number, prices: P
   const bx = boxes[b] as number;
   const by = boxes[b + 1] as number;
   const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)) / (ideal * spacing);
-  let sum = ownPrice(boxes, a, b, prices) + ownPrice(boxes, b, a, prices);
-  if (length > 1) sum += prices.long * (length - 1) * (length - 1);
+  let sum = length > 1 ? prices.long * (length - 1) * (length - 1) : 0;
+  if (prices.lineThroughNode === 0) return sum;
+  sum += ownPrice(boxes, a, b, prices) + ownPrice(boxes, b, a, prices);
   const look = ++grid.looks;
   const cells = pathOf(grid, ax, ay, bx, by);
-  for (let step = 0; step < cells; step++) {
+  for (let step = 0; step < cells && sum <= limit; step++) {
     const cell = grid.path[step] as number;
     const nodes = grid.nodes[cell] as number[];
     for (let at = 0; at < nodes.length; at++) {
@@ -224,7 +255,7 @@ const tiePrice = ({ net, grid, boxes, spacing }: Picture, tie: number, prices: P
 };
 
 /** Of all that lies near a body: other bodies, and ties of others. */
-const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices: Prices): number => {
+const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices: Prices, limit: number): number => {
   const { cell, columns, rows } = grid;
   const start = stride * row;
   const reach = prices.near > 0 ? nearness * spacing : 0;
@@ -237,7 +268,7 @@ const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices
   const look = ++grid.looks;
   let sum = 0;
   for (let down = top; down <= bottom; down++) {
-    for (let column = left; column <= right; column++) {
+    for (let column = left; column <= right && sum <= limit; column++) {
       const nodes = grid.nodes[down * columns + column] as number[];
       for (let at = 0; at < nodes.length; at++) {
         const other = nodes[at] as number;
@@ -245,6 +276,7 @@ const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices
         grid.seenNodes[other] = look;
         sum += pairPrice(boxes, start, stride * other, reach, prices);
       }
+      if (prices.lineThroughNode === 0) continue;
       const ties = grid.ties[down * columns + column] as number[];
       for (let at = 0; at < ties.length; at++) {
         const tie = ties[at] as number;
@@ -259,12 +291,20 @@ const aroundPrice = ({ grid, net, boxes, spacing }: Picture, row: number, prices
   return sum;
 };
 
+const awayPrice = ({ boxes, homes, spacing }: Picture, row: number, prices: Prices): number => {
+  if (prices.away === 0) return 0;
+  const dx = (boxes[stride * row] as number) - (homes[2 * row] as number);
+  const dy = (boxes[stride * row + 1] as number) - (homes[2 * row + 1] as number);
+  return (prices.away * Math.sqrt(dx * dx + dy * dy)) / spacing;
+};
+
 /** The price of everything that one body has part in; stops counting beyond the limit. */
 export const priceOf = (picture: Picture, row: number, prices: Prices, limit = Infinity): number => {
   const { starts, links } = picture.net;
-  let sum = (prices.sides[picture.sides[row] as number] as number) + aroundPrice(picture, row, prices);
+  let sum = (prices.sides[picture.sides[row] as number] as number) + awayPrice(picture, row, prices);
+  sum += aroundPrice(picture, row, prices, limit - sum);
   for (let link = starts[row] as number; link < (starts[row + 1] as number) && sum <= limit; link++) {
-    sum += tiePrice(picture, links[link] as number, prices);
+    sum += tiePrice(picture, links[link] as number, prices, limit - sum);
   }
   return sum;
 };
