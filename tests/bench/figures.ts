@@ -25,8 +25,9 @@ export const time = (rounds: number, work: (round: number) => void): number => {
 
 const figure = (value: number): string => (value < 10 ? value.toFixed(2) : Math.round(value).toString());
 
-/** Prints rows as a table. */
-export const figures = (rows: readonly Row[]): void => {
+/** Prints the rows of one part as a table. */
+export const figures = (part: string, rows: readonly Row[]): void => {
+  process.stdout.write(`\n${part}\n\n`);
   process.stdout.write('| what | ours | against | ratio | goal |\n| --- | --- | --- | --- | --- |\n');
   for (const { what, ours, other, against, unit, goal } of rows) {
     const cells = [

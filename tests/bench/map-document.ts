@@ -79,4 +79,4 @@ export const mapDocumentRows = (): readonly Row[] => {
   ];
 };
 
-if (import.meta.main) figures(mapDocumentRows());
+if (import.meta.main) figures('The map as a document', mapDocumentRows());

@@ -1,5 +1,5 @@
 // Ratios of one run, each against what one would do instead. Times alone say nothing on a shared machine.
-// npm run bench
+// npm run bench; the part in a browser needs the built web app.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import type { ChangeSet } from '@tvl/core/domain/change.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
+import { browserRows } from './browser.ts';
 import { figures, time, type Row } from './figures.ts';
 import { mapDocumentRows } from './map-document.ts';
 import { regionOfSize } from './region.ts';
@@ -78,4 +79,6 @@ const groupCommit = async (): Promise<Row> => {
   };
 };
 
-figures([oneChange(), ...mapDocumentRows(), await groupCommit()]);
+figures('Graph and store', [oneChange(), await groupCommit()]);
+figures('The map as a document', mapDocumentRows());
+figures('The map in a browser, without a GPU', await browserRows());

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 
 export type Screen = 'desktop' | 'phone';
 
-const screens = {
+export const screens = {
   desktop: { viewport: { width: 1440, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const;

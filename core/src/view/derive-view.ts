@@ -1,13 +1,11 @@
 /** From the graph and what the reader chose to what is shown. */
-import { fold, matchOf } from '#analysis/search.ts';
-import { nounOf } from '#domain/ids.ts';
 import type { Localised } from '#domain/localised.ts';
 import type { Day } from '#domain/partial-date.ts';
-import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { chosenMap, type ChosenMap } from './chosen-map.ts';
 import { drawnKinds, type DrawnKind } from './drawn-kind.ts';
 import { drawnPart } from './drawn-part.ts';
+import { nodesFound } from './nodes-found.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { MapSettings } from './settings.ts';
 import { isShownTie, looksOf } from './tie-looks.ts';
@@ -63,16 +61,6 @@ const tieCounts = (
   });
 };
 
-const foundIn = (graph: GraphReader, map: ChosenMap, search: string): readonly ViewNode[] | null => {
-  if (search.trim() === '') return null;
-  if (fold(search) === '') return [];
-  return [...map.nodes.values()].filter(({ id }) => {
-    const noun = nounOf(id);
-    const record = noun && (graph.get(noun, id) as unknown as AnyRecord | undefined);
-    return noun && record ? matchOf(noun, record, search) > 0 : false;
-  });
-};
-
 /**
  * What is shown of the graph on the day (`today` unless the settings name another). O(records) for the filters, then
  * O(drawn). Order of nodes is the outline's.
@@ -98,7 +86,8 @@ export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day
     kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
     ties: tieCounts(edges, map.edges, settings.hiddenTies),
     all: map.all,
-    found: foundIn(graph, map, settings.search)?.toSorted(order) ?? null,
+    found:
+      settings.search.trim() === '' ? null : nodesFound(graph, map.nodes.values(), settings.search).toSorted(order),
     paths,
   };
 };

@@ -18,7 +18,8 @@ export type DrawnPart = {
 
 type Nodes = ReadonlyMap<string, ViewNode>;
 
-const isHub = ({ kind, isGroup }: ViewNode): boolean => isGroup || kind === 'network';
+/** Networks and groups are drawn in any case; the rest folds into them. */
+export const isHub = ({ kind, isGroup }: ViewNode): boolean => isGroup || kind === 'network';
 
 /** Ways over ties that somebody has, and only where there are none over a shared group. */
 const pathsBetween = (edges: readonly ViewEdge[], [from, to]: readonly [string, string]): Paths => {

@@ -1,8 +1,9 @@
 /** What the picture shows, in sentences that are all computed. Counts follow the lists' rule. */
 import { kindKey, nounKey } from '#texts/keys.ts';
 import type { Speaker } from '#texts/speaker.ts';
+import { sizeOfGroup } from './outline.ts';
 import type { MapSettings } from './settings.ts';
-import type { ViewModel, ViewNode } from './view-model.ts';
+import type { ViewEdge, ViewModel, ViewNode } from './view-model.ts';
 
 /** Sets and suggestions are shown, but not counted. */
 const isCounted = ({ kind, isSuggestion }: ViewNode): boolean => kind !== 'set' && !isSuggestion;
@@ -47,7 +48,7 @@ const sayMost = (speaker: Speaker, { nodes }: ViewModel): string => {
 const sayGroups = ({ say, list, compare }: Speaker, view: ViewModel): string => {
   const groups = view.nodes
     .filter(({ isGroup }) => isGroup)
-    .map((node) => ({ name: node.name, n: view.neighbours.get(node.id)?.length ?? 0 }))
+    .map((node) => ({ name: node.name, n: sizeOfGroup(view, node) }))
     .toSorted((a, b) => b.n - a.n || compare(a.name, b.name));
   if (groups.length === 0 || view.grouping === 'none') return '';
   return say('map.pic.groups', {
@@ -56,10 +57,13 @@ const sayGroups = ({ say, list, compare }: Speaker, view: ViewModel): string => 
   });
 };
 
+/** Suggestions are never counted, and being in one group is no tie. */
+export const isCountedTie = ({ certainty, kind }: ViewEdge): boolean => certainty !== 'inferred' && kind !== 'group';
+
 /** More sentences: the same facts as the list, for those who want the picture told. */
 export const sayMore = (speaker: Speaker, view: ViewModel): readonly string[] => {
   const { say } = speaker;
-  const stated = view.edges.filter(({ certainty, kind }) => certainty !== 'inferred' && kind !== 'group').length;
+  const stated = view.edges.filter(isCountedTie).length;
   const inferred = view.edges.filter(({ certainty }) => certainty === 'inferred').length;
   const alone = view.nodes.filter(({ id }) => !view.neighbours.has(id)).length;
   const sets = view.nodes.filter(({ kind }) => kind === 'set').length;

@@ -12,18 +12,20 @@ const relation = ({ say }: Speaker, words: Words, edge: ViewEdge, from: string):
   return words(edge.from === from || back === null ? there : back).text;
 };
 
-const withCertainty = ({ say }: Speaker, { certainty }: ViewEdge): readonly string[] => {
+/** How sure a tie is; nothing for what needs no word. An inferred one is never counted, and says so. */
+export const certaintyWords = ({ say }: Speaker, { certainty }: ViewEdge): readonly string[] => {
   if (certainty === 'said') return [];
   const word = say(`map.legend.${certainty}`);
   return certainty === 'inferred' ? [word, say('map.panel.notCounted')] : [word];
 };
 
-const withMode = ({ say }: Speaker, { mode }: ViewEdge): readonly string[] =>
+/** When a tie holds; nothing for now. */
+export const modeWords = ({ say }: Speaker, { mode }: ViewEdge): readonly string[] =>
   mode === 'current' ? [] : [say(`map.legend.${mode}`)];
 
 /** "Jäsen, vahvistettu", "Rahoittaa, päättynyt". */
 export const tieWords = (speaker: Speaker, words: Words, edge: ViewEdge, from: string): string =>
-  [relation(speaker, words, edge, from), ...withCertainty(speaker, edge), ...withMode(speaker, edge)].join(', ');
+  [relation(speaker, words, edge, from), ...certaintyWords(speaker, edge), ...modeWords(speaker, edge)].join(', ');
 
 /** Of all ties between two, each way of saying once. */
 export const allTieWords = (speaker: Speaker, words: Words, edges: readonly ViewEdge[], from: string): string =>

@@ -1,92 +1,68 @@
 import type { Core } from 'cytoscape';
-import { type RefObject, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { boundsOf } from './bounds.ts';
-import { elementsOf } from './elements.ts';
+import type { Scene } from '@tvl/core/view/picture/scene.ts';
+import { zoomLimits } from '@tvl/core/view/picture/sight.ts';
+import type { ViewModel } from '@tvl/core/view/view-model.ts';
+import type { Camera } from './camera.ts';
 import { stylesheetOf } from './stylesheet.ts';
-import { type Arranged } from './useArrangement.ts';
 import { useColours } from './useColours.ts';
+import { useElements } from './useElements.ts';
+import { useFollow } from './useFollow.ts';
 import { useMarks } from './useMarks.ts';
-import { usePointer, useWheel } from './usePointer.ts';
-import { useNames, useSight } from './useViewport.ts';
-import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
-import { type Direction, moveTo, show, zoomBy, zoomLimits } from './viewport.ts';
+import { useNames } from './useNames.ts';
+import { useQuiet } from './useQuiet.ts';
+import { type PointerHandlers, usePointer, useWheel } from './usePointer.ts';
 
-/** More than this, and lines are left out and the picture frozen while it moves. */
-const isHeavy = (view: ViewModel): boolean => view.nodes.length + view.edges.length > 800;
-
-const withNeighbours = (view: ViewModel, id: string | null): readonly ViewNode[] => {
-  const node = view.byId.get(id ?? '');
-  return node ? [node, ...(view.neighbours.get(node.id) ?? []).map((one) => one.node)] : [];
-};
-
-export type GraphControls = {
-  readonly zoom: (isIn: boolean) => void;
-  readonly move: (direction: Direction) => void;
-  readonly fit: () => void;
-  readonly centre: () => void;
-  readonly picture: () => Promise<Blob>;
-};
-
-export type GraphCanvasProps = {
+export type GraphCanvasProps = PointerHandlers & {
   readonly view: ViewModel;
-  readonly arranged: Arranged;
+  readonly scene: Scene;
+  readonly camera: Camera;
   readonly selected: string | null;
-  /** What the pointer or the focus in the list is on. */
+  /** What the pointer, the keyboard or the focus in the list is on. */
   readonly pointed: string | null;
-  readonly onSelect: (id: string | null) => void;
-  readonly onPoint: (id: string | null) => void;
-  /** In a small window the selected one is shown with its neighbours alone. */
-  readonly isSmall: boolean;
-  readonly label: string;
-  readonly describedBy: string;
-  readonly controls: RefObject<GraphControls | null>;
+  /** Lines are left out and the picture frozen while it moves. */
+  readonly isHeavy: boolean;
+  readonly onLeave: () => void;
+  /** All of the scene is in. */
+  readonly onFilled: () => void;
 };
 
-/** The picture. Everything in it is also in the outline, which is how it is used without seeing or pointing. */
+/** Elements come in by turns, so the wrapper is never given any. */
+const noElements: [] = [];
+
+/** Cytoscape, mounted by its wrapper; every concern keeps one part of it in step, and nothing else is decided here. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { view, arranged, selected, pointed, onSelect, onPoint, isSmall, label, describedBy, controls } = props;
+  const { view, scene, camera, selected, pointed, isHeavy, onLeave, onFilled } = props;
   const [cy, setCy] = useState<Core | null>(null);
+  const [filled, setFilled] = useState<Scene | null>(null);
+  const names = useRef<HTMLCanvasElement>(null);
   const colours = useColours();
-  const elements = useMemo(() => elementsOf(view, arranged), [view, arranged]);
   const stylesheet = useMemo(() => stylesheetOf(colours), [colours]);
-  usePointer(cy, { onSelect, onPoint });
+  const found = useMemo(() => view.found && new Set(view.found.map(({ id }) => id)), [view]);
+  const naming = useMemo(() => ({ selected, pointed, found }), [selected, pointed, found]);
+  useFollow(cy, camera, onLeave);
+  useElements(cy, scene, () => setFilled(scene));
+  useQuiet(cy, filled !== null, onFilled);
+  useMarks(cy, view, filled, { selected, pointed });
+  useNames({ cy, camera, scene, naming, colours, canvas: names });
+  usePointer(cy, scene, props);
   useWheel(cy);
-  useMarks(cy, view, elements, { selected, pointed });
-  useNames(cy, elements, arranged);
-  const whole = useMemo(() => arranged.frame ?? boundsOf(view.nodes, arranged), [view, arranged]);
-  const around = useMemo(() => boundsOf(withNeighbours(view, selected), arranged), [view, arranged, selected]);
-  useSight(cy, { whole, around, selected, isSmall: isSmall || arranged.frame !== null });
-  useEffect(() => () => onPoint(null), [onPoint]);
-  useImperativeHandle(
-    controls,
-    () => ({
-      zoom: (isIn) => cy && zoomBy(cy, isIn, selected),
-      move: (direction) => cy && moveTo(cy, direction),
-      fit: () => cy && show(cy, whole),
-      centre: () => cy && show(cy, around),
-      picture: () =>
-        cy
-          ? cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours('--canvas') })
-          : Promise.reject(new Error('No picture yet')),
-    }),
-    [cy, selected, whole, around, colours],
-  );
   return (
-    <div className="graph-frame" role="img" aria-label={label} aria-describedby={describedBy}>
+    <>
       <CytoscapeComponent
         className="graph-canvas"
-        elements={elements}
+        elements={noElements}
         stylesheet={stylesheet}
         cy={setCy}
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
         boxSelectionEnabled={false}
         autounselectify
-        autoungrabify
-        hideEdgesOnViewport={isHeavy(view)}
-        textureOnViewport={isHeavy(view)}
+        hideEdgesOnViewport={isHeavy}
+        textureOnViewport={isHeavy}
       />
-    </div>
+      <canvas ref={names} className="graph-names" aria-hidden="true" />
+    </>
   );
 }

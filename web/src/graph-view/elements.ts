@@ -1,48 +1,57 @@
-/** The view model as Cytoscape's elements. */
+/** The scene as Cytoscape's elements: plain values that the styles read. */
 import type { ElementDefinition } from 'cytoscape';
-import { cytoscapeShapes } from '#ui/index.ts';
-import type { Arranged } from './useArrangement.ts';
-import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
-import type { ViewEdge, ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
+import type { KindLook } from '@tvl/core/view/drawing/kind-drawing.ts';
+import { cytoscapeShapes } from '@tvl/core/view/drawing/kind-shapes.ts';
+import { nodeLookOf } from '@tvl/core/view/picture/node-look.ts';
+import type { LineLook, Scene, SceneNode, SceneTie } from '@tvl/core/view/picture/scene.ts';
+import type { Spot } from '@tvl/core/view/settings.ts';
 
-/** What the styles read of a node. */
 export type NodeData = {
   readonly id: string;
-  readonly node: ViewNode;
   readonly kind: string;
-  readonly label: string;
   readonly name: string;
-  readonly side: string;
   readonly shape: string;
   readonly points: string;
   readonly width: number;
   readonly height: number;
-  readonly picture: number;
+  readonly drawing: number;
+  readonly look: KindLook;
 };
 
-const nodeElement = (node: ViewNode, { places, labels, scale }: Arranged): ElementDefinition => {
-  const { x, y, side } = places.get(node.id) ?? { x: 0, y: 0, side: 'below' };
-  const { shape, points } = cytoscapeShapes[node.kind];
-  const data: NodeData = {
-    id: node.id,
-    node,
-    kind: node.kind,
-    label: labels.get(node.id)?.lines.join('\n') ?? node.name,
-    name: node.name,
-    side,
-    shape,
-    points: points ?? '',
-    ...nodeSize(node.kind, scale),
-  };
-  return { group: 'nodes', data, position: { x, y } };
+export type TieData = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly bend: number;
+  /** Empty without one. */
+  readonly sign: string;
+  readonly look: LineLook;
 };
 
-const edgeElement = ({ id, from, to, kind, certainty, mode }: ViewEdge): ElementDefinition => ({
-  group: 'edges',
-  data: { id: `line ${id}`, source: from, target: to, kind, certainty, mode },
-});
+export type Element = {
+  readonly definition: ElementDefinition;
+  /** Nodes only. */
+  readonly at: Spot | null;
+  /** Tells whether anything but the place has changed. */
+  readonly key: string;
+};
 
-export const elementsOf = (view: ViewModel, arranged: Arranged): ElementDefinition[] => [
-  ...view.nodes.filter(({ id }) => arranged.places.has(id)).map((node) => nodeElement(node, arranged)),
-  ...view.edges.filter(({ from, to }) => arranged.places.has(from) && arranged.places.has(to)).map(edgeElement),
-];
+/** Ids of ties and of nodes live side by side. */
+export const tieId = (id: string): string => `line ${id}`;
+
+const nodeElement = ({ node, x, y, width, height, drawing }: SceneNode): Element => {
+  const { shape, points = '' } = cytoscapeShapes[node.kind];
+  const { id, kind, name } = node;
+  const data: NodeData = { id, kind, name, shape, points, width, height, drawing, look: nodeLookOf(node) };
+  const at = { x, y };
+  return { definition: { group: 'nodes', data, position: { ...at } }, at, key: JSON.stringify(data) };
+};
+
+const tieElement = ({ edge, bend, look }: SceneTie): Element => {
+  const data: TieData = { id: tieId(edge.id), source: edge.from, target: edge.to, bend, sign: look.sign ?? '', look };
+  return { definition: { group: 'edges', data }, at: null, key: JSON.stringify(data) };
+};
+
+/** Nodes before the ties that need them. */
+export const elementsOf = ({ nodes, ties }: Scene): ReadonlyMap<string, Element> =>
+  new Map([...nodes.map(nodeElement), ...ties.map(tieElement)].map((one) => [one.definition.data.id ?? '', one]));

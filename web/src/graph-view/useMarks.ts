@@ -4,19 +4,20 @@ import type { ViewModel } from '@tvl/core/view/view-model.ts';
 
 type Marks = { readonly selected: string | null; readonly pointed: string | null };
 
-/** Marks what is selected, pointed at and found, and what is tied to it. */
+/** Marks what is selected, pointed at and found, and what is tied to it. `drawn`: changes when elements have come in. */
 export const useMarks = (cy: Core | null, view: ViewModel, drawn: unknown, { selected, pointed }: Marks): void => {
   useEffect(() => {
     if (!cy) return;
     cy.batch(() => {
-      cy.elements().removeClass('is-selected is-close is-near is-inward is-far is-dimmed');
+      cy.elements('.is-selected, .is-near, .is-far, .is-dimmed').removeClass(
+        'is-selected is-near is-inward is-far is-dimmed',
+      );
       const node = cy.getElementById(selected ?? '');
       if (node.nonempty()) {
         node.addClass('is-selected');
         cy.edges().difference(node.connectedEdges()).addClass('is-far');
         node.connectedEdges().addClass('is-near');
         node.incomers('edge').addClass('is-inward');
-        node.neighborhood('node').addClass('is-close');
       }
       if (view.found !== null) {
         const found = new Set(view.found.map(({ id }) => id));
@@ -33,5 +34,5 @@ export const useMarks = (cy: Core | null, view: ViewModel, drawn: unknown, { sel
     return () => {
       if (!cy.destroyed()) cy.getElementById(pointed).removeClass('is-pointed');
     };
-  }, [cy, view, drawn, pointed]);
+  }, [cy, drawn, pointed]);
 };

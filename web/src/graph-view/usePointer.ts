@@ -1,38 +1,70 @@
-import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
+import type { Scene } from '@tvl/core/view/picture/scene.ts';
+import type { Spot } from '@tvl/core/view/settings.ts';
+import { foldAt } from './fold-at.ts';
 
-type Handlers = {
+export type PointerHandlers = {
   readonly onSelect: (id: string | null) => void;
   readonly onPoint: (id: string | null) => void;
+  /** A double tap, or one on the badge that tells how much is folded in. */
+  readonly onFold: (id: string) => void;
+  readonly onMove: (id: string, to: Spot) => void;
 };
 
+/** Within so many milliseconds two taps are one double tap. */
+const twice = 500;
+
 /** Clicks and touches on the picture. Listeners are put once per instance: the wrapper reports it on every update. */
-export const usePointer = (cy: Core | null, handlers: Handlers): void => {
+export const usePointer = (cy: Core | null, scene: Scene, handlers: PointerHandlers): void => {
   const select = useEffectEvent(handlers.onSelect);
   const point = useEffectEvent(handlers.onPoint);
+  const fold = useEffectEvent(handlers.onFold);
+  const move = useEffectEvent(handlers.onMove);
+  const badgeAt = useEffectEvent((at: Spot) => foldAt(scene, at, cy?.zoom() ?? 1));
   useEffect(() => {
     if (!cy) return undefined;
     const container = cy.container();
-    const tap = (event: EventObject): void => {
-      const target = event.target as Core | SingularElementReturnValue;
-      if (target === cy) select(null);
-      else if (target !== cy && 'isNode' in target && target.isNode()) select(target.id());
+    // A badge that was tapped is gone; the second tap of two then falls on its node.
+    let unfolded = 0;
+    const tap = ({ target, position, timeStamp }: EventObject): void => {
+      const folded = badgeAt(position);
+      if (folded !== null) {
+        unfolded = timeStamp;
+        fold(folded);
+      } else if (target === cy) select(null);
     };
-    const over = (event: EventObject): void => {
+    const tapNode = ({ target, position }: EventObject): void => {
+      if (badgeAt(position) === null) select((target as NodeSingular).id());
+    };
+    const tapTwice = ({ target, timeStamp }: EventObject): void => {
+      if (timeStamp - unfolded > twice) fold((target as NodeSingular).id());
+    };
+    const over = ({ target }: EventObject): void => {
       container?.classList.add('is-over-node');
-      point((event.target as NodeSingular).id());
+      point((target as NodeSingular).id());
     };
     const out = (): void => {
       container?.classList.remove('is-over-node');
       point(null);
     };
+    const put = ({ target }: EventObject): void => {
+      const node = target as NodeSingular;
+      move(node.id(), { ...node.position() });
+    };
     cy.on('tap', tap);
+    cy.on('tap', 'node', tapNode);
+    cy.on('dbltap', 'node', tapTwice);
     cy.on('mouseover', 'node', over);
     cy.on('mouseout', 'node', out);
+    cy.on('dragfree', 'node', put);
     return () => {
       cy.off('tap', tap);
+      cy.off('tap', 'node', tapNode);
+      cy.off('dbltap', 'node', tapTwice);
       cy.off('mouseover', 'node', over);
       cy.off('mouseout', 'node', out);
+      cy.off('dragfree', 'node', put);
     };
   }, [cy]);
 };

@@ -3,11 +3,15 @@ import { Button, ButtonLink, IconButton, KindSymbol, Notice } from '#ui/index.ts
 import { useRecordPath } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
-import { sayKind, sayMore, saySummary } from '@tvl/core/view/sentences.ts';
+import { sayKind } from '@tvl/core/view/sentences.ts';
+import { NodeActions } from './NodeActions.tsx';
+import { Overview } from './Overview.tsx';
+import { PathPanel } from './PathPanel.tsx';
 import { SelectedFacts } from './SelectedFacts.tsx';
 import { TieList } from './TieList.tsx';
 import { tieGroups } from '@tvl/core/view/tie-groups.ts';
 import type { MapState } from './useMapView.ts';
+import { type PathFinder, usePathFinder } from './usePathFinder.ts';
 
 type Props = {
   readonly map: MapState;
@@ -15,22 +19,6 @@ type Props = {
   /** A button beside the closing one. */
   readonly extra?: ReactNode;
 };
-
-/** What the picture shows, while nothing is selected. */
-function Overview({ map }: { readonly map: MapState }) {
-  const speaker = useSpeaker();
-  return (
-    <div className="map-panel__scroll flow">
-      <p>{saySummary(speaker, map.view)}</p>
-      <ul className="map-sentences">
-        {sayMore(speaker, map.view).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p className="secondary">{speaker.say('map.panel.nothing')}</p>
-    </div>
-  );
-}
 
 /** Selected by the address, but not in this picture. */
 function NotHere({ map, id }: { readonly map: MapState; readonly id: string }) {
@@ -68,40 +56,46 @@ function Ties({ map, node }: { readonly map: MapState; readonly node: ViewNode }
   );
 }
 
-function Selected({ map, node }: { readonly map: MapState; readonly node: ViewNode }) {
+type SelectedProps = { readonly map: MapState; readonly node: ViewNode; readonly finder: PathFinder };
+
+function Selected({ map, node, finder }: SelectedProps) {
   const { say } = useSpeaker();
   const recordPath = useRecordPath();
-  const { focus } = map.settings;
-  const isAround = focus?.id === node.id;
   return (
     <>
       <div className="map-panel__scroll flow">
         <SelectedFacts id={node.id} />
         {node.kind === 'set' ? <Notice tone="info">{say('record.state.set')}</Notice> : null}
+        <NodeActions map={map} node={node} finder={finder} />
         <Ties map={map} node={node} />
       </div>
       <div className="map-panel__foot no-print">
         <ButtonLink href={recordPath(node.id)} variant="primary">
           {say('map.panel.open')}
         </ButtonLink>
-        <Button
-          aria-pressed={isAround}
-          icon={isAround ? 'check' : 'focus-2'}
-          onClick={() => map.actions.change({ focus: isAround ? null : { id: node.id, steps: 1 } })}
-        >
-          {say('map.control.neighboursOnly')}
-        </Button>
       </div>
     </>
   );
 }
 
-/** Facts and ties of the selected one. */
-export function DetailsPanel({ map, onClose, extra }: Props) {
+/** What the panel is about just now: the selected one before a question, a question before the whole. */
+const usePanel = ({ settings: { selected }, view }: MapState, finder: PathFinder) => {
   const speaker = useSpeaker();
   const { say } = speaker;
+  const node = selected === null ? undefined : view.byId.get(selected);
+  if (node) return { node, title: node.name, kind: sayKind(speaker, view, node), isClosable: true };
+  const isClosable = selected !== null || finder.isOpen;
+  const title = selected !== null ? 'map.panel.title' : finder.isOpen ? 'map.path.title' : 'map.panel.overview';
+  return { node, title: say(title), kind: null, isClosable };
+};
+
+/** Facts and ties of the selected one; else how two are connected; else the picture in words. */
+export function DetailsPanel({ map, onClose, extra }: Props) {
+  const { say } = useSpeaker();
   const { selected } = map.settings;
-  const node = selected === null ? undefined : map.view.byId.get(selected);
+  const finder = usePathFinder();
+  const { node, title, kind, isClosable } = usePanel(map, finder);
+  const close = (): void => (selected === null ? finder.close() : onClose());
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.querySelector('.map-panel__scroll')?.scrollTo(0, 0);
@@ -114,30 +108,32 @@ export function DetailsPanel({ map, onClose, extra }: Props) {
       className="map-panel map-details"
       aria-labelledby="valittu"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && selected !== null) onClose();
+        if (event.key === 'Escape' && isClosable) close();
       }}
     >
       <div className="map-details__head">
         {node ? <KindSymbol kind={node.kind} size={28} /> : null}
         <div>
-          {node ? <p className="secondary">{sayKind(speaker, map.view, node)}</p> : null}
+          {kind === null ? null : <p className="secondary">{kind}</p>}
           <h2 id="valittu" tabIndex={-1} lang={node?.lang}>
-            {node ? node.name : say(selected === null ? 'map.panel.overview' : 'map.panel.title')}
+            {title}
           </h2>
         </div>
-        {selected === null ? null : (
+        {isClosable ? (
           <div className="map-details__buttons no-print">
             {extra}
-            <IconButton icon="x" label={say('map.panel.close')} onClick={onClose} />
+            <IconButton icon="x" label={say('map.panel.close')} onClick={close} />
           </div>
-        )}
+        ) : null}
       </div>
       {node ? (
-        <Selected map={map} node={node} />
-      ) : selected === null || map.query.data === undefined ? (
-        <Overview map={map} />
-      ) : (
+        <Selected map={map} node={node} finder={finder} />
+      ) : selected !== null && map.query.data !== undefined ? (
         <NotHere map={map} id={selected} />
+      ) : finder.isOpen ? (
+        <PathPanel map={map} finder={finder} />
+      ) : (
+        <Overview map={map} />
       )}
     </section>
   );

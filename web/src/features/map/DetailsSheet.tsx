@@ -4,10 +4,11 @@ import { useSpeaker } from '#state/language.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import type { MapState } from './useMapView.ts';
 
-/** On a phone the details rise from below; a button makes them taller, no dragging needed. */
-export function DetailsSheet({ map, onClose }: { readonly map: MapState; readonly onClose: () => void }) {
+type Props = { readonly map: MapState; readonly onClose: () => void };
+
+function Sheet({ map, onClose, isTallAtFirst }: Props & { readonly isTallAtFirst: boolean }) {
   const { say } = useSpeaker();
-  const [isTall, setIsTall] = useState(false);
+  const [isTall, setIsTall] = useState(isTallAtFirst);
   return (
     <div className="map-sheet" data-tall={isTall}>
       <DetailsPanel
@@ -24,4 +25,10 @@ export function DetailsSheet({ map, onClose }: { readonly map: MapState; readonl
       />
     </div>
   );
+}
+
+/** On a phone the details rise from below; a button makes them taller, no dragging needed. A question needs the room. */
+export function DetailsSheet(props: Props) {
+  const isAsking = props.map.settings.selected === null;
+  return <Sheet key={isAsking ? 'question' : 'selected'} {...props} isTallAtFirst={isAsking} />;
 }

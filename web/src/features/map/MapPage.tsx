@@ -3,44 +3,28 @@ import './panel.css';
 import './outline.css';
 import './picture.css';
 import './details.css';
+import './path.css';
+import './export.css';
 // Last: what changes with the width of the window.
 import './narrow.css';
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import { Button } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
-import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
-import { ChosenFilters } from './ChosenFilters.tsx';
+import type { GraphControls } from '#graph-view/GraphView.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSheet } from './DetailsSheet.tsx';
-import { KindChips } from './KindChips.tsx';
-import { MapFilters } from './MapFilters.tsx';
 import { MapHeading } from './MapHeading.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { sayNode } from '@tvl/core/view/sentences.ts';
-import { chosenDimensions } from './map-question.ts';
 import { MapTables } from './MapTables.tsx';
+import { MapTools } from './MapTools.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
 import { type MapState, useMapView } from './useMapView.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
-
-function Tools({ map }: { readonly map: MapState }) {
-  const { say } = useSpeaker();
-  const [isOpen, setIsOpen] = useState(false);
-  const on = chosenDimensions(map.settings.filter).length + (map.settings.day === null ? 0 : 1);
-  return (
-    <div className="map-tools no-print">
-      <KindChips map={map} />
-      <Button icon="adjustments-horizontal" onClick={() => setIsOpen(true)}>
-        {on === 0 ? say('map.control.filter') : say('lists.filter.on', { n: on })}
-      </Button>
-      <MapFilters map={map} isOpen={isOpen} onClose={() => setIsOpen(false)} />
-    </div>
-  );
-}
+import { usePathFinder } from './usePathFinder.ts';
 
 /** Says what was chosen, wherever it was chosen. */
 function Announcer({ map }: { readonly map: MapState }) {
@@ -55,12 +39,14 @@ function Announcer({ map }: { readonly map: MapState }) {
 
 type BodyProps = {
   readonly map: MapState;
+  /** Something is selected or asked, so that the details have more to tell than the picture in words. */
+  readonly hasDetails: boolean;
   readonly width: Width;
   readonly shown: Shown;
   readonly controls: RefObject<GraphControls | null>;
 };
 
-function Body({ map, width, shown, controls }: BodyProps) {
+function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
   const { select } = map.actions;
   const { selected } = map.settings;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -76,9 +62,9 @@ function Body({ map, width, shown, controls }: BodyProps) {
   );
   const { fold, unfold } = map.actions;
   const onFold = (id: string, isOpen: boolean): void => (isOpen ? unfold(id) : fold(id));
-  const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
+  const outline = { map, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
   const details = isNarrow ? (
-    selected === null ? null : (
+    !hasDetails ? null : (
       <DetailsSheet map={map} onClose={close} />
     )
   ) : (
@@ -120,16 +106,17 @@ export function MapPage() {
   const map = useMapView();
   const { width, shown } = useLayout();
   const controls = useRef<GraphControls | null>(null);
+  const { isOpen: isAsking } = usePathFinder();
+  const hasDetails = map.settings.selected !== null || isAsking;
   return (
-    <div className="map-page" data-shown={shown} data-selected={map.settings.selected !== null}>
-      <MapHeading map={map} width={width} shown={shown} controls={controls} />
+    <div className="map-page" data-shown={shown} data-selected={hasDetails}>
+      <MapHeading map={map} width={width} shown={shown} />
       <Loaded query={map.query} lines={8}>
         {() => (
           <>
-            <Tools map={map} />
-            <ChosenFilters map={map} />
+            <MapTools map={map} />
             <Announcer map={map} />
-            <Body map={map} width={width} shown={shown} controls={controls} />
+            <Body map={map} hasDetails={hasDetails} width={width} shown={shown} controls={controls} />
           </>
         )}
       </Loaded>

@@ -1,17 +1,15 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import type { GraphControls } from '#graph-view/GraphCanvas.tsx';
-import { useArrangement } from '#graph-view/useArrangement.ts';
+import { type GraphControls, GraphView } from '#graph-view/GraphView.tsx';
+import { sayNode, saySummary } from '@tvl/core/view/sentences.ts';
 import { Legend } from './Legend.tsx';
+import { MapKeys } from './MapKeys.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { chosenDimensions } from './map-question.ts';
-import { saySummary } from '@tvl/core/view/sentences.ts';
-import { useFrame } from './useFrame.ts';
+import { useDetailsFocus } from './useDetailsFocus.ts';
 import type { MapState } from './useMapView.ts';
-
-const loadCanvas = async () => ({ default: (await import('#graph-view/GraphCanvas.tsx')).GraphCanvas });
-const GraphCanvas = lazy(loadCanvas);
+import { useShape } from './useShape.ts';
 
 /** More than this is drawn only when asked for. */
 const askFrom = 1500;
@@ -25,41 +23,60 @@ type Props = {
   readonly controls: RefObject<GraphControls | null>;
 };
 
-function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls }: Props) {
+type DrawingProps = Props & { readonly onHelp: () => void };
+
+/** Out of the picture: to the same node in the list, or past the picture where there is no list beside it. */
+const leavePicture = (id: string | null): void => {
+  const row = id === null ? null : document.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
+  const first = document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"], .map-toolbar button');
+  (row ?? first)?.focus();
+};
+
+function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls, onHelp }: DrawingProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const [ref, frame] = useFrame(isSmall);
-  const arranged = useArrangement(map.whole, frame);
-  useEffect(() => {
-    // Comes in while the places are worked out.
-    void loadCanvas();
-  }, []);
-  const waiting = <p className="map-waiting secondary">{say('map.loading')}</p>;
+  const { view, whole, settings, actions, query } = map;
+  const [ref, shape] = useShape(isSmall);
+  const { openDetails } = useDetailsFocus(actions, settings.selected);
   return (
     <div className="map-drawing" ref={ref}>
-      {arranged === null ? (
-        waiting
-      ) : (
-        <Suspense fallback={waiting}>
-          <GraphCanvas
-            view={map.view}
-            arranged={arranged}
-            selected={map.settings.selected}
-            pointed={pointed}
-            onSelect={onSelect}
-            onPoint={onPoint}
-            isSmall={isSmall}
-            label={`${say('map.title')}. ${saySummary(speaker, map.view)}`}
-            describedBy="kartta-kuvaus"
-            controls={controls}
-          />
-        </Suspense>
-      )}
+      <GraphView
+        view={view}
+        whole={whole}
+        revision={query.data?.revision ?? 0}
+        shape={shape}
+        settings={settings}
+        pointed={pointed}
+        isSmall={isSmall}
+        words={{
+          label: `${say('map.title')}. ${saySummary(speaker, view)}`,
+          role: say('map.keys.role'),
+          waiting: say('map.loading'),
+          failed: say('map.failed'),
+          nothing: say('map.keys.nothing'),
+          say: (node) => sayNode(speaker, view, node),
+        }}
+        describedBy="kartta-kuvaus"
+        compare={speaker.compare}
+        controls={controls}
+        onSelect={onSelect}
+        onPoint={onPoint}
+        onOpen={openDetails}
+        onFold={(id, isOpen) => (isOpen ? actions.unfold(id) : actions.fold(id))}
+        onMove={actions.move}
+        onPutBack={(id) => {
+          const moved = new Map(settings.moved);
+          if (moved.delete(id)) actions.change({ moved });
+        }}
+        onSight={(sight) => actions.change({ sight }, { replace: true })}
+        onHelp={onHelp}
+        onLeave={leavePicture}
+      />
     </div>
   );
 }
 
-function Content(props: Props) {
+function Content(props: DrawingProps) {
   const { say } = useSpeaker();
   const [isAsked, setIsAsked] = useState(false);
   const { view, settings } = props.map;
@@ -97,7 +114,9 @@ function Content(props: Props) {
 /** The picture with its buttons and its legend. */
 export function MapPanel(props: Props) {
   const { say } = useSpeaker();
-  const { view, settings } = props.map;
+  const { view, settings, actions } = props.map;
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const openHelp = (): void => setIsHelpOpen(true);
   return (
     <section className="map-panel map-picture" aria-labelledby="kartta-otsikko">
       <h2 id="kartta-otsikko" className="visually-hidden">
@@ -106,13 +125,19 @@ export function MapPanel(props: Props) {
       <SkipLink href="#luettelo" label={say('map.list.skip')} />
       <div className="map-picture__head">
         <p className="numbers">{say('map.pic.cut', { n: view.nodes.length, all: view.all })}</p>
-        <MapToolbar controls={props.controls} canCentre={settings.selected !== null && !props.isSmall} />
+        <MapToolbar
+          controls={props.controls}
+          canCentre={settings.selected !== null && !props.isSmall}
+          onPutBack={settings.moved.size === 0 ? null : () => actions.change({ moved: new Map() })}
+          onHelp={openHelp}
+        />
       </div>
       <p id="kartta-kuvaus" className="visually-hidden">
-        {say('map.description')}
+        {say('map.description')} {say('map.keys.short')}
       </p>
-      <Content {...props} />
-      <Legend />
+      <Content {...props} onHelp={openHelp} />
+      <MapKeys isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+      <Legend map={props.map} isSmall={props.isSmall} />
     </section>
   );
 }

@@ -53,13 +53,10 @@ const useEdgeColumns = (view: ViewModel): readonly Column<ViewEdge>[] => {
   ];
 };
 
-/** The same as two tables, for reading in order, printing and copying. */
+/** What is drawn as two tables, for reading in order, printing and copying. */
 export function MapTables({ view }: { readonly view: ViewModel }) {
   const { say } = useSpeaker();
-  const { found } = view;
-  const nodes = found ?? view.nodes;
-  const names = new Set(nodes.map(({ id }) => id));
-  const edges = view.edges.filter(({ from, to }) => names.has(from) || names.has(to));
+  const { nodes, edges } = view;
   return (
     <div className="map-tables">
       <Card

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { MapActions } from './useMapSettings.ts';
 
 /** After the page has changed, so that what is looked for is there. */
-const focusSoon = (selector: string): void => {
+export const focusSoon = (selector: string): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 };
 
