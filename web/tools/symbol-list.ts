@@ -19,7 +19,7 @@ const outlineGroups = {
     eye-off help-circle info-circle lock question-mark sparkles thumb-up`,
   doing: `adjustments-horizontal arrow-back-up arrow-forward-up arrow-merge arrows-join arrows-right-left arrows-split-2
     copy download edit file-export file-import filter history link link-off login logout minus pencil-plus plus printer
-    qrcode refresh search settings share switch-horizontal trash upload x`,
+    player-pause player-play qrcode refresh search settings share switch-horizontal trash upload x`,
   going: `arrow-down arrow-left arrow-right arrow-up arrows-maximize arrows-minimize arrows-sort chevron-down
     chevron-left chevron-right chevron-up dots external-link focus-2 home menu-2 sort-ascending sort-descending`,
   things: `chart-bar clipboard-list code coin contrast file hierarchy key language list mail map-pin map-pin-2 message moon

@@ -3,7 +3,8 @@
 export type Theme = 'light' | 'dark';
 
 /** What pictures are drawn with. */
-const wanted = /^--(?:k-[\w-]+|canvas|surface|ink|ink-2|line|accent|primary-soft|node-outline|edge[\w-]*|dream-soft|label-halo|hatch[\w-]*)$/;
+const wanted =
+  /^--(?:k-[\w-]+|canvas|surface|ink|ink-2|line|accent|primary-soft|node-outline|edge[\w-]*|dream-soft|label-halo|hatch[\w-]*)$/;
 
 const declarationsIn = (block: string): ReadonlyMap<string, string> =>
   new Map(

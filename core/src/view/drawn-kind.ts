@@ -38,12 +38,16 @@ const byOrganisationKind: Readonly<Record<string, DrawnKind>> = {
   programme: 'project',
 };
 
-/** How a record is drawn. Kinds that coordinators add are drawn as other organisations. */
+/** How organisations of a kind are drawn. Kinds that coordinators add are drawn as others. */
+export const drawnKindOfTerm = (organisationKind: string): DrawnKind =>
+  byOrganisationKind[organisationKind.split('.')[1] ?? ''] ?? 'other';
+
+/** How a record is drawn. */
 export const drawnKindOf = (record: AnyRecord): DrawnKind => {
   const noun = nounOf(record.id);
   if (noun === 'network' || noun === 'event' || noun === 'material') return noun;
   if (noun === 'concept') return 'theme';
   if (noun === 'area') return 'municipality';
   if (record['plural'] === true) return 'set';
-  return byOrganisationKind[String(record['kind']).split('.')[1] ?? ''] ?? 'other';
+  return drawnKindOfTerm(String(record['kind']));
 };

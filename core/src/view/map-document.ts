@@ -24,7 +24,7 @@ type MapNoun = (typeof numbered)[number] | (typeof ties)[number];
 
 /** Fields beside terms and references that the map needs. */
 const moreFields: Readonly<Record<MapNoun, readonly string[]>> = {
-  concept: ['scheme', 'labels', 'inverseLabels', 'order'],
+  concept: ['scheme', 'labels', 'inverseLabels', 'order', 'symbol'],
   area: ['names', 'code'],
   organisation: ['names', 'alternativeNames', 'plural', 'validFrom', 'validTo'],
   network: ['names', 'alternativeNames', 'membersWithoutOrganisation', 'validFrom', 'validTo'],

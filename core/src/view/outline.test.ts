@@ -4,11 +4,11 @@ import { chanceOf } from '#domain/chance.ts';
 import { randomRegister } from '#testing/random-register.ts';
 import { anySettings, finnish, noSettings } from '#testing/random-settings.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
-import { today, worldOf } from '#testing/world.ts';
+import { patience, today, worldOf } from '#testing/world.ts';
 import type { Graph } from '#graph/graph.ts';
 import { deriveView } from './derive-view.ts';
 import { moveFor } from './outline-keys.ts';
-import { nodeAt, openAtFirst, outlineRows } from './outline.ts';
+import { nodeAt, openAtFirst, outlineRows, sizeOfGroup } from './outline.ts';
 import type { ViewModel } from './view-model.ts';
 
 const viewOf = (graph: Graph, settings: Partial<typeof noSettings> = {}): ViewModel =>
@@ -45,7 +45,7 @@ const reached = (view: ViewModel, deepest: number): ReadonlySet<string> => {
 };
 
 describe('the outline', () => {
-  it('holds every node that is shown, each once at the top, and nothing else', () => {
+  it('holds every node that is shown, each once at the top, and nothing else', patience, () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const top = outlineRows(view, new Set()).map(({ node }) => node.id);
@@ -59,7 +59,7 @@ describe('the outline', () => {
     );
   });
 
-  it('lets every node be reached with the arrow keys alone', () => {
+  it('lets every node be reached with the arrow keys alone', patience, () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const ids = new Set([...reached(view, 1)].map(nodeAt));
@@ -68,7 +68,7 @@ describe('the outline', () => {
     );
   });
 
-  it('leads from every node to each of its neighbours with the right arrow', () => {
+  it('leads from every node to each of its neighbours with the right arrow', patience, () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const keys = reached(view, 2);
@@ -113,6 +113,20 @@ describe('the outline', () => {
     const rows = outlineRows(view, new Set(openAtFirst(view)));
     expect(rows.map(({ node, level }) => `${node.name} ${level}`)).toEqual(['functionKind advocacy 1', 'A 2', 'A 1']);
     expect(openAtFirst(viewOf(graph))).toEqual([]);
+  });
+
+  it('leaves a group closed whose all is folded into it, and counts what it holds all the same', () => {
+    const graph = worldOf();
+    organisation(graph, 'Kunta', { kind: 'organisationKind.municipality' });
+    network(graph, 'A', { kind: 'networkKind.areal' });
+    network(graph, 'B', { kind: 'networkKind.areal' });
+    const opened = (settings: Partial<typeof noSettings>) => {
+      const view = viewOf(graph, { grouping: 'kind', withAlone: true, ...settings });
+      const groups = view.nodes.filter(({ isGroup }) => isGroup);
+      return groups.map((node) => `${node.name} ${sizeOfGroup(view, node)} ${openAtFirst(view).includes(node.id)}`);
+    };
+    expect(opened({ open: new Set() })).toEqual(['networkKind areal 2 true', 'organisationKind municipality 1 false']);
+    expect(opened({ open: 'all' })).toEqual(['networkKind areal 2 true', 'organisationKind municipality 1 true']);
   });
 
   it('can open what has something folded into it', () => {

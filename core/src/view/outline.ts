@@ -86,6 +86,12 @@ export const outlineRows = (view: ViewModel, open: ReadonlySet<string>): readonl
   );
 };
 
-/** Keys of the rows that are open at first: groups the reader asked for. */
+/** How many are tied to a group, those folded into it too. */
+export const sizeOfGroup = (view: ViewModel, { id, folded }: ViewNode): number =>
+  (view.neighbours.get(id) ?? []).length + folded;
+
+/** Keys of the rows that are open at first: groups the reader asked for, but for those whose all is folded away. */
 export const openAtFirst = (view: ViewModel): readonly string[] =>
-  view.grouping === 'theme' ? [] : view.nodes.filter(({ isGroup }) => isGroup).map(({ id }) => id);
+  view.grouping === 'theme'
+    ? []
+    : view.nodes.filter(({ id, isGroup }) => isGroup && view.neighbours.has(id)).map(({ id }) => id);

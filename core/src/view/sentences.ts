@@ -1,6 +1,7 @@
 /** What the picture shows, in sentences that are all computed. Counts follow the lists' rule. */
 import { kindKey, nounKey } from '#texts/keys.ts';
 import type { Speaker } from '#texts/speaker.ts';
+import { sizeOfGroup } from './outline.ts';
 import type { MapSettings } from './settings.ts';
 import type { ViewEdge, ViewModel, ViewNode } from './view-model.ts';
 
@@ -47,7 +48,7 @@ const sayMost = (speaker: Speaker, { nodes }: ViewModel): string => {
 const sayGroups = ({ say, list, compare }: Speaker, view: ViewModel): string => {
   const groups = view.nodes
     .filter(({ isGroup }) => isGroup)
-    .map((node) => ({ name: node.name, n: view.neighbours.get(node.id)?.length ?? 0 }))
+    .map((node) => ({ name: node.name, n: sizeOfGroup(view, node) }))
     .toSorted((a, b) => b.n - a.n || compare(a.name, b.name));
   if (groups.length === 0 || view.grouping === 'none') return '';
   return say('map.pic.groups', {

@@ -17,6 +17,8 @@ export type SearchBoxProps = {
   /** Where the form goes without JavaScript, and under which name. */
   readonly action?: string | undefined;
   readonly name?: string | undefined;
+  /** Id of a text elsewhere that tells more. */
+  readonly describedBy?: string | undefined;
   readonly inputRef?: ComponentProps<'input'>['ref'];
 };
 
@@ -31,6 +33,7 @@ export function SearchBox({
   isSubmitHidden,
   action,
   name = 'q',
+  describedBy,
   inputRef,
 }: SearchBoxProps) {
   const id = useId();
@@ -66,7 +69,7 @@ export function SearchBox({
               autoCapitalize="off"
               spellCheck={false}
               enterKeyHint="search"
-              aria-describedby={help === undefined ? undefined : `${id}-help`}
+              aria-describedby={help === undefined ? describedBy : `${id}-help`}
               onChange={(event) => onChange(event.target.value)}
             />
           </span>

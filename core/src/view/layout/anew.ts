@@ -3,7 +3,7 @@ import { appraise, isBetter, type Appraisal } from './appraise.ts';
 import type { Frame } from './bodies.ts';
 import type { Chance } from './chance.ts';
 import { fitted } from './fit.ts';
-import { mend, mostMended, wrongsOf } from './mend.ts';
+import { isSmall, mend, wrongsOf } from './mend.ts';
 import type { Net } from './net.ts';
 import { copyOf, pictureOf, type Picture } from './picture.ts';
 import { firmly, reading, roughly } from './price.ts';
@@ -13,12 +13,12 @@ import { spreadOf } from './stress.ts';
 /** Up to so many bodies several pictures are begun, so many; with more, one, and its ties are not followed at first. */
 const several = { upTo: 150, beginnings: 10 };
 /** Turns of bodies that a beginning takes, in all, but at least so many of each. */
-const beginning = { turns: 460, leastSweeps: 2, roughTurns: 24_000, leastRoughSweeps: 12 };
+const beginning = { turns: 300, leastSweeps: 2, roughTurns: 10_000, leastRoughSweeps: 8 };
 /** Looks at other bodies and ties that the work may take: what it costs in any picture. */
-const looks = 4_000_000;
-const mostSweeps = 320;
+const looks = 2_600_000;
+const mostSweeps = 160;
 /** How often it is gone over again while something is covered, and with what share of the work. */
-const again = { rounds: 4, share: 0.25 };
+const again = { rounds: 6, share: 0.35 };
 
 const begin: Omit<Settling, 'sweeps'> = { prices: reading, heat: [40, 1], reach: [0.4, 0.05] };
 const beginRoughly: Omit<Settling, 'sweeps'> = { prices: roughly, heat: [80, 2], reach: [0.8, 0.05] };
@@ -79,7 +79,7 @@ export const laidAnew = (net: Net, frame: Frame, chance: Chance): Picture => {
   const sweeps = sweepsFor(picture);
   const more = Math.ceil(sweeps * again.share);
   settle(picture, rows, { ...work, sweeps }, chance);
-  if (rows.length > mostMended.lines) settle(picture, rows, { ...uncover, sweeps: more }, chance);
+  if (!isSmall(picture)) settle(picture, rows, { ...uncover, sweeps: more }, chance);
   mend(picture);
-  return rows.length > mostMended.lines ? picture : reworked(picture, rows, more, chance);
+  return isSmall(picture) ? reworked(picture, rows, more, chance) : picture;
 };

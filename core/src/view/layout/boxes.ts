@@ -32,6 +32,6 @@ export const isCrossedBy = ({ left, right, top, bottom }: Box, a: Point, b: Poin
 
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
-/** Whether the lines ab and cd cross. */
+/** Whether the lines ab and cd cross; touching is not crossing. */
 export const doCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
-  turn(a, b, c) > 0 !== turn(a, b, d) > 0 && turn(c, d, a) > 0 !== turn(c, d, b) > 0;
+  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;

@@ -27,8 +27,8 @@ const windows: Readonly<Record<Shape, Frame>> = {
 /** Of names, where there is room and where there is little. Pixels. */
 const letterSize = { roomy: 13, tight: 12 };
 const mostLines = { plenty: 5, normal: 4 };
-/** A node and its name want this much room, and cannot do with less. Square pixels. */
-const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 9000 };
+/** A node and its name want this much room; with less than the least, the picture grows. Square pixels. */
+const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 7000, grown: 9000 };
 /** Sizes go in steps, so that one node more seldom changes all the others. */
 const growthStep = 0.1;
 const scales = { least: 0.75, step: 0.05 };
@@ -38,7 +38,7 @@ export const roomFor = (count: number, shape: Shape): Room => {
   const { width, height } = windows[shape];
   const each = (width * height) / Math.max(1, count);
   const wanted = Math.floor(Math.sqrt(each / room.wanted) / scales.step) * scales.step;
-  const grown = Math.max(1, Math.ceil(Math.sqrt(room.least / each) / growthStep) * growthStep);
+  const grown = each >= room.least ? 1 : Math.ceil(Math.sqrt(room.grown / each) / growthStep) * growthStep;
   return {
     scale: Math.min(1, Math.max(scales.least, wanted)),
     letters: each < room.tight ? letterSize.tight : letterSize.roomy,

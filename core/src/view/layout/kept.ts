@@ -2,12 +2,12 @@
 import { appraise, isBetter } from './appraise.ts';
 import { sides, type Frame, type Place } from './bodies.ts';
 import type { Chance } from './chance.ts';
-import { mend, wrongsOf } from './mend.ts';
+import { isSmall, mend, wrongsOf } from './mend.ts';
 import { otherEnd, type Net } from './net.ts';
 import { copyOf, move, pictureOf, put, xOf, yOf, type Picture } from './picture.ts';
 import { homely, priceOf, reading } from './price.ts';
 import { settle, type Settling } from './settle.ts';
-import { bestSpot, disc, everywhere } from './spots.ts';
+import { bestSpot, disc, everywhere, type Search, type Spot } from './spots.ts';
 
 export type Anchors = ReadonlyMap<string, Place>;
 
@@ -89,14 +89,13 @@ const place = (picture: Picture, row: number, isStanding: Uint8Array): void => {
   const middle = middleOf(picture, row, isStanding);
   const from = middle ?? { x: frame.width / 2, y: frame.height / 2 };
   const search = { wrongs: wrongsOf(picture), from, away: middle ? near.away : 0 };
+  const free = (points: () => Search['points']): Spot | null =>
+    bestSpot(picture, row, { ...search, mostWrong: 0, points: points() });
   const spot =
-    (middle &&
-      bestSpot(picture, row, {
-        ...search,
-        mostWrong: 0,
-        points: disc(from.x, from.y, near.steps, near.step * spacing),
-      })) ??
-    bestSpot(picture, row, { ...search, mostWrong: Infinity, points: everywhere(picture) });
+    (middle && free(() => disc(from.x, from.y, near.steps, near.step * spacing))) ??
+    free(() => everywhere(picture, 'sparse')) ??
+    (isSmall(picture) ? free(() => everywhere(picture, 'close')) : null) ??
+    bestSpot(picture, row, { ...search, mostWrong: Infinity, points: everywhere(picture, 'sparse') });
   if (spot) move(picture, row, spot.x, spot.y, spot.side);
   isStanding[row] = 1;
 };

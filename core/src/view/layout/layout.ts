@@ -15,6 +15,7 @@ export type { Body, Frame, LayoutTask, Place, Side } from './bodies.ts';
  */
 export const layOut = ({ bodies, ties, frame, anchors }: LayoutTask): ReadonlyMap<string, Place> => {
   const net = netOf({ bodies, ties });
+  if (net.bodies.length === 0) return new Map();
   const chance = chanceFrom(seedOf(net.bodies.map(({ id }) => id)));
   const known = anchors ? net.bodies.filter(({ id }) => anchors.has(id)).length : 0;
   const isKept = anchors !== undefined && known > 0 && 2 * known >= net.bodies.length;

@@ -4,7 +4,7 @@ import { covers, flaws, priceOf, type Prices } from './price.ts';
 import { bestSpot, disc, everywhere } from './spots.ts';
 
 /** Up to so many bodies lines through names are mended too, and up to so many anything: else it would take seconds. */
-export const mostMended = { lines: 80, all: 300 };
+const mostMended = { lines: 80, all: 300 };
 
 /** How far around its place a body looks first, in steps, and how long a step is, in spacings. */
 const farthest = 14;
@@ -21,14 +21,17 @@ const mendOne = (picture: Picture, row: number, wrongs: Prices): boolean => {
   const near = disc(from.x, from.y, farthest, step * picture.spacing);
   const best =
     bestSpot(picture, row, { ...search, points: near }) ??
-    bestSpot(picture, row, { ...search, points: everywhere(picture) });
+    bestSpot(picture, row, { ...search, points: everywhere(picture, 'sparse') });
   put(picture, row, from.x, from.y, from.side);
   if (best) move(picture, row, best.x, best.y, best.side);
   return best !== null;
 };
 
-/** What counts as wrong in a picture: lines through names only in one of few bodies. */
-export const wrongsOf = ({ net }: Picture): Prices => (net.bodies.length > mostMended.lines ? covers : flaws);
+/** Whether lines through names can be kept from it too. */
+export const isSmall = ({ net }: Pick<Picture, 'net'>): boolean => net.bodies.length <= mostMended.lines;
+
+/** What counts as wrong in a picture: lines through names only in a small one. */
+export const wrongsOf = (picture: Picture): Prices => (isSmall(picture) ? flaws : covers);
 
 /** Goes on until nothing can be bettered by moving one body; doing it again then changes nothing. */
 export const mend = (picture: Picture): void => {

@@ -34,11 +34,11 @@ export const reading: Prices = {
   lineThroughNode: 240,
   lineThroughLabel: 320,
   grazing: 0.2,
-  ownLineThroughLabel: 28,
+  ownLineThroughLabel: 34,
   crossing: 150,
   near: 60,
   long: 18,
-  sides: [0, 3, 16, 16],
+  sides: [0, 4, 22, 24],
   away: 0,
 };
 
@@ -78,7 +78,7 @@ export const flaws: Prices = {
 export const covers: Prices = { ...flaws, lineThroughNode: 0, lineThroughLabel: 0 };
 
 /** Within so many spacings bodies push each other away; so many spacings long a tie costs nothing. */
-const nearness = 1.35;
+const nearness = 1.25;
 const ideal = 1;
 
 /** Of two boxes that share so much across and down, in pixels; less than nothing when they are apart. */
@@ -208,10 +208,10 @@ const doCross = (boxes: Float64Array, a: number, b: number, c: number, d: number
   const cy = (boxes[c + 1] as number) - ay;
   const dx = (boxes[d] as number) - ax;
   const dy = (boxes[d + 1] as number) - ay;
-  if (bx * cy - by * cx > 0 === bx * dy - by * dx > 0) return false;
+  if ((bx * cy - by * cx) * (bx * dy - by * dx) >= 0) return false;
   const ex = dx - cx;
   const ey = dy - cy;
-  return ey * cx - ex * cy > 0 !== ex * (by - cy) - ey * (bx - cx) > 0;
+  return (ey * cx - ex * cy) * (ex * (by - cy) - ey * (bx - cx)) < 0;
 };
 
 /** Of one tie: its length, what it passes through, what it crosses. */

@@ -19,7 +19,7 @@ const shares = { turning: 0.15, alsoTurning: 0.1, beside: 0.2 };
 const besideReach = 1.5;
 const swapping = 0.03;
 /** Steps tried for a body before the next has its turn. */
-const tries = 12;
+const tries = 20;
 
 /**
  * How much worse a step may be: as often as exp(-worse / heat) says, nearly. Its inverse is made of roots alone,

@@ -48,12 +48,15 @@ export const disc = (x: number, y: number, steps: number, step: number): readonl
   return points;
 };
 
-/** How far apart points all over the frame are, in spacings. */
-const farStep = 0.3;
+/** How far apart points all over the frame are, in spacings: sparse, or close enough for a hole that just fits. */
+const steps = { sparse: 0.16, close: 0.05 };
 
 /** Points all over the frame. */
-export const everywhere = ({ frame, spacing }: Picture): readonly (readonly [number, number])[] => {
-  const step = farStep * spacing;
+export const everywhere = (
+  { frame, spacing }: Picture,
+  density: keyof typeof steps,
+): readonly (readonly [number, number])[] => {
+  const step = steps[density] * spacing;
   const points: (readonly [number, number])[] = [];
   for (let y = 0; y <= frame.height; y += step) for (let x = 0; x <= frame.width; x += step) points.push([x, y]);
   return points;

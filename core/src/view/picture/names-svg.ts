@@ -12,6 +12,8 @@ export type NameStyle = {
   readonly colour: Colouring;
   /** Whether lines keep their length in whatever font there is: in a file, which brings no font with it. */
   readonly isExact: boolean;
+  /** Whether lines are to be read as one name, with spaces between them that take no room. */
+  readonly isRead: boolean;
 };
 
 /** Half the height of capitals, in letter sizes: a line stands on its middle by it. */
@@ -25,7 +27,7 @@ const withRing = (one: SceneNode): SceneNode => {
 };
 
 export const nameSvg = (one: SceneNode, scene: Scene, style: NameStyle): string => {
-  const { zoom, selected, colour, isExact } = style;
+  const { zoom, selected, colour, isExact, isRead } = style;
   const isSelected = one.node.id === selected;
   const box = nameBoxOf(isSelected ? withRing(one) : one, scene.lineHeight, zoom);
   const lineHeight = scene.lineHeight / zoom;
@@ -36,15 +38,16 @@ export const nameSvg = (one: SceneNode, scene: Scene, style: NameStyle): string 
   const weight = isBold ? ' font-weight="700"' : '';
   const faded = one.node.state === 'ended' ? ` fill="${colour('--ink-2')}"` : '';
   const lang = one.node.lang === undefined ? '' : ` lang="${escaped(one.node.lang)}"`;
+  const space = isRead ? '<tspan font-size="0"> </tspan>' : '';
   const lines = one.lines.map((line, at) => {
     const step = at === 0 ? '' : ` dy="${exact(lineHeight)}"`;
     const length = textWidth(line, scene.letters / zoom, isBold);
     const kept = isExact && line !== '' ? ` textLength="${short(length)}" lengthAdjust="spacingAndGlyphs"` : '';
     return step === '' && kept === '' ? escaped(line) : `<tspan x="${x}"${step}${kept}>${escaped(line)}</tspan>`;
   });
-  return `<text x="${x}" y="${short(baseline)}"${anchor}${weight}${faded}${lang}>${lines.join('')}</text>`;
+  return `<text x="${x}" y="${short(baseline)}"${anchor}${weight}${faded}${lang}>${lines.join(space)}</text>`;
 };
 
 /** What all names have in common, as attributes of what they are in. */
-export const nameAttributes = ({ letters }: Scene, { zoom, colour }: NameStyle): string =>
+export const nameAttributes = ({ letters }: Scene, { zoom, colour }: Pick<NameStyle, 'zoom' | 'colour'>): string =>
   `font-size="${exact(letters / zoom)}" text-anchor="middle" fill="${colour('--ink')}" stroke="${colour('--label-halo')}" stroke-width="${exact(halo / zoom)}" stroke-linejoin="round" paint-order="stroke"`;

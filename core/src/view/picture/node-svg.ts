@@ -53,20 +53,22 @@ const ringSvg = (one: SceneNode, colour: Colouring): string =>
 const singleSvg = (one: SceneNode, id: string, scene: Scene, style: SingleStyle): string => {
   const { node } = one;
   const name = escaped(node.name);
+  const href = style.hrefOf(node.id);
   const isNamed = one.lines.length > 0 && style.isNamed(node.id);
   const isWhole = isNamed && !one.lines.at(-1)?.endsWith('…');
   const use = `<use href="#${id}" x="${short(one.x)}" y="${short(one.y)}"`;
   // The name first: its halo must not eat into a badge beside it.
-  const parts = [
-    isNamed ? nameSvg(one, scene, style) : '',
+  const shown = isNamed ? nameSvg(one, scene, { ...style, isRead: href !== null }) : '';
+  const drawn = [
     node.id === style.selected ? ringSvg(one, style.colour) : '',
     isWhole ? `${use}/>` : `${use}><title>${name}</title></use>`,
   ].join('');
   const opacity = style.found !== null && !style.found.has(node.id) ? ` opacity="${dimmed}"` : '';
-  const href = style.hrefOf(node.id);
+  if (href === null) return opacity === '' ? shown + drawn : `<g${opacity}>${shown}${drawn}</g>`;
   const lang = node.lang === undefined ? '' : ` lang="${escaped(node.lang)}"`;
-  if (href !== null) return `<a href="${escaped(href)}" aria-label="${name}"${lang}${opacity}>${parts}</a>`;
-  return opacity === '' ? parts : `<g${opacity}>${parts}</g>`;
+  const link = `<a href="${escaped(href)}" aria-label="${name}"${lang}${opacity}>`;
+  // What is read in a link has to be its name: a name cut short stands before it.
+  return isWhole ? `${link}${shown}${drawn}</a>` : `${shown}${link}${drawn}</a>`;
 };
 
 /** Definitions, and nodes with their names; the selected one on top. */
@@ -84,7 +86,7 @@ export const nodesSvg = (scene: Scene, style: NodeStyle): NodesSvg => {
   const isLeft = ({ node }: SceneNode): boolean => found === null || found.has(node.id);
   const drawn = (nodes: readonly SceneNode[]): string => {
     const names = nodes.filter((one) => one.lines.length > 0 && isNamed(one.node.id));
-    const above = `<g ${nameAttributes(scene, style)}>${names.map((one) => nameSvg(one, scene, style)).join('')}</g>`;
+    const above = `<g ${nameAttributes(scene, style)}>${names.map((one) => nameSvg(one, scene, { ...style, isRead: false })).join('')}</g>`;
     return nodes.length === 0 ? '' : above + crowdSvg(nodes, zoom, colour);
   };
   const others = scene.nodes.filter(({ node }) => node.id !== selected);

@@ -4,11 +4,13 @@ import { layoutFor, sampleEdge, sampleNode, viewWith } from '#testing/sample-vie
 import { elementsIn, parseXml, type XmlElement } from '#testing/xml.ts';
 import { drawnKinds } from '../drawn-kind.ts';
 import { certainties, edgeKinds, modes, type ViewModel } from '../view-model.ts';
+import { boundsOf } from './bounds.ts';
 import { pageColouring, fileColouring } from './colouring.ts';
 import { pictureOf, type PictureOptions } from './picture.ts';
 import { sceneOf } from './scene-of.ts';
 import type { Scene } from './scene.ts';
 import { ringRadiusOf } from './emphasis.ts';
+import { fittedSight, namesAt } from './sight.ts';
 import { themes } from './theme-colours.ts';
 
 const words = { title: 'Kartta', description: 'Kuvassa on kaksi verkostoa.', colour: pageColouring };
@@ -192,6 +194,14 @@ describe('what is looked at', () => {
     expect(pathsOf(drawn(sceneOfTwo))).not.toContain('var(--ink)');
   });
 
+  test('the name of the selected one is bold, as those of networks are', () => {
+    const bold = (selected: string | null) =>
+      drawn(sceneOfTwo, { selected })
+        .filter(({ attributes, text }) => attributes['font-weight'] === '700' && text.startsWith('Nimi'))
+        .map(({ text }) => text);
+    expect([bold(null), bold('z')]).toEqual([['Nimi n'], ['Nimi n', 'Nimi z']]);
+  });
+
   test('the dot of a tie stays outside the ring of the selected one', () => {
     const dotOf = (selected: string | null): number => {
       const dot = drawn(sceneOfTwo, { selected }).find(
@@ -240,6 +250,26 @@ describe('what is looked at', () => {
     ]);
   });
 
+  test('a small window holds all of the scene, names and all, and no more than it can', () => {
+    const long = 'Pitkä nimi reunassa';
+    const names = [long, '', '', '', long];
+    const row = viewWith(
+      names.map((name, at) => sampleNode(`n${at}`, { name })),
+      [],
+    );
+    const scene = sceneOf(row, layoutFor(row));
+    const window = { width: 400, height: 200 };
+    const { zoom, x } = fittedSight(scene, window);
+    const named = namesAt(scene, zoom);
+    expect(named.size).toBe(2);
+    const { left, right } = boundsOf(scene, { zoom, named })!;
+    expect((right - x) * zoom).toBeLessThanOrEqual(window.width / 2);
+    expect((x - left) * zoom).toBeLessThanOrEqual(window.width / 2);
+    expect(zoom).toBeGreaterThan(0.4);
+    expect(fittedSight(scene, { width: 4000, height: 4000 }).zoom).toBe(1.25);
+    expect(namesAt(scene, 0.2).size).toBe(1);
+  });
+
   test('a window shows what is in it and no more', () => {
     const long = viewWith(
       Array.from({ length: 40 }, (_, at) => sampleNode(`n${at}`)),
@@ -286,5 +316,10 @@ describe('a file', () => {
       expect(texts.some((one) => one.text === text)).toBe(true);
     }
     expect(Number(elements[0]?.attributes['height'])).toBeGreaterThan(200 + 4 * 14);
+    const [first, second] = caption.lines.map((line) =>
+      Number(texts.find(({ text }) => text === line)?.attributes['y']),
+    );
+    expect(first).toBeGreaterThan(200);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(14);
   });
 });

@@ -5,7 +5,7 @@ import { useSpeaker } from '#state/language.tsx';
 import { DayField } from '#records/DayField.tsx';
 import type { DimensionDefinition, GroupsAnswer, ListDefinition, Row } from './definition.ts';
 import { FilterGroup } from './FilterGroup.tsx';
-import { useRegion } from './useGroups.ts';
+import { useRegion } from '#records/useRegion.ts';
 
 /** Filters whose choices are in sight from the start, where there is room. */
 const openAtFirst = 2;

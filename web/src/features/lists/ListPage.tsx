@@ -4,7 +4,6 @@ import { ListView } from './ListView.tsx';
 import { materials } from './materials.tsx';
 import { networks } from './networks.tsx';
 import { organisations } from './organisations.tsx';
-import './filters.css';
 import './lists.css';
 
 /** A list with its filters, counts and search; which one decides only the definition. */

@@ -16,7 +16,7 @@ import { useMedia } from '#state/useMedia.ts';
 import { roomForPanel } from './room.ts';
 import { useQuestion } from './useQuestion.ts';
 import { useRows } from './useRows.ts';
-import { useSayCount } from './useSayCount.ts';
+import { useSayCount } from '#records/useSayCount.ts';
 
 export function ListView<R extends Row>({ definition }: { readonly definition: ListDefinition<R> }) {
   const { say } = useSpeaker();

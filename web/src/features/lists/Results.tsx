@@ -10,7 +10,7 @@ import { ResultList } from './ResultList.tsx';
 import type { Asked } from './useQuestion.ts';
 import type { useRows } from './useRows.ts';
 import { pageSize } from './useRows.ts';
-import { useSayCount } from './useSayCount.ts';
+import { useSayCount } from '#records/useSayCount.ts';
 
 type Props<R extends Row> = {
   readonly definition: ListDefinition<R>;

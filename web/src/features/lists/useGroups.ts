@@ -1,18 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { closedSchemes, isClosedScheme } from '@tvl/core/domain/schemes.ts';
-import { RegionPartsDocument } from '../../generated/graphql.ts';
-import { useData } from '#state/useData.ts';
+import { useRegion } from '#records/useRegion.ts';
 import type { DimensionDefinition, GroupsAnswer, ListDefinition, Row } from './definition.ts';
 import type { Asked } from './useQuestion.ts';
 
 const termsOf = ({ scheme }: DimensionDefinition): readonly string[] =>
   scheme !== undefined && isClosedScheme(scheme) ? closedSchemes[scheme].map((code) => `${scheme}.${code}`) : [];
-
-/** The region and its parts, whose places in a list of areas come first. */
-export const useRegion = (): readonly string[] => {
-  const { data } = useData(RegionPartsDocument, {});
-  return data?.region ? [data.region.id, ...data.region.parts.map(({ id }) => id)] : [];
-};
 
 /** How many each choice of the filters would list, by dimension. Those behind "more" are asked for when needed. */
 export const useGroups = <R extends Row>(

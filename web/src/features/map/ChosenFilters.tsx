@@ -1,44 +1,56 @@
 import { useRef } from 'react';
 import { dimensionName } from '@tvl/core/texts/keys.ts';
+import { mapFilters } from '@tvl/core/view/map-filters.ts';
 import { ChipRow, Icon } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { chosenDimensions } from './map-question.ts';
-import { useChoices } from './useChoices.ts';
+import { type ChosenDimension, chosenDimensions } from './map-question.ts';
+import { useNameIn } from './useChoices.ts';
 import type { MapState } from './useMapView.ts';
+
+type Props = {
+  readonly map: MapState;
+  /** The day stands right beside it, with what takes it back to today. */
+  readonly isDaySaid: boolean;
+};
 
 type Chip = { readonly key: string; readonly text: string; readonly remove: () => void };
 
-const useChips = (map: MapState): readonly Chip[] => {
+/** As the filters of the map call it; filters that only the lists offer by the lists' name. */
+const useFilterName = (): ((chosen: ChosenDimension) => string) => {
   const speaker = useSpeaker();
-  const { filter } = map.settings;
+  return ({ noun, dimension }) => {
+    const known = mapFilters.find((one) => one.dimension === dimension && one.nouns.includes(noun));
+    return known ? speaker.say(`map.filters.name.${known.id}`) : dimensionName(speaker, noun, dimension);
+  };
+};
+
+const useChips = ({ graph, settings: { filter }, actions }: MapState, isDaySaid: boolean): readonly Chip[] => {
+  const { say, date } = useSpeaker();
+  const filterName = useFilterName();
+  const nameIn = useNameIn(graph);
   const { asOf } = useDay();
-  const chosen = chosenDimensions(filter);
-  const known = useChoices(map, chosen);
-  const chips = chosen.flatMap(({ noun, dimension, values }, index) =>
-    values.map((value) => ({
-      key: `${noun} ${dimension} ${value}`,
-      text: speaker.say('lists.filter.chosen', {
-        dimension: dimensionName(speaker, noun, dimension),
-        value: known[index]?.find((one) => one.value === value)?.label ?? '…',
-      }),
+  const chips = chosenDimensions(filter).flatMap((chosen) =>
+    chosen.values.map((value) => ({
+      key: `${chosen.noun} ${chosen.dimension} ${value}`,
+      text: say('lists.filter.chosen', { dimension: filterName(chosen), value: nameIn(value) }),
       remove: () =>
-        map.actions.choose(
-          dimension,
-          (filter[dimension] ?? []).filter((one) => one !== value),
+        actions.choose(
+          chosen.dimension,
+          (filter[chosen.dimension] ?? []).filter((one) => one !== value),
         ),
     })),
   );
-  if (asOf === null) return chips;
-  const text = speaker.say('lists.asOf.shown', { date: speaker.date(asOf) });
-  return [...chips, { key: 'day', text, remove: () => map.actions.change({ day: null }) }];
+  if (asOf === null || isDaySaid) return chips;
+  const text = say('lists.asOf.shown', { date: date(asOf) });
+  return [...chips, { key: 'day', text, remove: () => actions.change({ day: null }) }];
 };
 
 /** What the map is limited to, each with what takes it away. */
-export function ChosenFilters({ map }: { readonly map: MapState }) {
+export function ChosenFilters({ map, isDaySaid }: Props) {
   const { say } = useSpeaker();
   const row = useRef<HTMLDivElement>(null);
-  const chips = useChips(map);
+  const chips = useChips(map, isDaySaid);
   return (
     // Takes the focus over when the pressed chip goes away.
     <div ref={row} tabIndex={-1} className="map-chosen">

@@ -7,43 +7,24 @@ import './path.css';
 import './export.css';
 // Last: what changes with the width of the window.
 import './narrow.css';
-import { type RefObject, useCallback, useRef, useState } from 'react';
-import { Button } from '#ui/index.ts';
+import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import type { GraphControls } from '#graph-view/GraphView.tsx';
-import { ChosenFilters } from './ChosenFilters.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSheet } from './DetailsSheet.tsx';
-import { KindChips } from './KindChips.tsx';
-import { MapFilters } from './MapFilters.tsx';
 import { MapHeading } from './MapHeading.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { sayNode } from '@tvl/core/view/sentences.ts';
-import { chosenDimensions } from './map-question.ts';
 import { MapTables } from './MapTables.tsx';
+import { useMapTools } from './MapTools.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
 import { type MapState, useMapView } from './useMapView.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
 import { usePathFinder } from './usePathFinder.ts';
-
-function Tools({ map }: { readonly map: MapState }) {
-  const { say } = useSpeaker();
-  const [isOpen, setIsOpen] = useState(false);
-  const on = chosenDimensions(map.settings.filter).length + (map.settings.day === null ? 0 : 1);
-  return (
-    <div className="map-tools no-print">
-      <KindChips map={map} />
-      <Button icon="adjustments-horizontal" onClick={() => setIsOpen(true)}>
-        {on === 0 ? say('map.control.filter') : say('lists.filter.on', { n: on })}
-      </Button>
-      <MapFilters map={map} isOpen={isOpen} onClose={() => setIsOpen(false)} />
-    </div>
-  );
-}
 
 /** Says what was chosen, wherever it was chosen. */
 function Announcer({ map }: { readonly map: MapState }) {
@@ -63,9 +44,11 @@ type BodyProps = {
   readonly width: Width;
   readonly shown: Shown;
   readonly controls: RefObject<GraphControls | null>;
+  /** What stands in the head of the picture. */
+  readonly choices: ReactNode;
 };
 
-function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
+function Body({ map, hasDetails, width, shown, controls, choices }: BodyProps) {
   const { select } = map.actions;
   const { selected } = map.settings;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -81,7 +64,7 @@ function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
   );
   const { fold, unfold } = map.actions;
   const onFold = (id: string, isOpen: boolean): void => (isOpen ? unfold(id) : fold(id));
-  const outline = { view: map.view, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
+  const outline = { map, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
   const details = isNarrow ? (
     !hasDetails ? null : (
       <DetailsSheet map={map} onClose={close} />
@@ -97,6 +80,7 @@ function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
       onPoint={setPointed}
       isSmall={isNarrow}
       controls={controls}
+      choices={choices}
     />
   );
   if (shown === 'table') return <MapTables view={map.view} />;
@@ -126,6 +110,7 @@ export function MapPage() {
   const { width, shown } = useLayout();
   const controls = useRef<GraphControls | null>(null);
   const { isOpen: isAsking } = usePathFinder();
+  const { tools, choices } = useMapTools(map);
   const hasDetails = map.settings.selected !== null || isAsking;
   return (
     <div className="map-page" data-shown={shown} data-selected={hasDetails}>
@@ -133,10 +118,9 @@ export function MapPage() {
       <Loaded query={map.query} lines={8}>
         {() => (
           <>
-            <Tools map={map} />
-            <ChosenFilters map={map} />
+            {tools}
             <Announcer map={map} />
-            <Body map={map} hasDetails={hasDetails} width={width} shown={shown} controls={controls} />
+            <Body {...{ map, hasDetails, width, shown, controls, choices }} />
           </>
         )}
       </Loaded>

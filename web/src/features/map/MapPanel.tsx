@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { type GraphControls, GraphView } from '#graph-view/GraphView.tsx';
@@ -21,6 +21,8 @@ type Props = {
   readonly onPoint: (id: string | null) => void;
   readonly isSmall: boolean;
   readonly controls: RefObject<GraphControls | null>;
+  /** What stands before the buttons in its head. */
+  readonly choices: ReactNode;
 };
 
 type DrawingProps = Props & { readonly onHelp: () => void };
@@ -124,7 +126,7 @@ export function MapPanel(props: Props) {
       </h2>
       <SkipLink href="#luettelo" label={say('map.list.skip')} />
       <div className="map-picture__head">
-        <p className="numbers">{say('map.pic.cut', { n: view.nodes.length, all: view.all })}</p>
+        {props.choices}
         <MapToolbar
           controls={props.controls}
           canCentre={settings.selected !== null && !props.isSmall}
@@ -137,7 +139,8 @@ export function MapPanel(props: Props) {
       </p>
       <Content {...props} onHelp={openHelp} />
       <MapKeys isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
-      <Legend />
+      <p className="map-picture__cut numbers">{say('map.pic.cut', { n: view.nodes.length, all: view.all })}</p>
+      <Legend map={props.map} isSmall={props.isSmall} />
     </section>
   );
 }

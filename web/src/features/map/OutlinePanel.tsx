@@ -1,41 +1,108 @@
-import { EmptyState, SearchBox } from '#ui/index.ts';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { changesToDraw, changesToHold, foundOutside } from '@tvl/core/view/find.ts';
+import type { ViewNode } from '@tvl/core/view/view-model.ts';
+import { Button, EmptyState, SearchBox } from '#ui/index.ts';
+import { today } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useTypedSearch } from '#state/useTypedSearch.ts';
 import { OutlineTree, type OutlineTreeProps } from './OutlineTree.tsx';
+import type { MapState } from './useMapView.ts';
+
+/** How many there are; of what is found, how many the picture does not show. */
+const useSayShown = ({ view }: MapState): string => {
+  const { say } = useSpeaker();
+  if (view.found === null) return say('map.list.items', { n: view.nodes.length });
+  const hidden = view.found.filter(({ id }) => !view.byId.has(id)).length;
+  const found = say('map.find.found', { n: view.found.length });
+  return hidden === 0 ? found : `${found} ${say('map.find.hidden', { n: hidden })}`;
+};
+
+/** Offers what the words name and the map does not hold. One press takes the filters away; going back brings them back. */
+function Outside({ map }: { readonly map: MapState }) {
+  const { say } = useSpeaker();
+  const { graph, settings, view, actions } = map;
+  const outside = useMemo(() => foundOutside(graph, settings, today(), view.found), [graph, settings, view.found]);
+  if (outside.length === 0) return null;
+  return (
+    <div className="map-outside">
+      <Button icon="search" onClick={() => actions.change(changesToHold(graph, settings, today(), outside))}>
+        {say('map.find.outside', { n: outside.length })}
+      </Button>
+    </div>
+  );
+}
+
+const focusRow = (panel: HTMLElement | null): void =>
+  panel?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
 
 /** The list beside the map: the same things, to walk through and to search in. */
 export function OutlinePanel(props: OutlineTreeProps) {
   const { say } = useSpeaker();
   const { text, setText, submit } = useTypedSearch();
-  const { view } = props;
-  const shown = (view.found ?? view.nodes).length;
+  const { map, onSelect } = props;
+  const { view, settings, actions } = map;
+  const panel = useRef<HTMLElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const sayShown = useSayShown(map);
+  const isNoneFound = view.found?.length === 0;
+  /** What hides a found one goes; selecting it draws it. */
+  const choose = (node: ViewNode): void => {
+    const changes = changesToDraw(view, settings, node);
+    if (Object.keys(changes).length > 0) actions.change({ ...changes, selected: node.id });
+    else onSelect(node.id);
+  };
+  const chooseFirst = (): void => {
+    const first = panel.current?.querySelector('[role="treeitem"]')?.getAttribute('data-key');
+    const node = view.found?.find(({ id }) => id === first);
+    // The words may be newer than the list: then it comes first.
+    if (node && text.trim() === settings.search) choose(node);
+    else submit();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      setText('');
+      box.current?.focus();
+    } else if (event.key === 'ArrowDown' && event.target === box.current) {
+      event.preventDefault();
+      focusRow(panel.current);
+    }
+  };
   return (
-    <section className="map-panel map-outline" aria-labelledby="luettelo">
+    // Escape and the arrow into the list, from the search box and from the rows.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section ref={panel} className="map-panel map-outline" aria-labelledby="luettelo" onKeyDown={onKeyDown}>
       <div className="map-panel__head">
         <h2 id="luettelo" tabIndex={-1}>
           {say('map.list.title')}
         </h2>
         <p className="secondary numbers" role="status">
-          {say('map.list.items', { n: shown })}
+          {sayShown}
         </p>
         <SearchBox
           label={say('map.list.search')}
           value={text}
           onChange={setText}
-          onSubmit={submit}
+          onSubmit={chooseFirst}
           submitLabel={say('common.action.search')}
           isSubmitHidden
+          inputRef={box}
+          describedBy="luettelo-haku"
         />
+        <p id="luettelo-haku" className="visually-hidden">
+          {say('map.find.help')}
+        </p>
         <p id="luettelo-ohje" className="visually-hidden">
           {say('map.list.help')}
         </p>
       </div>
       <div className="map-panel__body">
-        {shown === 0 && view.found !== null ? (
+        {isNoneFound ? (
           <EmptyState title={say('lists.empty.search', { q: text.trim() })} isLive />
         ) : (
-          <OutlineTree {...props} />
+          <OutlineTree {...props} onChoose={choose} />
         )}
+        <Outside map={map} />
       </div>
     </section>
   );

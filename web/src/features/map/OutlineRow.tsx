@@ -3,7 +3,7 @@ import { Icon, KindSymbol } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
 import { badgeText } from '@tvl/core/view/picture/node-look.ts';
-import type { ViewNode } from '@tvl/core/view/view-model.ts';
+import type { Grouping, ViewNode } from '@tvl/core/view/view-model.ts';
 import { sayMembersOf } from '@tvl/core/view/sentences.ts';
 import { allTieWords } from '@tvl/core/view/tie-words.ts';
 
@@ -11,6 +11,12 @@ export type OutlineRowProps = {
   readonly row: Row;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** False of what is found but folded away or hidden. */
+  readonly isDrawn: boolean;
+  /** Of a group, how many are in it. */
+  readonly inside: number | null;
+  /** The grouping in which nobody has said where it belongs. */
+  readonly without: Grouping | null;
   readonly onSelect: (row: Row) => void;
   readonly onToggle: (row: Row) => void;
   readonly onPoint: (id: string | null) => void;
@@ -29,17 +35,37 @@ function MembersMark({ node }: { readonly node: ViewNode }) {
   );
 }
 
+/** A row right under its group, or a group under what is in it: the heading and the symbol say so. */
+const isPlainlyGrouped = ({ level, ties }: Row): boolean => level <= 2 && ties.every(({ kind }) => kind === 'group');
+
+/** How many a group holds. */
+function GroupMark({ n }: { readonly n: number }) {
+  const { say, number } = useSpeaker();
+  return (
+    <span className="outline-mark outline-mark--group">
+      <span aria-hidden="true">{number(n)}</span>
+      <span className="visually-hidden">, {say('map.list.items', { n })}</span>
+    </span>
+  );
+}
+
+type NoteProps = Pick<OutlineRowProps, 'row' | 'isDrawn' | 'without'>;
+
 /** Why the row stands where it does, and what state it is in. */
-function RowNote({ row }: { readonly row: Row }) {
+function RowNote({ row, isDrawn, without }: NoteProps) {
   const speaker = useSpeaker();
   const words = useInLanguage();
   const { node, ties, above } = row;
   const notes = [
-    above === null ? '' : allTieWords(speaker, words, ties, above),
+    above === null || isPlainlyGrouped(row) ? '' : allTieWords(speaker, words, ties, above),
     node.state === 'current' ? '' : speaker.say(`common.state.${node.state}`),
     node.isSuggestion ? speaker.say('common.state.suggestion') : '',
     node.isUnreviewed ? speaker.say('common.state.unreviewed') : '',
-    node.folded > 0 ? speaker.say('map.pic.inside', { n: node.folded }) : '',
+    isDrawn ? '' : speaker.say('map.find.notDrawn'),
+    without === null || without === 'none'
+      ? ''
+      : speaker.say('map.filters.noGroup', { name: speaker.say(`map.grouping.${without}.name`) }),
+    node.folded > 0 ? speaker.say('map.list.inside', { n: node.folded }) : '',
   ].filter((note) => note !== '');
   if (notes.length === 0) return null;
   return (
@@ -50,7 +76,8 @@ function RowNote({ row }: { readonly row: Row }) {
   );
 }
 
-export function OutlineRow({ row, isActive, isSelected, onSelect, onToggle, onPoint }: OutlineRowProps) {
+export function OutlineRow(props: OutlineRowProps) {
+  const { row, isActive, isSelected, isDrawn, inside, without, onSelect, onToggle, onPoint } = props;
   const { node, level } = row;
   return (
     // Keys are handled by the tree around it.
@@ -88,9 +115,9 @@ export function OutlineRow({ row, isActive, isSelected, onSelect, onToggle, onPo
         <span className="outline-row__name" lang={node.lang}>
           {node.name}
         </span>
-        <RowNote row={row} />
+        <RowNote row={row} isDrawn={isDrawn} without={without} />
       </span>
-      <MembersMark node={node} />
+      {inside === null ? <MembersMark node={node} /> : <GroupMark n={inside} />}
     </div>
   );
 }

@@ -1,12 +1,16 @@
+import { useMemo } from 'react';
 import { useSpeaker } from '#state/language.tsx';
-import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
+import { sizeOfGroup, type OutlineRow as Row } from '@tvl/core/view/outline.ts';
 import { sayKinds } from '@tvl/core/view/sentences.ts';
-import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
+import type { ViewNode } from '@tvl/core/view/view-model.ts';
+import { withoutGroup } from '@tvl/core/view/without-group.ts';
+import { useDay } from '#records/day.ts';
 import { OutlineRow } from './OutlineRow.tsx';
+import type { MapState } from './useMapView.ts';
 import { useOutline } from './useOutline.ts';
 
 export type OutlineTreeProps = {
-  readonly view: ViewModel;
+  readonly map: MapState;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (id: string | null) => void;
@@ -25,11 +29,24 @@ const grouped = (rows: readonly Row[]): readonly Group[] => {
   return groups;
 };
 
+/** Where the reader has asked for groups, what has none says so. */
+const useUngrouped = ({ graph, view }: MapState): ReadonlySet<string> => {
+  const { day } = useDay();
+  return useMemo(
+    () => (view.grouping === 'theme' ? new Set<string>() : withoutGroup(graph, view, day)),
+    [graph, view, day],
+  );
+};
+
+type Props = OutlineTreeProps & { readonly onChoose: (node: ViewNode) => void };
+
 /** The map as a list that keys walk through. */
-export function OutlineTree({ view, selected, onSelect, onPoint, onFold }: OutlineTreeProps) {
+export function OutlineTree({ map, selected, onChoose, onPoint, onFold }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { rows, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({ view, selected, onSelect, onFold });
+  const { view } = map;
+  const ungrouped = useUngrouped(map);
+  const { rows, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({ view, selected, onChoose, onFold });
   return (
     <div
       ref={tree}
@@ -55,6 +72,9 @@ export function OutlineTree({ view, selected, onSelect, onPoint, onFold }: Outli
               row={row}
               isActive={row.key === active}
               isSelected={row.node.id === selected}
+              isDrawn={view.byId.has(row.node.id)}
+              inside={row.level === 1 && row.node.isGroup ? sizeOfGroup(view, row.node) : null}
+              without={row.level === 1 && ungrouped.has(row.node.id) ? view.grouping : null}
               onSelect={select}
               onToggle={toggle}
               onPoint={onPoint}

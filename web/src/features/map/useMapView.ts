@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { deriveView } from '@tvl/core/view/derive-view.ts';
-import { isHub } from '@tvl/core/view/drawn-part.ts';
 import { addressOf, type MapSettings, settingsIn } from '@tvl/core/view/settings.ts';
-import type { ViewModel } from '@tvl/core/view/view-model.ts';
+import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { today } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useMapGraph, type MapGraph } from './useMapGraph.ts';
@@ -45,9 +44,11 @@ export const useMapView = (): MapState => {
     () => deriveView(graph, settingsIn(new URLSearchParams(placed)), today(), reader),
     [graph, placed, reader],
   );
-  const unfolded = useMemo(
-    () => new Set(view.nodes.filter((node) => node.isOpen && isHub(node)).map(({ id }) => id)),
-    [view],
-  );
+  const unfolded = useMemo(() => {
+    // Groups only by choice: where all is open, what a network holds could never be folded away.
+    const isKept = ({ kind, isGroup }: ViewNode): boolean =>
+      kind === 'network' || (isGroup && settings.open instanceof Set);
+    return new Set(view.nodes.filter((node) => node.isOpen && isKept(node)).map(({ id }) => id));
+  }, [view, settings.open]);
   return { query, graph, view, whole, settings, actions: useMapActions(settings, change, unfolded) };
 };

@@ -10,13 +10,13 @@ import {
 } from 'react';
 import { moveFor, type OutlineMove } from '@tvl/core/view/outline-keys.ts';
 import { nodeAt, openAtFirst, outlineRows, type OutlineRow } from '@tvl/core/view/outline.ts';
-import type { ViewModel } from '@tvl/core/view/view-model.ts';
+import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 
 type Asked = {
   readonly view: ViewModel;
   readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
-  /** Shows what is folded into a network, or folds it back. */
+  readonly onChoose: (node: ViewNode) => void;
+  /** Shows what is folded into a network or a group, or folds it back. */
   readonly onFold: (id: string, isOpen: boolean) => void;
 };
 
@@ -55,7 +55,7 @@ const revealIn = (tree: HTMLElement | null, key: string): void => {
 };
 
 /** Rows, the one in focus, and what keys do: up and down to the next, right to neighbours, left back, Enter selects. */
-export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline => {
+export const useOutline = ({ view, selected, onChoose, onFold }: Asked): Outline => {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(view)));
   const [grouping, setGrouping] = useState(view.grouping);
   const [at, setAt] = useState<string | null>(selected);
@@ -78,7 +78,7 @@ export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline
   /** A row that opens shows what is folded into its node; closing it at the top folds that back. */
   const turn = (row: OutlineRow): void => {
     setOpen((before) => toggled(before, row.key));
-    if (row.node.kind !== 'network' || row.level > 1) return;
+    if ((row.node.kind !== 'network' && !row.node.isGroup) || row.level > 1) return;
     if (!row.isOpen && row.node.folded > 0) onFold(row.node.id, true);
     if (row.isOpen && row.node.isOpen && isFolding(view)) onFold(row.node.id, false);
   };
@@ -89,13 +89,15 @@ export const useOutline = ({ view, selected, onSelect, onFold }: Asked): Outline
   const select = useCallback(
     (row: OutlineRow) => {
       setAt(row.key);
-      onSelect(row.node.id);
+      onChoose(row.node);
     },
-    [onSelect],
+    [onChoose],
   );
   const make = (move: OutlineMove): void => {
-    if (move.do === 'select') onSelect(move.id);
-    else if (move.do === 'go') {
+    if (move.do === 'select') {
+      const row = rows.find(({ key }) => key === active);
+      if (row) select(row);
+    } else if (move.do === 'go') {
       setAt(move.key);
       rowElement(tree.current, move.key)?.focus();
     } else {

@@ -12,7 +12,7 @@ export type Choice = {
 export const isUnknown = (value: string): boolean => value === notKnown || value.endsWith('.unknown');
 
 /** Choices in sight before the rest is asked for. */
-const inSight = 6;
+export const inSightAtFirst = 6;
 
 export type Order = {
   /** Values that come first: the region, then its own areas by name. */
@@ -21,7 +21,7 @@ export type Order = {
 };
 
 /** The region's own first and by name, else as they came, the largest first; "not known" last. */
-export const ordered = (choices: readonly Choice[], { first, compare }: Order): readonly Choice[] => {
+export const ordered = <C extends Choice>(choices: readonly C[], { first, compare }: Order): readonly C[] => {
   const [region] = first;
   const own = new Set(first);
   const rank = ({ value }: Choice): number =>
@@ -31,7 +31,11 @@ export const ordered = (choices: readonly Choice[], { first, compare }: Order): 
 };
 
 /** Those in sight: the first ones, what is chosen, and "not known", which is never hidden. */
-export const inSightOf = (choices: readonly Choice[], chosen: ReadonlySet<string>): readonly Choice[] =>
+export const inSightOf = <C extends Choice>(
+  choices: readonly C[],
+  chosen: ReadonlySet<string>,
+  inSight = inSightAtFirst,
+): readonly C[] =>
   choices.length <= inSight + 2
     ? choices
     : choices.filter(({ value }, index) => index < inSight || chosen.has(value) || isUnknown(value));
