@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { type GraphControls, GraphView } from '#graph-view/GraphView.tsx';
-import { sayNode, saySummary } from '@tvl/core/view/sentences.ts';
+import { sayCut, sayNode, saySummary } from '@tvl/core/view/sentences.ts';
 import { Legend } from './Legend.tsx';
 import { MapKeys } from './MapKeys.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
@@ -115,7 +115,8 @@ function Content(props: DrawingProps) {
 
 /** The picture with its buttons and its legend. */
 export function MapPanel(props: Props) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { view, settings, actions } = props.map;
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const openHelp = (): void => setIsHelpOpen(true);
@@ -139,7 +140,7 @@ export function MapPanel(props: Props) {
       </p>
       <Content {...props} onHelp={openHelp} />
       <MapKeys isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
-      <p className="map-picture__cut numbers">{say('map.pic.cut', { n: view.nodes.length, all: view.all })}</p>
+      {props.isSmall ? <p className="map-picture__cut numbers">{sayCut(speaker, view)}</p> : null}
       <Legend map={props.map} isSmall={props.isSmall} />
     </section>
   );
