@@ -145,9 +145,8 @@ test('the numbers of the map are those of the lists', async () => {
   expect(summary).toContain(`${data.organisations.count.total} organisaatiota`);
   const chip = await page.getByRole('button', { name: /^Joukot/ }).textContent();
   expect(numberIn(chip)).toBe(data.organisations.count.sets);
-  const [cut = '', shown, all] = /Näkyvissä (\d+), kaikkiaan (\d+)\./.exec(summary) ?? [];
-  expect(cut).not.toBe('');
-  expect(shown).toBe(all);
+  const cut = (await page.getByText(/^Näkyvissä \d+, kaikkiaan \d+/).textContent()) ?? '';
+  expect(cut).toBe(`Näkyvissä ${numberIn(cut)}, kaikkiaan ${numberIn(cut)}.`);
   await leave();
 });
 

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { Button, IconButton, PageHeading, ViewTabs } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { sayCut, saySummary } from '@tvl/core/view/sentences.ts';
+import { saySummary } from '@tvl/core/view/sentences.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { viewParameter } from './map-question.ts';
@@ -85,9 +85,7 @@ export function MapHeading({ map, width, shown }: Props) {
     <>
       <PageHeading
         title={say('map.title')}
-        summary={
-          map.query.data === undefined ? undefined : `${saySummary(speaker, map.view)} ${sayCut(speaker, map.view)}`
-        }
+        summary={map.query.data === undefined ? undefined : saySummary(speaker, map.view)}
         actions={
           <>
             <Views width={width} shown={shown} />
