@@ -1,5 +1,5 @@
 /** Pictures of chance, for tests of the layout. */
-import type { Chance } from '#testing/chance.ts';
+import type { Chance } from '#domain/chance.ts';
 import { sides, type Body, type LayoutTask, type Place } from '#view/layout/bodies.ts';
 
 export const bodyOf = (id: string, chance: Chance): Body => {
