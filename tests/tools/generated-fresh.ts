@@ -1,9 +1,13 @@
-// Fails when the generated files are not what the schema and the documents of the web generate today.
+// Fails when the generated files are not what the schema, the documents of the web and its font generate today.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 
 const contents = (): ReadonlyMap<string, string> => {
-  const files = [...globSync('web/src/generated/**/*.{ts,json}'), 'api/schema.graphql'].filter(existsSync);
+  const files = [
+    ...globSync('web/src/generated/**/*.{ts,json}'),
+    'api/schema.graphql',
+    'core/src/view/layout/letter-widths.ts',
+  ].filter(existsSync);
   return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 };
 
@@ -18,6 +22,7 @@ const run = (script: string): void => {
 const before = contents();
 run('schema');
 run('codegen');
+run('letter-widths');
 const after = contents();
 
 const files = new Set([...before.keys(), ...after.keys()]);

@@ -1,7 +1,7 @@
 /**
  * Writes how wide the letters of map labels are, so that server, worker and browser break names alike: advance widths
  * of Noto Sans at the two weights of names, read from the files of @fontsource-variable/noto-sans.
- * Run: npx node web/tools/make-letter-widths.ts
+ * Run: npm run letter-widths
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -63,17 +63,17 @@ const [regular, bold] = await Promise.all([widthsAt(400), widthsAt(700)]);
 const rows = [...Map.groupBy(regular, ([letter, width]) => `${width} ${bold.get(letter) ?? width}`)]
   .map(([widths, letters]) => ({ widths: widths.split(' ').map(Number), letters: letters.map(([letter]) => letter) }))
   .toSorted((a, b) => (a.widths[0] ?? 0) - (b.widths[0] ?? 0) || (a.widths[1] ?? 0) - (b.widths[1] ?? 0));
-const quoted = (letters: readonly string[]): string =>
-  `'${letters
+/** Spaces that nobody sees are written as codes. */
+const unseen = new Set(['\u00A0', '\u00AD']);
+const quoted = (letters: readonly string[]): string => {
+  const text = letters
     .toSorted()
     .map((letter) =>
-      letter === "'" || letter === '\\'
-        ? `\\${letter}`
-        : letter === '\u00A0' || letter === '\u00AD'
-          ? `\\u00${letter.codePointAt(0)?.toString(16).toUpperCase()}`
-          : letter,
+      unseen.has(letter) ? `\\u00${letter.codePointAt(0)?.toString(16).toUpperCase()}` : letter.replace('\\', '\\\\'),
     )
-    .join('')}'`;
+    .join('');
+  return text.includes("'") ? `"${text}"` : `'${text}'`;
+};
 const lines = rows.map(({ widths, letters }) => `  [${widths.join(', ')}, ${quoted(letters)}],`);
 await writeFile(
   target,

@@ -6,7 +6,7 @@ import { fitted } from './fit.ts';
 import { isSmall, mend, wrongsOf } from './mend.ts';
 import type { Net } from './net.ts';
 import { copyOf, pictureOf, type Picture } from './picture.ts';
-import { firmly, reading, roughly } from './price.ts';
+import { firmly, reading, roughly } from './prices.ts';
 import { settle, type Settling } from './settle.ts';
 import { spreadOf } from './stress.ts';
 

@@ -1,6 +1,7 @@
 /** How good a picture is on the whole, so that two of them can be compared. */
 import type { Picture } from './picture.ts';
-import { priceOf, reading, type Prices } from './price.ts';
+import { priceOf } from './price.ts';
+import { reading, type Prices } from './prices.ts';
 
 export type Appraisal = { readonly wrong: number; readonly price: number };
 

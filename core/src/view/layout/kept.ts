@@ -5,7 +5,8 @@ import type { Chance } from './chance.ts';
 import { isSmall, mend, wrongsOf } from './mend.ts';
 import { otherEnd, type Net } from './net.ts';
 import { copyOf, move, pictureOf, put, xOf, yOf, type Picture } from './picture.ts';
-import { homely, priceOf, reading } from './price.ts';
+import { priceOf } from './price.ts';
+import { homely, reading } from './prices.ts';
 import { settle, type Settling } from './settle.ts';
 import { bestSpot, disc, everywhere, type Search, type Spot } from './spots.ts';
 

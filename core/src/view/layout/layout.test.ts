@@ -8,7 +8,7 @@ import { layOut } from './layout.ts';
 import { namedAt } from './named.ts';
 import { nodeSize } from './node-sizes.ts';
 import { readabilityOf } from './readability.ts';
-import { bodyOf, randomTask } from './testing/tasks.ts';
+import { bodyOf, randomTask } from '#testing/layout-tasks.ts';
 
 const placed = (places: ReadonlyMap<string, Place>, id: string): Place => places.get(id) as Place;
 const distance = (a: Place, b: Place): number => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);

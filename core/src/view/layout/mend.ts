@@ -1,6 +1,7 @@
 /** Mends what is still covered: one body after the other goes where less is wrong. */
 import { move, put, xOf, yOf, type Picture } from './picture.ts';
-import { covers, flaws, priceOf, type Prices } from './price.ts';
+import { priceOf } from './price.ts';
+import { covers, flaws, type Prices } from './prices.ts';
 import { bestSpot, disc, everywhere } from './spots.ts';
 
 /** Up to so many bodies lines through names are mended too, and up to so many anything: else it would take seconds. */

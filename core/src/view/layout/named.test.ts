@@ -5,7 +5,7 @@ import { patience } from '#testing/world.ts';
 import { labelBox, shapeBox, type Body, type Place } from './bodies.ts';
 import { doOverlap } from './boxes.ts';
 import { namedAt } from './named.ts';
-import { randomPlaces, randomTask } from './testing/tasks.ts';
+import { randomPlaces, randomTask } from '#testing/layout-tasks.ts';
 
 /** The same said plainly: every name against everything. */
 const naive = (

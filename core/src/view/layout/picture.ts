@@ -66,8 +66,7 @@ export const put = (
   boxes[start + 11] = atY + toBottom;
 };
 
-const tiesOf = ({ net }: Picture, row: number): Int32Array =>
-  net.links.subarray(net.starts[row] as number, net.starts[row + 1] as number);
+const tiesOf = ({ net }: Picture, row: number): Int32Array => net.links.subarray(net.starts[row], net.starts[row + 1]);
 
 /** Moves a body for good: the grid follows. */
 export const move = (picture: Picture, row: number, x: number, y: number, side: number): void => {

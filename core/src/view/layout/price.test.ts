@@ -5,9 +5,10 @@ import { patience } from '#testing/world.ts';
 import { sides } from './bodies.ts';
 import { netOf } from './net.ts';
 import { move, pictureOf, placesOf, xOf, yOf, type Picture } from './picture.ts';
-import { flaws, priceOf, reading, type Prices } from './price.ts';
+import { priceOf } from './price.ts';
+import { flaws, reading, type Prices } from './prices.ts';
 import { readabilityOf } from './readability.ts';
-import { randomPlaces, randomTask } from './testing/tasks.ts';
+import { randomPlaces, randomTask } from '#testing/layout-tasks.ts';
 
 const randomPicture = (seed: number, count: number) => {
   const chance = chanceOf(seed);

@@ -2,7 +2,8 @@
 import type { Chance } from './chance.ts';
 import { otherEnd } from './net.ts';
 import { move, put, xOf, yOf, type Picture } from './picture.ts';
-import { priceOf, type Prices } from './price.ts';
+import { priceOf } from './price.ts';
+import type { Prices } from './prices.ts';
 
 export type Settling = {
   readonly sweeps: number;

@@ -1,6 +1,7 @@
 /** Looks for the best spot of one body while everything else stays where it is. */
 import { put, type Picture } from './picture.ts';
-import { priceOf, reading, type Prices } from './price.ts';
+import { priceOf } from './price.ts';
+import { reading, type Prices } from './prices.ts';
 
 export type Spot = { readonly x: number; readonly y: number; readonly side: number };
 

@@ -1,6 +1,6 @@
 /** Pictures of chance, for tests of the layout. */
 import type { Chance } from '#domain/chance.ts';
-import { sides, type Body, type LayoutTask, type Place, type Side } from '../bodies.ts';
+import { sides, type Body, type LayoutTask, type Place } from '#view/layout/bodies.ts';
 
 export const bodyOf = (id: string, chance: Chance): Body => {
   const lines = chance.below(4);
@@ -28,6 +28,6 @@ export const randomPlaces = (chance: Chance, { bodies, frame }: LayoutTask): Rea
   new Map(
     bodies.map(({ id }) => [
       id,
-      { x: chance.below(frame.width), y: chance.below(frame.height), side: chance.pick(sides) as Side },
+      { x: chance.below(frame.width), y: chance.below(frame.height), side: chance.pick(sides) },
     ]),
   );
