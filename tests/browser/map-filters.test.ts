@@ -286,7 +286,7 @@ test('on a phone the filters fill the screen, and their last button says how muc
   const shown = numberIn(await last.textContent());
   expect(await accessibilityProblems(page)).toEqual([]);
   await last.click();
-  await page.getByText(`${shown} kohdetta`, { exact: true }).waitFor();
+  await page.getByText(`Näkyvissä ${shown}, kaikkiaan`).waitFor();
   await leave();
 });
 

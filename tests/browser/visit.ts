@@ -43,7 +43,7 @@ export const visit = async (browser: Browser, url: string, screen: Screen = 'des
 /** Waits until the page asks nothing more of the server. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300);
-  await expect.poll(() => page.locator('[aria-busy="true"], .ui-skeleton').count()).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy="true"], .ui-skeleton').count(), { timeout: 10_000 }).toBe(0);
 };
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */

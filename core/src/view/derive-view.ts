@@ -46,17 +46,23 @@ const kindCounts = (
   });
 };
 
+const countLooks = (edges: readonly ViewEdge[]): ReadonlyMap<TieLook, number> => {
+  const counts = new Map<TieLook, number>();
+  for (const edge of edges) for (const look of looksOf(edge)) counts.set(look, (counts.get(look) ?? 0) + 1);
+  return counts;
+};
+
 /** Ties that are drawn, by look; a look that is off counts all ties it hides. */
 const tieCounts = (
   drawn: readonly ViewEdge[],
   all: readonly ViewEdge[],
   hidden: MapSettings['hiddenTies'],
 ): readonly TieCount[] => {
-  const having = (edges: readonly ViewEdge[], look: TieLook): number =>
-    edges.filter((edge) => looksOf(edge).includes(look)).length;
+  const shown = countLooks(drawn);
+  const every = hidden.size === 0 ? shown : countLooks(all);
   return tieLooks.flatMap((look) => {
     const isShown = !hidden.has(look);
-    const count = having(isShown ? drawn : all, look);
+    const count = (isShown ? shown : every).get(look) ?? 0;
     return count === 0 ? [] : [{ look, count, isShown }];
   });
 };

@@ -90,9 +90,7 @@ export const mapOf = (graph: GraphReader, selection: MapSelection): NetworkMap =
   const organisations = select(graph, 'organisation', selection.organisations);
   const themes = new Set<string>(networks.flatMap((one) => one.themes));
   const drawn = new Set<string>([...networks.map((one) => one.id), ...organisations.map((one) => one.id), ...themes]);
-  const memberships = networks
-    .flatMap((one) => graph.holding('membership', 'network', one.id))
-    .filter((one) => isValidOn(one, day));
+  const memberships = graph.all('membership').filter((one) => drawn.has(one.network) && isValidOn(one, day));
   const links = graph.all('link').filter((one) => isValidOn(one, day));
   const edges = [
     ...memberships.map(membershipEdge),

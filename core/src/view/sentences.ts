@@ -36,6 +36,10 @@ export const sayUnknown = ({ say }: Speaker, { nodes }: ViewModel): string => {
 export const saySummary = (speaker: Speaker, view: ViewModel): string =>
   [sayPicture(speaker, view), sayUnknown(speaker, view)].filter((text) => text !== '').join(' ');
 
+/** How much of what the filters choose is drawn: never a silent cut. */
+export const sayCut = ({ say }: Speaker, { nodes, all }: ViewModel): string =>
+  say('map.pic.cut', { n: nodes.length, all });
+
 const sayMost = (speaker: Speaker, { nodes }: ViewModel): string => {
   const [largest, next] = nodes
     .filter(({ members }) => members !== null && members.total > 0)

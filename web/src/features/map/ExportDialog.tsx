@@ -43,8 +43,9 @@ export function ExportDialog({ map, isOpen, onClose, onPrint, source }: Props) {
   const { day } = useDay();
   const [told, setTold] = useState('');
   const { view, settings } = map;
-  const scene = useExportScene(map, isOpen && view.nodes.length > 0);
+  const { scene, hasFailed } = useExportScene(map, isOpen && view.nodes.length > 0);
   const isWaiting = scene === null;
+  const state = hasFailed ? 'map.export.failed' : isWaiting && view.nodes.length > 0 ? 'map.loading' : null;
   const drawing = scene && { speaker, scene, view, settings, source };
   const nameOf = (what: 'picture' | 'nodes' | 'edges', ending: string): string =>
     `${say(`map.export.file.${what}`)}-${day}.${ending}`;
@@ -98,7 +99,7 @@ export function ExportDialog({ map, isOpen, onClose, onPrint, source }: Props) {
           </Button>
         </Part>
         <p role="status" className="map-export__told">
-          {told === '' && isWaiting && view.nodes.length > 0 ? say('map.loading') : told}
+          {told !== '' || state === null ? told : say(state)}
         </p>
       </div>
     </Dialog>

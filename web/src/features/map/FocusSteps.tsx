@@ -34,7 +34,7 @@ export function FocusSteps({ map, id }: { readonly map: MapState; readonly id: s
         {say('map.focus.help')}
       </p>
       {focus !== null && path === null ? (
-        <Button isDense icon="arrows-maximize" onClick={() => change({ focus: null })}>
+        <Button icon="arrows-maximize" onClick={() => change({ focus: null })}>
           {say('map.focus.leave')}
         </Button>
       ) : null}

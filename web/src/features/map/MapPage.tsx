@@ -7,7 +7,7 @@ import './path.css';
 import './export.css';
 // Last: what changes with the width of the window.
 import './narrow.css';
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
@@ -18,7 +18,7 @@ import { MapHeading } from './MapHeading.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { sayNode } from '@tvl/core/view/sentences.ts';
 import { MapTables } from './MapTables.tsx';
-import { MapTools } from './MapTools.tsx';
+import { useMapTools } from './MapTools.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
@@ -44,9 +44,11 @@ type BodyProps = {
   readonly width: Width;
   readonly shown: Shown;
   readonly controls: RefObject<GraphControls | null>;
+  /** What stands in the head of the picture. */
+  readonly choices: ReactNode;
 };
 
-function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
+function Body({ map, hasDetails, width, shown, controls, choices }: BodyProps) {
   const { select } = map.actions;
   const { selected } = map.settings;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -78,6 +80,7 @@ function Body({ map, hasDetails, width, shown, controls }: BodyProps) {
       onPoint={setPointed}
       isSmall={isNarrow}
       controls={controls}
+      choices={choices}
     />
   );
   if (shown === 'table') return <MapTables view={map.view} />;
@@ -107,6 +110,7 @@ export function MapPage() {
   const { width, shown } = useLayout();
   const controls = useRef<GraphControls | null>(null);
   const { isOpen: isAsking } = usePathFinder();
+  const { tools, choices } = useMapTools(map);
   const hasDetails = map.settings.selected !== null || isAsking;
   return (
     <div className="map-page" data-shown={shown} data-selected={hasDetails}>
@@ -114,9 +118,9 @@ export function MapPage() {
       <Loaded query={map.query} lines={8}>
         {() => (
           <>
-            <MapTools map={map} />
+            {tools}
             <Announcer map={map} />
-            <Body map={map} hasDetails={hasDetails} width={width} shown={shown} controls={controls} />
+            <Body {...{ map, hasDetails, width, shown, controls, choices }} />
           </>
         )}
       </Loaded>

@@ -1,8 +1,8 @@
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { type GraphControls, GraphView } from '#graph-view/GraphView.tsx';
-import { sayNode, saySummary } from '@tvl/core/view/sentences.ts';
+import { sayCut, sayNode, saySummary } from '@tvl/core/view/sentences.ts';
 import { Legend } from './Legend.tsx';
 import { MapKeys } from './MapKeys.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
@@ -21,6 +21,8 @@ type Props = {
   readonly onPoint: (id: string | null) => void;
   readonly isSmall: boolean;
   readonly controls: RefObject<GraphControls | null>;
+  /** What stands before the buttons in its head. */
+  readonly choices: ReactNode;
 };
 
 type DrawingProps = Props & { readonly onHelp: () => void };
@@ -113,7 +115,8 @@ function Content(props: DrawingProps) {
 
 /** The picture with its buttons and its legend. */
 export function MapPanel(props: Props) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { view, settings, actions } = props.map;
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const openHelp = (): void => setIsHelpOpen(true);
@@ -124,7 +127,7 @@ export function MapPanel(props: Props) {
       </h2>
       <SkipLink href="#luettelo" label={say('map.list.skip')} />
       <div className="map-picture__head">
-        <p className="numbers">{say('map.pic.cut', { n: view.nodes.length, all: view.all })}</p>
+        {props.choices}
         <MapToolbar
           controls={props.controls}
           canCentre={settings.selected !== null && !props.isSmall}
@@ -137,6 +140,7 @@ export function MapPanel(props: Props) {
       </p>
       <Content {...props} onHelp={openHelp} />
       <MapKeys isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+      {props.isSmall ? <p className="map-picture__cut numbers">{sayCut(speaker, view)}</p> : null}
       <Legend map={props.map} isSmall={props.isSmall} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { changesToDraw, changesToHold, foundOutside } from '@tvl/core/view/find.ts';
+import { sayCut } from '@tvl/core/view/sentences.ts';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
 import { Button, EmptyState, SearchBox } from '#ui/index.ts';
 import { today } from '#records/day.ts';
@@ -10,8 +11,9 @@ import type { MapState } from './useMapView.ts';
 
 /** How many there are; of what is found, how many the picture does not show. */
 const useSayShown = ({ view }: MapState): string => {
-  const { say } = useSpeaker();
-  if (view.found === null) return say('map.list.items', { n: view.nodes.length });
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  if (view.found === null) return sayCut(speaker, view);
   const hidden = view.found.filter(({ id }) => !view.byId.has(id)).length;
   const found = say('map.find.found', { n: view.found.length });
   return hidden === 0 ? found : `${found} ${say('map.find.hidden', { n: hidden })}`;

@@ -65,7 +65,7 @@ function RowNote({ row, isDrawn, without }: NoteProps) {
     without === null || without === 'none'
       ? ''
       : speaker.say('map.filters.noGroup', { name: speaker.say(`map.grouping.${without}.name`) }),
-    node.folded > 0 ? speaker.say('map.pic.inside', { n: node.folded }) : '',
+    node.folded > 0 ? speaker.say('map.list.inside', { n: node.folded }) : '',
   ].filter((note) => note !== '');
   if (notes.length === 0) return null;
   return (
