@@ -30,7 +30,7 @@ const picture = async (query = '') => {
   const elements = elementsIn(parseXml(svg));
   const names = elements.filter(({ name }) => name === 'tspan' || name === 'text').map(({ text }) => text);
   const nodes = elements
-    .filter(({ name, attributes }) => name === 'use' && /kuva-\d/.test(attributes['href'] ?? ''))
+    .filter(({ name, attributes }) => name === 'use' && /^#kuva-\d+$/.test(attributes['href'] ?? ''))
     .map(({ attributes }) => [Number(attributes['x']), Number(attributes['y'])] as const);
   return { response, svg, elements, names, nodes };
 };

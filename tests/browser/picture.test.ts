@@ -93,7 +93,7 @@ describe('a picture in a file', () => {
       const whole = document.querySelector('svg')?.getBoundingClientRect();
       const shift = document.querySelector<SVGGElement>('svg > g > g')?.transform.baseVal.consolidate()?.matrix;
       return [...document.querySelectorAll('use[href^="#kuva-"]')]
-        .filter((use) => /\d$/.test(use.getAttribute('href') ?? ''))
+        .filter((use) => /^#kuva-\d+$/.test(use.getAttribute('href') ?? ''))
         .map((use) => {
           const box = use.getBoundingClientRect();
           return {

@@ -116,9 +116,12 @@ export type Badge = {
   readonly height: number;
 };
 
+/** Badges reach no further to the right: a name may begin there. */
+const badgeEnd = 57;
+
 const badgeAt = (text: string, y: number, height: number): Badge => {
   const width = Math.max(height, 13 + 9 * text.length);
-  return { x: Math.min(46, 61 - width / 2), y, width, height };
+  return { x: badgeEnd - width / 2, y, width, height };
 };
 
 /** On the upper right of a ring. */

@@ -31,15 +31,20 @@ const fontFamily = 'Noto Sans Variable, Noto Sans, sans-serif';
 function badgeText(text: string, { x, y, width, height }: Badge, ground: ColourToken, colour: Colouring): string {
   return (
     `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour(ground)}" stroke="${colour('--node-outline')}" stroke-width="${badgeStyle.outline}"/>` +
-    `<text x="${x}" y="${y + badgeStyle.foot}" text-anchor="middle" font-family="${fontFamily}" font-size="${badgeStyle.letters}" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
+    `<text x="${x}" y="${y + badgeStyle.foot}" text-anchor="middle" font-size="${badgeStyle.letters}" font-weight="700" fill="${colour('--ink')}">${escaped(text)}</text>`
   );
 }
 
-/** What is inside the drawing's own `svg`, in the measure of its view box. */
+/** The drawing without its badges, in the measure of its view box. */
 export function kindParts(look: KindLook, colour: Colouring): string {
-  const { badge, folded, ring } = look;
+  return drawKind(look)
+    .map((part) => partText(part, colour))
+    .join('');
+}
+
+/** The badges alone; whoever uses them says in which font. */
+export function kindBadges({ badge, folded, ring }: KindLook, colour: Colouring): string {
   return [
-    ...drawKind(look).map((part) => partText(part, colour)),
     badge === undefined ? '' : badgeText(badge, ringBadge(badge), '--surface', colour),
     folded === undefined ? '' : badgeText(folded, foldBadge(folded, ring !== undefined), '--primary-soft', colour),
   ].join('');
@@ -47,5 +52,6 @@ export function kindParts(look: KindLook, colour: Colouring): string {
 
 export function kindSvg(look: KindSvgLook): string {
   const { x, y, side } = kindViewBox(look);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${look.size}" height="${look.size}" viewBox="${x} ${y} ${side} ${side}">${kindParts(look, look.colour)}</svg>`;
+  const drawn = kindParts(look, look.colour) + kindBadges(look, look.colour);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${look.size}" height="${look.size}" viewBox="${x} ${y} ${side} ${side}" font-family="${fontFamily}">${drawn}</svg>`;
 }

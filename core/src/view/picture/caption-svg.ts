@@ -1,7 +1,7 @@
 /** What stands under a picture in a file and on paper: sentences and the legend, so that it can be read alone. */
 import { shapeBox } from '../drawing/kind-shapes.ts';
 import { kindViewBox, type KindLook } from '../drawing/kind-drawing.ts';
-import { kindParts, type Colouring } from '../drawing/kind-svg.ts';
+import { kindBadges, kindParts, type Colouring } from '../drawing/kind-svg.ts';
 import { escaped, exact, short } from '../drawing/svg-text.ts';
 import { textWidth } from '../layout/labels.ts';
 import type { LineLook } from './scene.ts';
@@ -55,7 +55,7 @@ const drawingSample = (look: KindLook, colour: Colouring): string => {
   const { side } = kindViewBox(look);
   const scale = (side > shapeBox ? ringed : symbol) / side;
   const shift = sample.width / 2 / scale - shapeBox / 2;
-  return `<g transform="scale(${exact(scale)}) translate(${short(shift)} ${-shapeBox / 2})">${kindParts(look, colour)}</g>`;
+  return `<g transform="scale(${exact(scale)}) translate(${short(shift)} ${-shapeBox / 2})">${kindParts(look, colour)}${kindBadges(look, colour)}</g>`;
 };
 
 const entrySvg = (entry: LegendEntry, colour: Colouring, prefix: string): string =>

@@ -1,7 +1,7 @@
 /** Nodes as SVG: each different drawing is defined once and used by all that look like it. */
 import { kindViewBox } from '../drawing/kind-drawing.ts';
 import { shapeBox } from '../drawing/kind-shapes.ts';
-import { kindParts, type Colouring } from '../drawing/kind-svg.ts';
+import { kindBadges, kindParts, type Colouring } from '../drawing/kind-svg.ts';
 import { escaped, exact, short } from '../drawing/svg-text.ts';
 import { crowdSvg } from './crowd-svg.ts';
 import { dimmed, ringRadiusOf, type Emphasis } from './emphasis.ts';
@@ -24,25 +24,30 @@ export type NodesSvg = { readonly defs: string; readonly nodes: string };
 
 type Drawings = { readonly defs: string; readonly idOf: (one: SceneNode) => string };
 
+/** Drawings that differ in their badges alone share the rest. */
 const drawingsOf = (nodes: readonly SceneNode[], colour: Colouring, prefix: string): Drawings => {
   const ids = new Map<string, string>();
   const byNode = new Map<SceneNode, string>();
   const defs: string[] = [];
+  const defined = (key: string, name: string, svgOf: (id: string) => string): string => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = `${prefix}${name}${ids.size}`;
+    ids.set(key, id);
+    defs.push(svgOf(id));
+    return id;
+  };
   for (const one of nodes) {
     const look = nodeLookOf(one.node);
-    const key = `${look.kind} ${look.mode} ${look.ring} ${look.badge} ${look.folded} ${look.isUnreviewed} ${one.drawing}`;
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = `${prefix}${ids.size}`;
-      ids.set(key, id);
+    const plain = `${look.kind} ${look.mode} ${look.ring} ${look.isUnreviewed}`;
+    const base = defined(plain, 'base', (id) => `<g id="${id}">${kindParts(look, colour)}</g>`);
+    const whole = defined(`${plain} ${look.badge} ${look.folded} ${one.drawing}`, '', (id) => {
       const scale = exact(one.drawing / kindViewBox(look).side);
       const middle = -shapeBox / 2;
       // What names have in common must not reach the drawings.
-      defs.push(
-        `<g id="${id}" stroke="none" paint-order="normal" transform="scale(${scale}) translate(${middle} ${middle})">${kindParts(look, colour)}</g>`,
-      );
-    }
-    byNode.set(one, id);
+      return `<g id="${id}" stroke="none" paint-order="normal" transform="scale(${scale}) translate(${middle} ${middle})"><use href="#${base}"/>${kindBadges(look, colour)}</g>`;
+    });
+    byNode.set(one, whole);
   }
   return { defs: defs.join(''), idOf: (one) => byNode.get(one) ?? '' };
 };

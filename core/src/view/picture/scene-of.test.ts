@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawnKinds } from '../drawn-kind.ts';
+import { foldBadge, ringBadge } from '../drawing/kind-drawing.ts';
 import { boundsOf, nameBoxOf } from './bounds.ts';
+import { unit } from './node-sizes.ts';
 import { sceneOf } from './scene-of.ts';
 import { layoutFor, sampleEdge, sampleNode, viewWith } from '#testing/sample-view.ts';
 
@@ -90,6 +92,16 @@ describe('a scene', () => {
       const apart = { below: box.top, above: -box.bottom, left: -box.right, right: box.left }[side];
       const half = side === 'left' || side === 'right' ? one!.width / 2 : one!.height / 2;
       expect(apart).toBeGreaterThan(half);
+    }
+  });
+
+  test('badges end before a name at their side begins', () => {
+    const members = { state: 'known', total: 1280 } as const;
+    const view = viewWith([sampleNode('a', { kind: 'network', members, folded: 1280 })], []);
+    const [one] = sceneOf(view, { ...layoutFor(view), places: new Map([['a', { x: 0, y: 0, side: 'right' }]]) }).nodes;
+    for (const badge of [ringBadge('1280'), foldBadge('+1280', true)]) {
+      const end = (badge.x + badge.width / 2 - 24) * unit;
+      expect(end).toBeLessThan(nameBoxOf(one!, 16).left);
     }
   });
 
