@@ -1,4 +1,4 @@
-// What is drawn on the map: read from the instance that Cytoscape leaves on its container, and from the sketch's SVG.
+// What is drawn on the map: read from the instance that Cytoscape leaves on its container, and from SVGs.
 import type { Locator, Page } from 'playwright';
 
 export type Spot = { readonly x: number; readonly y: number };
@@ -116,29 +116,33 @@ export const pictureOf = (page: Page): Promise<Drawn> =>
 export const drawnNode = async (page: Page, id: string): Promise<DrawnNode | undefined> =>
   (await pictureOf(page)).nodes.find((node) => node.id === id);
 
-export type SketchedLines = {
+export type FileLines = {
   readonly look: Omit<DrawnLook, 'dot' | 'radius' | 'sign'>;
   readonly paths: readonly string[];
 };
 
-export type Sketch = {
-  readonly nodes: readonly { readonly at: string; readonly drawing: string; readonly seen: Spot }[];
-  readonly lines: readonly SketchedLines[];
+export type DrawnFile = {
+  readonly nodes: readonly { readonly at: string; readonly drawing: string }[];
+  readonly lines: readonly FileLines[];
   /** Dots, each as its kind, radius and leftmost point, and signs with their places. */
   readonly marks: readonly string[];
-  readonly names: readonly string[];
 };
 
-/** What the sketch's SVG shows, in the words of the above. */
-export const sketchOf = (sketch: Locator): Promise<Sketch> =>
-  sketch.evaluate((frame) => {
-    const box = frame.getBoundingClientRect();
+/** What an SVG of the picture function shows, in the words of the above; nodes each by itself, as in a file. */
+export const drawnIn = (holder: Locator): Promise<DrawnFile> =>
+  holder.evaluate((frame) => {
     const idOf = (use: Element): string => (use.getAttribute('href') ?? '').slice(1);
-    const drawingIn = (id: string): string =>
-      [...(frame.querySelector(`[id="${id}"]`)?.querySelectorAll('path, text') ?? [])]
-        .map((part) => part.getAttribute('d') ?? part.textContent ?? '')
-        .join(' | ');
-    const uses = [...frame.querySelectorAll('use')];
+    // What drawings have in common is used by them.
+    const partsIn = (element: Element | null): readonly string[] =>
+      [...(element?.children ?? [])].flatMap((part) =>
+        part.tagName === 'use'
+          ? partsIn(frame.querySelector(`[id="${idOf(part)}"]`))
+          : part.tagName === 'rect'
+            ? []
+            : [part.getAttribute('d') ?? part.textContent ?? ''],
+      );
+    const drawingIn = (id: string): string => partsIn(frame.querySelector(`[id="${id}"]`)).join(' | ');
+    const uses = [...frame.querySelectorAll('use')].filter((use) => !use.closest('defs'));
     const isSign = (use: Element): boolean => /(disputed|lapsed)$/.test(idOf(use));
     const placeOf = (use: Element): string => `${use.getAttribute('x')} ${use.getAttribute('y')}`;
     const paths = [...frame.querySelectorAll<SVGPathElement>('svg > g g > path')].filter(
@@ -159,13 +163,7 @@ export const sketchOf = (sketch: Locator): Promise<Sketch> =>
       nodes: uses
         .filter((use) => !isSign(use))
         .map((use) => {
-          const spot = new DOMPoint(Number(use.getAttribute('x')), Number(use.getAttribute('y')));
-          const { x, y } = spot.matrixTransform(use.getScreenCTM() ?? new DOMMatrix());
-          return {
-            at: placeOf(use),
-            drawing: drawingIn(idOf(use)),
-            seen: { x: x - box.left, y: y - box.top },
-          };
+          return { at: placeOf(use), drawing: drawingIn(idOf(use)) };
         }),
       lines: paths
         .filter((path) => isLine(path) && !isCore(path))
@@ -188,6 +186,28 @@ export const sketchOf = (sketch: Locator): Promise<Sketch> =>
           ),
         ...uses.filter(isSign).map((use) => `${idOf(use).endsWith('disputed') ? '!' : '×'} ${placeOf(use)}`),
       ],
-      names: [...frame.querySelectorAll('svg > g text')].map((text) => text.textContent ?? ''),
     };
   });
+
+/** The share of pixels that differ between two shots of one part of the page, by more than the smoothing of an edge. */
+export const differenceOf = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
+  page.evaluate(
+    async (shots) => {
+      const [a, b] = await Promise.all(
+        shots.map(async (shot) => {
+          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());
+          const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          pen?.drawImage(image, 0, 0);
+          return pen?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      if (!a || !b || a.length !== b.length) return 1;
+      let differing = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const apart = [0, 1, 2].reduce((sum, part) => sum + Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)), 0);
+        if (apart > 200) differing += 1;
+      }
+      return (4 * differing) / a.length;
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );

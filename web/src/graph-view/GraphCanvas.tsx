@@ -41,11 +41,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const stylesheet = useMemo(() => stylesheetOf(colours), [colours]);
   const found = useMemo(() => view.found && new Set(view.found.map(({ id }) => id)), [view]);
   const naming = useMemo(() => ({ selected, pointed, found }), [selected, pointed, found]);
-  useFollow(cy, camera, onLeave);
+  const isFilled = filled !== null;
+  useFollow({ cy, camera, onLeave });
   useElements(cy, scene, () => setFilled(scene));
-  useQuiet(cy, filled !== null, onFilled);
+  useQuiet(cy, isFilled, onFilled);
   useMarks(cy, view, filled, { selected, pointed });
-  useNames({ cy, camera, scene, naming, colours, canvas: names });
+  useNames({ cy: isFilled ? cy : null, camera, scene, naming, colours, canvas: names });
   usePointer(cy, scene, props);
   useWheel(cy);
   return (

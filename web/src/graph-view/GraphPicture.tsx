@@ -10,6 +10,7 @@ import { times } from './motion.ts';
 import { isSeen, moved, seeing, zoomed, zoomStep } from './sights.ts';
 import { Sketch } from './Sketch.tsx';
 import { useKeys } from './useKeys.ts';
+import { usePainted } from './usePainted.ts';
 import { homeSight, useSight } from './useSight.ts';
 
 const GraphCanvas = lazy(loadCanvas);
@@ -37,6 +38,7 @@ export function GraphPicture(props: Props) {
   useEffect(() => camera.resize(window), [camera, window]);
   const { sight } = settings;
   const steering = useSight({ camera, scene, sight, selected, isClose, onSight: props.onSight });
+  const isPainted = usePainted();
   const isHeavy = view.nodes.length + view.edges.length > heavyFrom;
   /** For which kind of canvas all is in, and for which the sketch has gone. */
   const [filled, setFilled] = useState<boolean | null>(null);
@@ -87,23 +89,25 @@ export function GraphPicture(props: Props) {
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
       >
-        <Suspense>
-          <GraphCanvas
-            key={String(isHeavy)}
-            view={view}
-            scene={scene}
-            camera={camera}
-            selected={selected}
-            pointed={pointed}
-            isHeavy={isHeavy}
-            onSelect={props.onSelect}
-            onPoint={props.onPoint}
-            onFold={onFold}
-            onMove={onMove}
-            onLeave={steering.leave}
-            onFilled={() => setFilled(isHeavy)}
-          />
-        </Suspense>
+        {isPainted ? (
+          <Suspense>
+            <GraphCanvas
+              key={String(isHeavy)}
+              view={view}
+              scene={scene}
+              camera={camera}
+              selected={selected}
+              pointed={pointed}
+              isHeavy={isHeavy}
+              onSelect={props.onSelect}
+              onPoint={props.onPoint}
+              onFold={onFold}
+              onMove={onMove}
+              onLeave={steering.leave}
+              onFilled={() => setFilled(isHeavy)}
+            />
+          </Suspense>
+        ) : null}
         {shown === isHeavy ? null : (
           <Sketch
             scene={scene}

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { pageColouring } from '@tvl/core/view/picture/colouring.ts';
 import { pictureOf } from '@tvl/core/view/picture/picture.ts';
 import type { Scene } from '@tvl/core/view/picture/scene.ts';
-import type { Sight } from '@tvl/core/view/picture/sight.ts';
+import type { Sight, Window } from '@tvl/core/view/picture/sight.ts';
 import type { Spot } from '@tvl/core/view/settings.ts';
 import type { Camera } from './camera.ts';
 import { watchGestures } from './gestures.ts';
@@ -26,6 +26,9 @@ const nodeAt = ({ nodes }: Scene, { x, y }: Spot): string | null =>
   nodes.findLast((one) => Math.abs(x - one.x) <= one.width / 2 && Math.abs(y - one.y) <= one.height / 2)?.node.id ??
   null;
 
+/** Drawn beyond the window on all sides: there is something to see at once when it is moved. */
+const roomy = ({ width, height }: Window): Window => ({ width: 2 * width, height: 2 * height });
+
 /** How what was drawn for one sight is seen in another. */
 const transformFor = (drawn: Sight, now: Sight): string => {
   const scale = now.zoom / drawn.zoom;
@@ -38,7 +41,16 @@ export function Sketch({ scene, camera, selected, found, isDone, onGone, onLeave
   const sheet = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(() => ({ sight: camera.sight(), window: camera.window() }));
   const svg = useMemo(
-    () => pictureOf(scene, { ...drawn, colour: pageColouring, title: '', description: '', selected, found }),
+    () =>
+      pictureOf(scene, {
+        sight: drawn.sight,
+        window: roomy(drawn.window),
+        colour: pageColouring,
+        title: '',
+        description: '',
+        selected,
+        found,
+      }),
     [scene, drawn, selected, found],
   );
   const [isHeld, setIsHeld] = useState(false);

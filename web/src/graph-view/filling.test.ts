@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { inTurns } from './filling.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+  vi.stubGlobal('requestAnimationFrame', (then: (now: number) => void) => setTimeout(() => then(performance.now())));
 });
 
 test('everything is done once and in order, a few at a time', async () => {

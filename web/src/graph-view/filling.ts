@@ -1,11 +1,12 @@
 /** Long work in short turns, so that the page answers between them. */
 
-/** How long one turn may take. Milliseconds. */
-const turn = 14;
+/** How long one turn may take, with the frame that draws what it has done. Milliseconds. */
+const turn = 24;
 
-const nextFrame = (): Promise<void> =>
+/** How long the next frame takes. */
+const nextFrame = (): Promise<number> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame((started) => setTimeout(() => resolve(performance.now() - started)));
   });
 
 /**
@@ -22,10 +23,11 @@ export const inTurns = async <T>(
     const started = performance.now();
     work(values.slice(done, done + size));
     done += size;
-    const took = Math.max(1, performance.now() - started);
+    const worked = performance.now() - started;
+    if (done >= values.length) break;
+    const took = Math.max(1, worked + (await nextFrame()));
     size = Math.max(10, Math.min(2 * size, Math.round((size * turn) / took)));
-    if (done < values.length) await nextFrame();
     if (signal.aborted) return false;
   }
-  return true;
+  return !signal.aborted;
 };

@@ -3,10 +3,12 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Scene } from '@tvl/core/view/picture/scene.ts';
 import type { Spot } from '@tvl/core/view/settings.ts';
 import { type Element, elementsOf } from './elements.ts';
+import { stopDrawing } from './drawing-stopped.ts';
 import { inTurns } from './filling.ts';
 import { calm, times, tween } from './motion.ts';
 
 type Elements = ReadonlyMap<string, Element>;
+type Entries = readonly (readonly [id: string, element: Element])[];
 
 /** More than this do not walk to their places: they would stumble. */
 const mostWalking = 300;
@@ -58,16 +60,27 @@ export const useElements = (cy: Core | null, scene: Scene, onFilled: () => void)
     const stop = walk(cy, now);
     drawn.current = new Map([...now].filter(([id]) => drawn.current.has(id)));
     const giving = new AbortController();
+    // What comes in first is covered by the sketch meanwhile.
+    const isFirst = drawn.current.size === 0;
+    const draw = isFirst ? stopDrawing(cy) : () => undefined;
+    const add = (some: Entries): void => {
+      cy.batch(() => cy.add(some.map(([, { definition }]) => definition)));
+      for (const [id, one] of some) drawn.current.set(id, one);
+    };
+    // By turns too, for drawing asks for every box.
+    const measure = (some: Entries): void => {
+      for (const [id] of some) cy.getElementById(id).boundingBox();
+    };
     const fill = async (): Promise<void> => {
-      const add = (some: readonly (readonly [string, Element])[]): void => {
-        cy.batch(() => cy.add(some.map(([, { definition }]) => definition)));
-        for (const [id, one] of some) drawn.current.set(id, one);
-      };
-      if (await inTurns(missing, add, giving.signal)) filled();
+      const isIn = await inTurns(missing, add, giving.signal);
+      if (!isIn || (isFirst && !(await inTurns(missing, measure, giving.signal)))) return;
+      draw();
+      filled();
     };
     void fill();
     return () => {
       giving.abort();
+      draw();
       stop();
     };
   }, [cy, scene]);

@@ -3,8 +3,15 @@ import { useEffect, useEffectEvent } from 'react';
 import { onPicture } from './sights.ts';
 import type { Camera } from './camera.ts';
 
-/** Cytoscape looks where the camera does, and the other way round. `onLeave`: the reader has gone somewhere by hand. */
-export const useFollow = (cy: Core | null, camera: Camera, onLeave: () => void): void => {
+type Asked = {
+  readonly cy: Core | null;
+  readonly camera: Camera;
+  /** The reader has gone somewhere by hand. */
+  readonly onLeave: () => void;
+};
+
+/** Cytoscape looks where the camera does, and the other way round. */
+export const useFollow = ({ cy, camera, onLeave }: Asked): void => {
   const leave = useEffectEvent(onLeave);
   useEffect(() => {
     if (!cy) return undefined;

@@ -3,7 +3,7 @@ import type { Room, Shape } from '@tvl/core/view/layout/frames.ts';
 import { layoutTaskOf } from '@tvl/core/view/layout/task-of.ts';
 import type { SceneLayout } from '@tvl/core/view/picture/scene-of.ts';
 import type { ViewModel } from '@tvl/core/view/view-model.ts';
-import { type BasePlaces, basePlaces } from './base-places.ts';
+import { basePlaces } from './base-places.ts';
 import { layOutAside, type Places } from './lay-out-aside.ts';
 
 export type Laid = SceneLayout & { readonly room: Room };
@@ -54,7 +54,7 @@ export const usePlaces = ({ whole, shape, revision }: Asked): Placing => {
     if (key === null || shape === null) return undefined;
     const giving = new AbortController();
     const show = async (): Promise<void> => {
-      const layout = kept.get(key) ?? (await layoutFor(whole, shape, await basePlaces(revision), giving.signal));
+      const layout = kept.get(key) ?? (await layoutFor({ whole, shape, revision }, giving.signal));
       keep(key, layout);
       if (!giving.signal.aborted) setLatest(layout);
     };
@@ -67,13 +67,12 @@ export const usePlaces = ({ whole, shape, revision }: Asked): Placing => {
   return { layout: known ?? latest, isWaiting: known === undefined && !hasFailed, hasFailed };
 };
 
-const layoutFor = async (
-  whole: ViewModel,
-  shape: Shape,
-  { [shape]: base }: BasePlaces,
-  signal: AbortSignal,
-): Promise<Laid> => {
+const layoutFor = async ({ whole, shape, revision }: Asked & { shape: Shape }, signal: AbortSignal): Promise<Laid> => {
+  // Names are broken into lines while the places of the server are on their way.
+  const { labels, room, ...task } = layoutTaskOf(whole, shape);
+  const { [shape]: base } = await basePlaces(revision);
+  if (isBase(whole, base)) return { places: base, labels, room };
   signal.throwIfAborted();
-  const { labels, room, ...task } = layoutTaskOf(whole, shape, base.size === 0 ? undefined : base);
-  return { places: isBase(whole, base) ? base : await layOutAside(task, signal), labels, room };
+  const places = await layOutAside(base.size === 0 ? task : { ...task, anchors: base }, signal);
+  return { places, labels, room };
 };

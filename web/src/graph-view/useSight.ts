@@ -71,7 +71,12 @@ export const useSight = ({ camera, scene, sight, selected, isClose, onSight }: A
   const follow = useEffectEvent((time: number) => {
     if (!log.isOwn()) camera.go(home(), time);
   });
-  useEffect(() => follow(times.layout), [scene, isClose]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // The camera was opened there.
+    if (!isFirst.current) follow(times.layout);
+    isFirst.current = false;
+  }, [scene, isClose]);
   useResized(camera, () => follow(0));
   const hear = useEffectEvent((to: MapSettings['sight']) => {
     if (log.hear(to)) camera.go(to ?? home(), times.step);
