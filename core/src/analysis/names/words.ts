@@ -1,0 +1,74 @@
+/** One word of a name: which word it is a form of, and of what parts it is put together. */
+import { stemOf } from './endings.ts';
+import { lexicon, type Word } from './lexicon.ts';
+
+const roman = /^(?:i{2,3}|iv|vi{0,3}|ix)$/;
+
+/** Words looked up before. Names use the same words again and again; forgotten when there are too many. */
+const remembered = new Map<string, Word>();
+const mostRemembered = 200_000;
+
+/** The longest known noun that a compound ends in, and where it begins; null for none. */
+export const headOf = (word: string): { readonly at: number; readonly noun: Word } | null => {
+  const { nouns } = lexicon();
+  for (let at = 2; at <= word.length - 4; at++) {
+    const noun = nouns.get(word.slice(at));
+    if (noun) return { at, noun };
+  }
+  return null;
+};
+
+const look = (word: string): Word => {
+  const known = lexicon().words.get(word);
+  if (known) return known;
+  if (/^\p{N}/u.test(word) || roman.test(word)) return { key: word, kind: 'number' };
+  const head = word.length > 6 ? headOf(word) : null;
+  if (!head) return { key: stemOf(word), kind: 'rare' };
+  const kind = head.noun.kind === 'topic' ? 'rare' : head.noun.kind;
+  return { key: word.slice(0, head.at) + head.noun.key, kind };
+};
+
+/** The word that a form (folded) is of. */
+export const wordOf = (form: string): Word => {
+  const before = remembered.get(form);
+  if (before) return before;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const word = look(form);
+  remembered.set(form, word);
+  return word;
+};
+
+const split = new Map<string, readonly string[]>();
+
+/** Where a compound falls into words from its end; the whole when its end is no word we know. */
+const partsAt = (word: string, depth: number): readonly string[] => {
+  const { words } = lexicon();
+  const known = words.get(word);
+  const head = depth > 3 || word.length < 7 || known?.kind === 'place' ? null : headOf(word);
+  const before = head ? word.slice(0, head.at) : '';
+  // A known word is split only where both parts are known: "marttayhdistys", not "asiantuntijuus".
+  if (!head || (known && !words.has(before))) return [known?.key ?? stemOf(word)];
+  const end = head.at === 0 ? [head.noun.key] : partsAt(word.slice(head.at), depth + 1);
+  return [...partsAt(before, depth + 1), ...end];
+};
+
+/** The words a compound is made of: "järjestökuntayhteistyö" → järjestö, kunta, yhteistyö. */
+export const partsOf = (word: string): readonly string[] => {
+  const before = split.get(word);
+  if (before) return before;
+  if (split.size >= mostRemembered) split.clear();
+  const parts = partsAt(word.replace(/llinen$|llisen$|llisten$/, 'n'), 0);
+  split.set(word, parts);
+  return parts;
+};
+
+/** Whether every part of the word is an ordinary word: then it is no spelling error of another. */
+export const isOrdinary = (word: string): boolean => {
+  const { words } = lexicon();
+  const known = words.get(word);
+  if (known) return true;
+  const head = word.length > 6 ? headOf(word) : null;
+  if (!head) return false;
+  const before = word.slice(0, head.at);
+  return words.has(before) || (before.length > 6 && isOrdinary(before));
+};
