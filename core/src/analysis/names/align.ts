@@ -46,7 +46,7 @@ const compared = (a: string, b: string): readonly [string, string] => {
   return [a.slice(0, headA.at), b.slice(0, headB.at)];
 };
 
-/** Errors of typing between two words, or null when they are two words. */
+/** Errors of typing between two words, or null when they are two words. Short words with other first letters are. */
 export const misspelling = (a: Unit, b: Unit, isCommon: IsCommon): number | null => {
   if (a.kind === 'number' || b.kind === 'number' || a.bodies.length > 0 || b.bodies.length > 0) return null;
   const [one, other] = compared(a.text, b.text);
@@ -56,6 +56,7 @@ export const misspelling = (a: Unit, b: Unit, isCommon: IsCommon): number | null
   if (distance > bound) return null;
   const isWord = (unit: Unit): boolean => unit.kind !== 'rare' || isOrdinary(unit.text) || isCommon(unit.text);
   if (distance > 0 && isWord(a) && isWord(b) && !isTypoOfCompound(a, b)) return null;
+  if (distance > 0 && bound === 1 && a.text[0] !== b.text[0]) return null;
   return areOpposite(a.text, b.text) ? null : distance;
 };
 

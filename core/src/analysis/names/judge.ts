@@ -68,10 +68,10 @@ const isBesideKnown = ({ matches }: Alignment): boolean =>
 /** More of a name than this in errors of typing, and it is another name. */
 const mostErrors = 0.22;
 
-const judgeUnits = (a: readonly Unit[], b: readonly Unit[], knowledge: Knowledge): Judgement => {
+const judgeUnits = (a: readonly Unit[], b: readonly Unit[], knowledge: Knowledge, isKnown = false): Judgement => {
   const alignment = align(a, b, knowledge.isCommon);
   const score = Math.min(0.99, scoreOf(alignment));
-  const rests = judgeRests(alignment, a, b);
+  const rests = judgeRests(alignment, a, b, isKnown);
   const reasons = [...alignment.reasons, ...rests.reasons];
   if (rests.verdict === 'different') return judgement('different', score * 0.8, reasons, rests.veto, rests.against);
   const letters = alignment.matches.reduce(
@@ -129,7 +129,7 @@ const judgeWords = (a: Reading, b: Reading, knowledge: Knowledge): Judgement => 
   const first = judgeUnits(a.units, b.units, knowledge);
   const [knownA, knownB] = [a, b].map(({ units }) => units.some(({ bodies }) => bodies.length > 0));
   if (first.verdict !== 'different' || knownA === knownB) return first;
-  const second = judgeUnits(a.spelled, b.spelled, knowledge);
+  const second = judgeUnits(a.spelled, b.spelled, knowledge, true);
   return better(first, second.verdict === 'same' ? { ...second, verdict: 'maybe' } : second);
 };
 

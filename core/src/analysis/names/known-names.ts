@@ -40,6 +40,8 @@ const addBody = (found: Found, words: readonly Known[], body: string, how: How):
   const id = keys.join(' ');
   if (id === '') return;
   const before = found.get(id)?.meaning;
+  // A word written short is that word wherever it stands.
+  if (before?.is === 'words') return;
   const bodies = before?.is === 'body' ? [...new Set([...before.bodies, body])] : [body];
   found.set(id, { keys, meaning: { is: 'body', bodies, ...how } });
 };

@@ -79,7 +79,7 @@ class Gathered {
   add(forms: Iterable<string>, word: Word, isNoun: boolean): void {
     for (const form of forms) {
       if (!this.words.has(form)) this.words.set(form, word);
-      if (isNoun && form.length > 3 && !this.nouns.has(form)) this.nouns.set(form, word);
+      if (isNoun && (form.length > 3 || form === 'tyo') && !this.nouns.has(form)) this.nouns.set(form, word);
     }
   }
 
@@ -136,8 +136,8 @@ export const lexicon = (): Lexicon => {
     [topicsOfLife, 'topic'],
     [topicsOfLand, 'topic'],
   ] as const;
-  for (const [table, kind] of tables) gathered.addTable(table, kind);
   for (const place of allPlaces) gathered.addPlaceForms(place);
+  for (const [table, kind] of tables) gathered.addTable(table, kind);
   for (const [table, kind] of tables) gathered.addOtherLanguages(table, kind);
   made = { words: gathered.words, nouns: gathered.nouns, legal: legalOf(), longPlaces: gathered.longPlaces };
   return made;

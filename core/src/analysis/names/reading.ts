@@ -115,6 +115,10 @@ const isPartOfName = ({ units }: Reading): boolean =>
 /** Reads a name; linear in its length, and of very long names only the beginning is read word by word. */
 export const readName = (name: string, depth = 0): Reading => {
   const { tokens, legal, isProject, asides } = cut(name);
+  const [only, more] = asides;
+  // "SYTY (Suomen Kylätoiminta ry)" is read as "Suomen Kylätoiminta ry (SYTY)".
+  if (depth === 0 && tokens.length === 1 && only !== undefined && more === undefined && cut(only).tokens.length > 1)
+    return { ...readName(`${only} (${tokens[0]?.text ?? ''})`, 0), name };
   const inside = depth > 0 ? [] : asides.slice(0, 3).map((aside) => readName(aside, 1));
   // "Järjestöneuvottelukunta (Lappi)", "Kuntakierros (2019)": said in brackets, but part of the name.
   const [parts, others] = [inside.filter(isPartOfName), inside.filter((aside) => !isPartOfName(aside))];

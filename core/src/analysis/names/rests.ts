@@ -97,13 +97,15 @@ type OneSide = {
   readonly matched: Alignment['matches'];
   readonly isA: boolean;
   readonly longer: readonly Unit[];
+  /** One of the two names is that of a body of the table. */
+  readonly isKnown: boolean;
 };
 
 /** Places left on one side: the same without its place, or the district of a body. */
-const placeLeft = ({ rest, matched, isA }: OneSide): Rests => {
+const placeLeft = ({ rest, matched, isA, isKnown }: OneSide): Rests => {
   if (matched.some(({ a, b }) => a.kind === 'place' || b.kind === 'place' || a.places.length + b.places.length > 0))
     return apart('otherPlace', isA ? rest : [], isA ? [] : rest);
-  if (matched.some(({ a }) => a.kind === 'known name'))
+  if (isKnown || matched.some(({ a }) => a.kind === 'known name'))
     return apart('parentAndDistrict', isA ? rest : [], isA ? [] : rest);
   return omitted(rest, isA);
 };
@@ -144,11 +146,11 @@ const oneLeft = (side: OneSide): Rests => {
 };
 
 /** Judges what is left over of two names. */
-export const judgeRests = (alignment: Alignment, a: readonly Unit[], b: readonly Unit[]): Rests => {
+export const judgeRests = (alignment: Alignment, a: readonly Unit[], b: readonly Unit[], isKnown: boolean): Rests => {
   const { matches, restA, restB } = alignment;
   if (restA.length === 0 && restB.length === 0) return { verdict: 'same', veto: null, against: null, reasons: [] };
   if (restA.length > 0 && restB.length > 0) return bothLeft(alignment);
   return restA.length > 0
-    ? oneLeft({ rest: restA, matched: matches, isA: true, longer: a })
-    : oneLeft({ rest: restB, matched: matches, isA: false, longer: b });
+    ? oneLeft({ rest: restA, matched: matches, isA: true, longer: a, isKnown })
+    : oneLeft({ rest: restB, matched: matches, isA: false, longer: b, isKnown });
 };

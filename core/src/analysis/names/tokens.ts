@@ -20,6 +20,14 @@ export type Cut = {
 /** "r.y.", "R.Y.", "ry." and "r. y." are "ry". */
 const legalDots = /(?<![\p{L}\p{N}])(r\. ?y|r\. ?f|ry|rf|o\.y|a\.b|oy|ab)\.?(?![\p{L}\p{N}])/gu;
 
+const numerals: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4' };
+
+/** "Osallisuus II" is its second; "Ii" is a place, and so is "II" where all is written in capitals. */
+const withDigits = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name.replace(/(?<=[^\p{L}\p{N}])(I{1,3}|IV)(?![\p{L}\p{N}:])/gu, (numeral) => numerals[numeral] ?? numeral)
+    : name;
+
 const withoutDots = (text: string): string =>
   text
     .replace(/rekisteröity yhdistys|registrerad förening/gu, ' ry ')
@@ -43,7 +51,7 @@ const onlyLast: ReadonlySet<string> = new Set(['sr', 'rs', 'ky', 'ay', 'anl', 'p
 
 export const cut = (name: string): Cut => {
   const asides: string[] = [];
-  const text = plainLetters(name.slice(0, mostLetters))
+  const text = plainLetters(withDigits(name.slice(0, mostLetters)))
     .slice(0, mostLetters)
     .replace(/[([{]([^()[\]{}]*)[)\]}]/gu, (_, inside: string) => {
       asides.push(inside);

@@ -2,8 +2,6 @@
 import { stemOf } from './endings.ts';
 import { lexicon, type Word } from './lexicon.ts';
 
-const roman = /^(?:i{2,3}|iv|vi{0,3}|ix)$/;
-
 /** Words looked up before. Names use the same words again and again; forgotten when there are too many. */
 const remembered = new Map<string, Word>();
 const mostRemembered = 200_000;
@@ -11,7 +9,7 @@ const mostRemembered = 200_000;
 /** The longest known noun that a compound ends in, and where it begins; null for none. */
 export const headOf = (word: string): { readonly at: number; readonly noun: Word } | null => {
   const { nouns } = lexicon();
-  for (let at = 2; at <= word.length - 4; at++) {
+  for (let at = 2; at <= word.length - 3; at++) {
     const noun = nouns.get(word.slice(at));
     if (noun) return { at, noun };
   }
@@ -21,7 +19,7 @@ export const headOf = (word: string): { readonly at: number; readonly noun: Word
 const look = (word: string): Word => {
   const known = lexicon().words.get(word);
   if (known) return known;
-  if (/^\p{N}/u.test(word) || roman.test(word)) return { key: word, kind: 'number' };
+  if (/^\p{N}/u.test(word)) return { key: word, kind: 'number' };
   const head = word.length > 6 ? headOf(word) : null;
   if (!head) return { key: stemOf(word), kind: 'rare' };
   const kind = head.noun.kind === 'topic' ? 'rare' : head.noun.kind;

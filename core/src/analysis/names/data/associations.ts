@@ -145,7 +145,7 @@ Suomen Lähetysseura | Lähetysseura | Finska Missionssällskapet | FELM | SLS
 Suomen Luterilainen Evankeliumiyhdistys | SLEY
 Kansanlähetys | Suomen Evankelisluterilainen Kansanlähetys | SEKL
 Suomen Pipliaseura | Pipliaseura | Finska Bibelsällskapet
-Suomen Rauhanyhdistysten Keskusyhdistys | SRK
+Suomen Rauhanyhdistysten Keskusyhdistys
 Suomen Vapaakirkko | Vapaakirkko | SVK | Finlands Frikyrka
 Suomen Helluntaikirkko | Helluntaikirkko | Pingstkyrkan i Finland
 Suomen Adventtikirkko | Adventtikirkko | Adventkyrkan i Finland

@@ -9,7 +9,7 @@ työ- ja elinkeinoministeriö | TEM | arbets- och näringsministeriet | ANM | Mi
 maa- ja metsätalousministeriö | MMM | jord- och skogsbruksministeriet | JSM | Ministry of Agriculture and Forestry
 liikenne- ja viestintäministeriö | LVM | kommunikationsministeriet | KM | Ministry of Transport and Communications
 valtiovarainministeriö | VM | finansministeriet | FM | Ministry of Finance
-valtioneuvoston kanslia | VNK | statsrådets kansli | SRK | Prime Minister's Office
+valtioneuvoston kanslia | VNK | statsrådets kansli | Prime Minister's Office
 valtioneuvosto | VN | statsrådet | Finnish Government
 ulkoministeriö | UM | utrikesministeriet | Ministry for Foreign Affairs | < ulkoasiainministeriö
 oikeusministeriö | OM | justitieministeriet | JM | Ministry of Justice
@@ -99,7 +99,7 @@ Saamelaiskäräjät | Sámediggi | Sämitigge | Sääʹmteʹǧǧ | Sametinget | 
 Kolttien kyläkokous | Sääʹmsååbbar | Skoltarnas byastämma
 Saamelaisalueen koulutuskeskus | SAKK | Sámi oahpahusguovddáš | Sámi Education Institute
 Saamelaismuseo Siida | Siida | Sámemusea Siida
-Suomen Kuntaliitto | Kuntaliitto | Finlands Kommunförbund | Kommunförbundet | Association of Finnish Local and Regional Authorities
+Suomen Kuntaliitto | Kuntaliitto | Finlands Kommunförbund | Kommunförbundet | Association of Finnish Municipalities | Association of Finnish Local and Regional Authorities
 KT Kunta- ja hyvinvointialuetyönantajat | KT | < Kuntatyönantajat | < KT Kuntatyönantajat | KT Kommun- och välfärdsområdesarbetsgivarna
 Hyvinvointialueyhtiö Hyvil | Hyvil
 DigiFinland | DigiFinland Oy
