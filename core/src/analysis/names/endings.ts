@@ -3,6 +3,8 @@
  * "Muhos", "Kuusikosken" "Kuusikoski". All on folded letters (ä is a, ö is o). A stem is a comparing key, no word.
  */
 
+import { remembering } from './remembering.ts';
+
 const vowel = /[aeiouyå]/;
 
 /** Endings that only a word in an oblique case has, longest first where one holds another. */
@@ -51,7 +53,7 @@ const keyOf = (stem: string): string => {
 const shortest = 3;
 
 /** Every stem a word may stand for. A word of three letters or fewer stands for itself. */
-export const stemsOf = (word: string): ReadonlySet<string> => {
+export const stemsOf = remembering((word: string): ReadonlySet<string> => {
   if (word.length <= shortest) return new Set([word]);
   const stems = new Set([keyOf(word)]);
   const take = (stem: string): void => {
@@ -71,7 +73,7 @@ export const stemsOf = (word: string): ReadonlySet<string> => {
   }
   if (word.length > 6 && /(?:t|s)en$/.test(word)) take(`${word.slice(0, -3)}nen`);
   return stems;
-};
+});
 
 /** The likeliest stem, for keys: what is not told apart by letters alone goes by the commonest endings. */
 export const stemOf = (word: string): string => {

@@ -85,7 +85,8 @@ const addAbbreviations = (found: Found): void => {
     const words = wordsOf(meant).map(({ key }) => key);
     for (const name of cellsOf(short)) {
       const keys = wordsOf(name).map(({ key }) => key);
-      found.set(keys.join(' '), { keys, meaning: { is: 'words', words } });
+      // The same in another language is known word by word already.
+      if (keys.join(' ') !== words.join(' ')) found.set(keys.join(' '), { keys, meaning: { is: 'words', words } });
     }
   }
 };

@@ -72,7 +72,13 @@ const unitsOfPhrase = ({ keys, meaning }: Phrase, taken: readonly Unit[]): reado
   }
 };
 
+const nothingKnown = (units: readonly Unit[]): boolean => {
+  const { phrases } = knownNames();
+  return units.every(({ key }) => !phrases.has(key));
+};
+
 const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): readonly Unit[] => {
+  if (nothingKnown(units)) return units;
   const found: Unit[] = [];
   const telling = units.filter(({ kind }) => kind !== 'weak').length;
   for (let at = 0; at < units.length; at++) {
@@ -93,6 +99,7 @@ const readTokens = (tokens: readonly Token[]): readonly Unit[] => {
   const bodies = replaced(words, ['body']);
   const rest = replaced(bodies, ['place', 'words']);
   // "Avustuskeskus STEA": the body said twice is said once.
+  if (rest.every(({ kind }) => kind !== 'known name')) return rest;
   return rest.filter(({ key, kind }, at) => kind !== 'known name' || rest.findIndex((unit) => unit.key === key) === at);
 };
 

@@ -1,20 +1,17 @@
 /** One word of a name: which word it is a form of, and of what parts it is put together. */
 import { stemOf } from './endings.ts';
 import { lexicon, type Word } from './lexicon.ts';
-
-/** Words looked up before. Names use the same words again and again; forgotten when there are too many. */
-const remembered = new Map<string, Word>();
-const mostRemembered = 200_000;
+import { remembering } from './remembering.ts';
 
 /** The longest known noun that a compound ends in, and where it begins; null for none. */
-export const headOf = (word: string): { readonly at: number; readonly noun: Word } | null => {
+export const headOf = remembering((word): { readonly at: number; readonly noun: Word } | null => {
   const { nouns } = lexicon();
   for (let at = 2; at <= word.length - 3; at++) {
     const noun = nouns.get(word.slice(at));
     if (noun) return { at, noun };
   }
   return null;
-};
+});
 
 const look = (word: string): Word => {
   const known = lexicon().words.get(word);
@@ -27,16 +24,7 @@ const look = (word: string): Word => {
 };
 
 /** The word that a form (folded) is of. */
-export const wordOf = (form: string): Word => {
-  const before = remembered.get(form);
-  if (before) return before;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const word = look(form);
-  remembered.set(form, word);
-  return word;
-};
-
-const split = new Map<string, readonly string[]>();
+export const wordOf = remembering(look);
 
 /** Where a compound falls into words from its end; the whole when its end is no word we know. */
 const partsAt = (word: string, depth: number): readonly string[] => {
@@ -51,17 +39,13 @@ const partsAt = (word: string, depth: number): readonly string[] => {
 };
 
 /** The words a compound is made of: "järjestökuntayhteistyö" → järjestö, kunta, yhteistyö. */
-export const partsOf = (word: string): readonly string[] => {
-  const before = split.get(word);
-  if (before) return before;
-  if (split.size >= mostRemembered) split.clear();
-  const parts = partsAt(word.replace(/llinen$|llisen$|llisten$/, 'n'), 0);
-  split.set(word, parts);
-  return parts;
-};
+export const partsOf = remembering((word) => partsAt(word.replace(/llinen$|llisen$|llisten$/, 'n'), 0));
+
+/** Whether our lists have the word itself. */
+export const isListed = (word: string): boolean => lexicon().words.has(word);
 
 /** Whether every part of the word is an ordinary word: then it is no spelling error of another. */
-export const isOrdinary = (word: string): boolean => {
+export const isOrdinary: (word: string) => boolean = remembering((word) => {
   const { words } = lexicon();
   const known = words.get(word);
   if (known) return true;
@@ -69,4 +53,4 @@ export const isOrdinary = (word: string): boolean => {
   if (!head) return false;
   const before = word.slice(0, head.at);
   return words.has(before) || (before.length > 6 && isOrdinary(before));
-};
+});

@@ -93,6 +93,9 @@ tunturi/tunturin/tunturien | fjäll
 koski/kosken | fors
 saari/saaren/saarien | ö | holme
 mäki/mäen | backe
+maa/maan/maiden | land
+perä/perän
+selkä/selän
 meri/meren | hav | sea
 vesi/veden/vesien | vatten | water
 tie/tien/teiden | väg
