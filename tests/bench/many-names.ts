@@ -9,7 +9,9 @@ const split = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 const before = split(
   'Kuusi,Mänty,Haapa,Koivu,Lehto,Paju,Kangas,Kivi,Hiekka,Savi,Karhu,Hirvi,Kettu,Susi,Ahma,Joutsen,Kurki,Lohi,Siika,Ahven,Hauki,Lumi,Jää,Routa,Halla,Talvi,Kesä,Syys,Pitkä,Iso,Vähä,Musta,Valkea,Puna,Sini,Raja,Kirkko,Mylly,Sauna,Tuomi,Pihla,Katajan,Marja,Suo,Neva,Rimpi,Kota,Aitta,Tervas,Poro,Nuotta,Verkko',
 );
-const after = split('järvi/järven,joki/joen,koski/kosken,niemi/niemen,lahti/lahden,kylä/kylän,vaara/vaaran,mäki/mäen,harju/harjun,saari/saaren,salmi/salmen,pää/pään,ranta/rannan,selkä/selän,korpi/korven,maa/maan,perä/perän,suvanto/suvannon');
+const after = split(
+  'järvi/järven,joki/joen,koski/kosken,niemi/niemen,lahti/lahden,kylä/kylän,vaara/vaaran,mäki/mäen,harju/harjun,saari/saaren,salmi/salmen,pää/pään,ranta/rannan,selkä/selän,korpi/korven,maa/maan,perä/perän,suvanto/suvannon',
+);
 
 const more = split(
   '· Kyläyhdistys ry,· Eränkävijät ry,· Hiihtoseura ry,· Tanssinystävät ry,· Marttakerho,· Pelimannit ry,· Soutajat ry,· Maamiesseura ry,· Mieslaulajat ry,· Naiskuoro ry,· Kalamiehet ry,· Koirakerho ry,· Luonnonystävät ry,· Lukupiiri,· Ompeluseura,· Kuvataiteilijat ry,· Näyttämö ry,· Ratsastajat ry,· Moottorikerho ry,· Palloilijat ry,· Pesis ry,· Salibandy ry,· Sulkapallo ry,· Tennisseura ry,· Uimarit ry,· Voimistelijat ry,· Vanhempainyhdistys ry,· Perhekahvila ry,· Siirtolapuutarha ry,· Venekerho ry,· Valokuvaajat ry,· Kutojat ry,· Ryijypiiri,· Kansantanssijat ry,· Teatteriväki ry,· Toimintakeskus ry,· Omakotiyhdistys ry,· Vesiosuuskunta,· Laulu ja Soitto ry,· Historiayhdistys ry,· Kehitysyhtiö Oy,· Musiikin Tuki ry,· Lastenkulttuuri ry,· Sukuseura ry,· Tupa ry',
@@ -64,7 +66,7 @@ const ways: readonly ((name: string, chance: Chance) => string)[] = [
   (name, chance) => withError(bare(name), placeToErr(bare(name), chance), chance).toLowerCase(),
   (name, chance) => dotless(withError(bare(name), placeToErr(bare(name), chance), chance)),
   (name) => bare(name).split(' ').toReversed().join(' '),
-  (name) => `${bare(name).replace(/(?<=[^n])$/, 'n')}`,
+  (name) => (/[aeiouyäö]$/.test(bare(name)) ? `${bare(name)}n` : bare(name)),
 ];
 
 /** What people type for names of the list, and which name they mean. */

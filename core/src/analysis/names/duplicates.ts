@@ -1,14 +1,13 @@
 /**
  * Suspected duplicates of a whole register, and of one record after a change. Records meet by keys that two names of
- * one body share whatever their order, case or way of joining words; a record with a word that is nearly alone in the
- * register is looked up as well, because that word may be misspelled. What meets is judged; the rest never is.
+ * one body share; a word that is nearly alone in the register may be misspelled, and meets names that have all its
+ * other words. What meets is judged; the rest never is.
  */
-import { isTelling } from './align.ts';
 import type { Judgement } from './judgement.ts';
+import { isWhole, leavingOneOut, meetingKeysOf, waysToRead, type MeetingKey } from './meeting-keys.ts';
 import { NameIndex } from './name-index.ts';
 import { judgeRecords, type NamedRecord } from './records.ts';
-import type { Reading, Unit } from './reading.ts';
-import { isListed, partsOf } from './words.ts';
+import { isListed } from './words.ts';
 
 export type Suspicion = { readonly a: string; readonly b: string; readonly judgement: Judgement };
 
@@ -19,128 +18,107 @@ export type RegisteredName = {
   readonly businessId?: string | null;
 };
 
-/** More records than this under one key of less than a whole name, and the key tells nothing. */
+/** More records than this under one key of a part of a name, and the key tells nothing. */
 const mostUnderPart = 40;
-/** Names looked up around a record with a rare word. */
+/** Names looked at around one record after a change. */
 const mostLookedUp = 8;
 /** A word in fewer names than this may be an error. */
 const rareBelow = 3;
 
-const sorted = (parts: readonly string[]): string => parts.toSorted().join(' ');
-
-const isYear = ({ kind, text }: Unit): boolean => kind === 'number' && text.length === 4;
-
-/** What may be left out of a name: places, years, the kind of body. */
-const isOmissible = (unit: Unit): boolean => unit.kind === 'place' || unit.kind === 'kind' || isYear(unit);
-
-type Key = { readonly key: string; readonly isWhole: boolean };
-
-/** The keys under which a name is kept, each name under few. */
-const keysOf = (reading: Reading): readonly Key[] => {
-  const keys = new Map<string, boolean>([[`t ${reading.folded}`, true]]);
-  for (const units of new Set([reading.units, reading.spelled])) {
-    const telling = units.filter(isTelling);
-    const words = telling.flatMap(({ bodies, key, kind, text }) =>
-      bodies.length > 0 || kind === 'place' ? [key] : partsOf(text),
-    );
-    keys.set(`w ${sorted(telling.map(({ key }) => key))}`, true);
-    keys.set(`p ${sorted(words)}`, true);
-    const core = telling.filter((unit) => !isOmissible(unit));
-    if (core.length > 0) keys.set(`c ${sorted(core.map(({ key }) => key))}`, false);
-    if (telling.length > 1) keys.set(`i ${telling.map(({ text }) => text[0]).join('')}`, false);
-    if (telling.length === 1 && reading.folded.length < 8) keys.set(`i ${reading.folded}`, false);
-  }
-  for (const aside of reading.asides) keys.set(`i ${aside.folded}`, false);
-  return [...keys].map(([key, isWhole]) => ({ key, isWhole }));
-};
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-
 export class DuplicateFinder {
   readonly index: NameIndex;
   readonly #records = new Map<string, NamedRecord>();
-  readonly #under = new Map<string, Set<string>>();
+  readonly #under = new Map<number, string[]>();
 
   constructor(index: NameIndex = new NameIndex()) {
     this.index = index;
   }
 
+  /** Adds a record, or gives it other names. */
   set(record: RegisteredName): void {
     this.remove(record.id);
     this.index.set(record.id, record.names);
-    const names = this.index.readingsOf(record.id);
-    this.#records.set(record.id, {
-      names,
-      municipality: record.municipality ?? null,
-      businessId: record.businessId ?? null,
-    });
-    for (const key of this.#keysOf(record.id)) {
-      const under = this.#under.get(key.key);
-      if (under) under.add(record.id);
-      else this.#under.set(key.key, new Set([record.id]));
+    const { id, municipality = null, businessId = null } = record;
+    this.#records.set(id, { names: this.index.readingsOf(id), municipality, businessId });
+    for (const key of this.#keysOf(id)) {
+      const under = this.#under.get(key);
+      if (under) under.push(id);
+      else this.#under.set(key, [id]);
     }
   }
 
   remove(id: string): void {
-    for (const { key } of this.#keysOf(id)) {
-      const under = this.#under.get(key);
-      under?.delete(id);
-      if (under?.size === 0) this.#under.delete(key);
+    for (const key of this.#keysOf(id)) {
+      const left = (this.#under.get(key) ?? []).filter((other) => other !== id);
+      if (left.length > 0) this.#under.set(key, left);
+      else this.#under.delete(key);
     }
     this.#records.delete(id);
     this.index.remove(id);
   }
 
-  /** Records that may be the same as one: what a change to it must look at again. */
+  /** Records that may be the same as one: all that a change to it can alter. */
   of(id: string): readonly Suspicion[] {
     const record = this.#records.get(id);
     if (!record) return [];
-    const met = new Set<string>();
-    for (const key of this.#keysOf(id)) for (const other of this.#meeting(key)) if (other !== id) met.add(other);
-    if (this.#isOdd(record)) for (const other of this.#lookedUp(id, record)) met.add(other);
+    const met = new Set(this.#keysOf(id).flatMap((key) => this.#meeting(key)));
+    for (const name of record.names) for (const other of this.index.near(name, mostLookedUp, id)) met.add(other);
+    met.delete(id);
     return [...met].toSorted().flatMap((other) => this.#judge(id, other));
   }
 
-  /** Every suspected pair, each once. */
+  /** Every suspected pair, each once, in the order of ids. */
   all(): readonly Suspicion[] {
     const met = new Set<string>();
     const found: Suspicion[] = [];
-    const meet = (a: string, b: string): void => {
-      const key = pairKey(a, b);
-      if (a === b || met.has(key)) return;
-      met.add(key);
-      found.push(...(a < b ? this.#judge(a, b) : this.#judge(b, a)));
+    const meet = (one: string, other: string): void => {
+      if (one === other) return;
+      const [a, b] = one < other ? [one, other] : [other, one];
+      const pair = `${a}\n${b}`;
+      if (met.has(pair)) return;
+      met.add(pair);
+      found.push(...this.#judge(a, b));
     };
-    for (const [key, ids] of this.#under) {
-      if (ids.size < 2) continue;
-      const together = [
-        ...this.#meeting({ key, isWhole: key.startsWith('t') || key.startsWith('w') || key.startsWith('p') }),
-      ];
-      together.forEach((a, at) => together.slice(at + 1).forEach((b) => meet(a, b)));
+    this.#meetByKeys(meet);
+    this.#meetByErrors(meet);
+    return found.toSorted((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
+  }
+
+  #meetByKeys(meet: (a: string, b: string) => void): void {
+    for (const key of this.#under.keys()) {
+      const together = this.#meeting(key);
+      for (let at = 1; at < together.length; at++)
+        for (let before = 0; before < at; before++) meet(together[before] as string, together[at] as string);
     }
-    for (const [id, record] of this.#records)
-      if (this.#isOdd(record)) for (const other of this.#lookedUp(id, record)) meet(id, other);
-    return found.toSorted((x, y) => (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1));
   }
 
-  #keysOf(id: string): readonly Key[] {
-    return (this.#records.get(id)?.names ?? []).flatMap(keysOf);
+  /** Names that differ in one word that may be an error: first the odd words, then all names that could be meant. */
+  #meetByErrors(meet: (a: string, b: string) => void): void {
+    const odd = new Map<number, string[]>();
+    const eachLeftOut = (take: (id: string, key: number, word: string) => void): void => {
+      for (const [id, { names }] of this.#records)
+        for (const name of names)
+          for (const units of waysToRead(name))
+            for (const { word, keys } of leavingOneOut(units)) for (const key of keys) take(id, key, word);
+    };
+    eachLeftOut((id, key, word) => {
+      if (isListed(word) || this.index.usesOf(word) >= rareBelow) return;
+      const list = odd.get(key);
+      if (list) list.push(id);
+      else odd.set(key, [id]);
+    });
+    eachLeftOut((id, key) => {
+      for (const other of odd.get(key) ?? []) meet(id, other);
+    });
   }
 
-  #meeting({ key, isWhole }: Key): Iterable<string> {
-    const under = this.#under.get(key);
-    return under === undefined || (!isWhole && under.size > mostUnderPart) ? [] : under;
+  #keysOf(id: string): readonly MeetingKey[] {
+    return (this.#records.get(id)?.names ?? []).flatMap(meetingKeysOf);
   }
 
-  /** Whether a word of a name is nearly alone in the register and in no list: it may be an error. */
-  #isOdd({ names }: NamedRecord): boolean {
-    return names.some(({ units }) =>
-      units.some(({ kind, text }) => kind !== 'weak' && !isListed(text) && this.index.usesOf(text) < rareBelow),
-    );
-  }
-
-  #lookedUp(id: string, { names }: NamedRecord): readonly string[] {
-    return names.flatMap((name) => this.index.near(name, mostLookedUp, id));
+  #meeting(key: MeetingKey): readonly string[] {
+    const under = this.#under.get(key) ?? [];
+    return !isWhole(key) && under.length > mostUnderPart ? [] : under;
   }
 
   #judge(a: string, b: string): readonly Suspicion[] {
@@ -155,14 +133,14 @@ export const groupsOf = (suspicions: readonly Suspicion[]): readonly (readonly s
   const above = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
-    while (above.get(root) !== undefined && above.get(root) !== root) root = above.get(root) as string;
+    for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root)) root = next;
     above.set(id, root);
     return root;
   };
   for (const { a, b } of suspicions) {
-    const [one, other] = [rootOf(a), rootOf(b)].toSorted() as [string, string];
-    above.set(other, one);
-    above.set(one, one);
+    const [one, other] = [rootOf(a), rootOf(b)];
+    above.set(one < other ? other : one, one < other ? one : other);
+    above.set(one < other ? one : other, one < other ? one : other);
   }
   const groups = Map.groupBy([...above.keys()].toSorted(), rootOf);
   return [...groups.values()].toSorted((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));

@@ -1,5 +1,5 @@
 /** Words looked up before are many times those that are new: names use the same words again and again. */
-const mostRemembered = 100_000;
+const mostRemembered = 400_000;
 
 /** The same function, which remembers its answers and forgets all of them when they are too many. */
 export const remembering = <T>(answer: (word: string) => T): ((word: string) => T) => {
