@@ -71,7 +71,7 @@ const rare: readonly (readonly [nominative: string, genitive: string])[] = [
 ];
 const houses = ['Järjestökeskus', 'Kylätalo', 'Setlementti', 'Asukastupa', 'Päiväkeskus', 'Toimintakeskus', 'Teatteri'];
 
-const letters = 'abdefghijklmnoprstuvyäö';
+const letters: readonly string[] = Array.from('abdefghijklmnoprstuvyäö');
 
 /** One error of typing at a place: a letter left out, doubled, changed, added, or two swapped. */
 export const withError = (text: string, at: number, chance: Chance): string => {
@@ -82,9 +82,9 @@ export const withError = (text: string, at: number, chance: Chance): string => {
     case 1:
       return before + here + here + after;
     case 2:
-      return before + chance.pick([...letters].filter((letter) => letter !== here)) + after;
+      return before + chance.pick(letters.filter((letter) => letter !== here)) + after;
     case 3:
-      return before + here + chance.pick([...letters]) + after;
+      return before + here + chance.pick(letters) + after;
     default:
       return after === '' || after[0] === here ? before + after : before + (after[0] ?? '') + here + after.slice(1);
   }
@@ -92,10 +92,10 @@ export const withError = (text: string, at: number, chance: Chance): string => {
 
 /** A place within the name's words to err at: not the first letter, and not a blank or sign. */
 export const placeToErr = (name: string, chance: Chance): number => {
-  const places = [...name].flatMap((letter, at) =>
-    at > 0 && /\p{L}/u.test(letter) && /[\p{L}-]/u.test(name[at - 1] ?? '') && name.slice(0, at).length > 0 ? [at] : [],
+  const within = Array.from(name).flatMap((letter, at) =>
+    at > 0 && /\p{L}/u.test(letter) && /[\p{L}-]/u.test(name[at - 1] ?? '') ? [at] : [],
   );
-  return chance.pick(places);
+  return chance.pick(within);
 };
 
 const bare = (name: string): string => name.replace(/ ry$/, '');

@@ -5,8 +5,8 @@ import { isSameWord } from './endings.ts';
 import { isAbbreviationOf } from './initials.ts';
 import type { Reason, Signal } from './judgement.ts';
 import { withoutMarks } from './letters.ts';
-import type { Unit } from './reading.ts';
-import { headOf, isListed, isOrdinary, partsOf } from './words.ts';
+import { partsOfUnit, type Unit } from './reading.ts';
+import { headOf, isListed, isOrdinary } from './words.ts';
 
 export type Match = { readonly a: Unit; readonly b: Unit; readonly signal: Signal | null; readonly cost: number };
 
@@ -83,7 +83,7 @@ class Aligner {
 
   /** Pairs up what the test accepts, first come first served. */
   pair(test: (a: Unit, b: Unit) => { readonly signal: Signal | null; readonly cost: number } | null): void {
-    for (const a of [...this.restA]) {
+    for (const a of this.restA) {
       for (const b of this.restB) {
         const found = test(a, b);
         if (!found) continue;
@@ -133,9 +133,7 @@ const joinRests = (aligner: Aligner): void => {
 const shuffleParts = (aligner: Aligner): void => {
   const { restA, restB } = aligner;
   if (restA.length === 0 || restB.length === 0) return;
-  const [a, b] = [restA, restB].map((rest) =>
-    rest.flatMap(({ text, bodies, key }) => (bodies.length > 0 ? [key] : partsOf(text))),
-  );
+  const [a, b] = [restA, restB].map((rest) => rest.flatMap(partsOfUnit));
   if (a && b && a.length > 1 && sorted(a) === sorted(b)) aligner.take(restA, restB, 'compoundParts', 0.5);
 };
 

@@ -4,8 +4,7 @@
  * have it.
  */
 import { isTelling } from './align.ts';
-import type { Reading, Unit } from './reading.ts';
-import { partsOf } from './words.ts';
+import { partsOfUnit, type Reading, type Unit } from './reading.ts';
 
 /** Its lowest bit says whether it is of a whole name. */
 export type MeetingKey = number;
@@ -29,9 +28,6 @@ const isYear = ({ kind, text }: Unit): boolean => kind === 'number' && text.leng
 /** What may be left out of a name: places, years, the kind of body. */
 const isOmissible = (unit: Unit): boolean => unit.kind === 'place' || unit.kind === 'kind' || isYear(unit);
 
-const partsOfUnit = ({ bodies, key, kind, text }: Unit): readonly string[] =>
-  bodies.length > 0 || kind === 'place' ? [key] : partsOf(text);
-
 /** A name's words, and where it holds a known body, also those of the body's full name. */
 export const waysToRead = ({ units, spelled }: Reading): readonly (readonly Unit[])[] =>
   spelled === units ? [units] : [units, spelled];
@@ -50,6 +46,9 @@ export const meetingKeysOf = (reading: Reading): readonly MeetingKey[] => {
         words,
       ),
     );
+    // "jn" may be "ja" spelled wrong, which tells nothing.
+    const longer = telling.filter(({ kind, text }) => kind !== 'rare' || text.length > 4).map(({ key }) => key);
+    if (longer.length > 0) addWhole(hashOfAll(longer, words));
     const essence = telling.filter((unit) => !isOmissible(unit)).map(({ key }) => key);
     if (essence.length > 0) addPart(hashOfAll(essence, core));
     if (telling.length > 1) addPart(hashOf(telling.map(({ text }) => text[0]).join(''), initials));

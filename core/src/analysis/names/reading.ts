@@ -6,7 +6,7 @@ import { knownNames, type Phrase } from './known-names.ts';
 import { fold, plainLetters, withoutMarks } from './letters.ts';
 import type { LegalForm, WordClass } from './lexicon.ts';
 import { cut, type Token } from './tokens.ts';
-import { wordOf } from './words.ts';
+import { partsOf, wordOf } from './words.ts';
 
 export type Unit = {
   /** What it is compared by. Two units with one key are the same word, place or body. */
@@ -34,6 +34,12 @@ export type Reading = {
   readonly legal: LegalForm | null;
   readonly isProject: boolean;
   readonly asides: readonly Reading[];
+};
+
+/** The parts of a unit's word; of one written short, of the word it stands for. Places and bodies have none. */
+export const partsOfUnit = ({ bodies, key, kind, text }: Unit): readonly string[] => {
+  if (bodies.length > 0 || kind === 'place') return [key];
+  return partsOf(wordOf(text).key === key ? text : key);
 };
 
 type Known = { readonly key: string; readonly kind: WordClass };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Noun } from '@tvl/core/domain/ids.ts';
-import { fold } from '@tvl/core/analysis/search.ts';
+import { answersText } from '@tvl/core/analysis/names/near-text.ts';
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { Button, CheckList, Field } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
@@ -44,7 +44,7 @@ export function FilterGroup({ noun, name, groups, first, chosen, onChange, isOpe
   const [isAll, setIsAll] = useState(false);
   const [sought, setSought] = useState('');
   const few = inSightOf(choices, chosen);
-  const found = choices.filter(({ value, label }) => chosen.has(value) || fold(label).includes(fold(sought)));
+  const found = choices.filter(({ value, label }) => chosen.has(value) || answersText(label, sought));
   const shown = isAll ? found : few;
   if (choices.length === 0) return null;
   return (
