@@ -33,6 +33,8 @@ export const formsOf = (nominative: string, genitive = '', pluralGenitive = ''):
     return forms;
   }
   forms.add(genitive);
+  // As it stands before another word: "vammais-", "nais-".
+  if (nominative.endsWith('nen')) forms.add(`${nominative.slice(0, -3)}s`);
   const weak = genitive.replace(/n$/, '');
   const strong = strongStem(nominative, weak);
   const last = strong.at(-1) ?? '';

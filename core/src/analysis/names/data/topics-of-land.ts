@@ -107,6 +107,7 @@ valo/valon | ljus
 toivo/toivon | hopp
 elämä/elämän | liv | life
 ilo/ilon
+vireä/vireän | pigg
 voima/voiman | kraft
 kannatus/kannatuksen
 kirja/kirjan/kirjojen | bok
