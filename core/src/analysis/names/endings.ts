@@ -68,6 +68,7 @@ export const stemsOf = remembering((word: string): ReadonlySet<string> => {
   for (const ending of plural) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
+    if (/[aeuyå]$/.test(stem)) take(stem);
     take(`${stem}${stem.endsWith('o') ? '' : 'i'}`);
     take(stem.endsWith('o') ? `${stem.slice(0, -1)}a` : `${stem}a`);
   }
