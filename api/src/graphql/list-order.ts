@@ -3,7 +3,7 @@ import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { ContentLanguage } from '@tvl/core/domain/localised.ts';
 import { firstDay, type PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { definitionOf, type AnyRecord } from '@tvl/core/domain/record.ts';
-import { matchOf } from '@tvl/core/analysis/search.ts';
+import { matchOf } from '@tvl/core/analysis/match.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
 import { badUserInput } from './errors.ts';
 import { collatorOf, compareNamed, hasName, nameOf, sortByName } from './name-order.ts';

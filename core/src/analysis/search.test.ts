@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '#domain/record.ts';
 import { names, network, organisation } from '#testing/shorthand.ts';
 import { add, patience, run, today, worldOf } from '#testing/world.ts';
-import { fold, matchOf } from './search.ts';
+import { matchOf } from './match.ts';
+import { fold } from './search.ts';
 import { select } from './select.ts';
 
 describe('folding for comparing', () => {
@@ -52,14 +53,14 @@ describe('a search', () => {
   } as unknown as AnyRecord;
 
   test.for([
-    ['lapin sosiaali ja terveysturvayhdistys', 4],
-    ['SOTU', 4],
-    ['Lapin sos', 3],
-    ['terveysturvayhdistys lapin', 2],
-    ['turva', 1],
-    ['lapin turva', 1],
-    ['förening', 2],
-    ['kemissa', 2],
+    ['lapin sosiaali ja terveysturvayhdistys', 5],
+    ['SOTU', 5],
+    ['Lapin sos', 4],
+    ['terveysturvayhdistys lapin', 3],
+    ['turva', 2],
+    ['lapin turva', 2],
+    ['förening', 3],
+    ['kemissa', 3],
     ['Lapin neuvokas', 0],
     ['puheenjohtajalle', 0],
     ['example', 0],

@@ -3,7 +3,8 @@ import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord, RecordOf } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { dimensionsOf, notKnown } from './dimensions.ts';
-import { fold, matchOf } from './search.ts';
+import { matchOf } from './match.ts';
+import { fold } from './search.ts';
 import { isValidOn } from './validity.ts';
 
 /** Values within a dimension are alternatives; dimensions narrow each other. `notKnown` asks for records without one. */

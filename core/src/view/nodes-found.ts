@@ -1,5 +1,6 @@
 /** Nodes by words: any of a record's names, in any language, matches. */
-import { fold, matchOf } from '#analysis/search.ts';
+import { matchOf } from '#analysis/match.ts';
+import { fold } from '#analysis/search.ts';
 import { nounOf } from '#domain/ids.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';

@@ -1309,6 +1309,8 @@ export type Scope =
 
 /** How well a record answers a search, best first. */
 export type SearchMatch =
+  /** A name has the same words otherwise: in another case or language, written short or out, or with an error of typing. */
+  | 'ALIKE'
   /** A name or text begins with them. */
   | 'BEGINS'
   /** Every word is somewhere inside a name or text. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { fold } from '@tvl/core/analysis/search.ts';
+import { answersText } from '@tvl/core/analysis/names/near-text.ts';
 import { Button, CheckList, Field } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { type Choice, inSightAtFirst, inSightOf, isUnknown } from './choices.ts';
@@ -37,8 +37,8 @@ export function FilterChoices<C extends Choice>({
   const [sought, setSought] = useState('');
   const few = inSightOf(choices, chosen, inSight);
   const isMany = choices.length >= worthSearching;
-  const isSought = fold(sought) !== '';
-  const found = choices.filter(({ value, label }) => chosen.has(value) || fold(label).includes(fold(sought)));
+  const isSought = sought.trim() !== '';
+  const found = choices.filter(({ value, label }) => chosen.has(value) || answersText(label, sought));
   const shown = isAll || isSought ? found : few;
   return (
     <>

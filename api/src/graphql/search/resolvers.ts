@@ -1,6 +1,6 @@
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { nounNames, type AnyRecord, type RecordOf } from '@tvl/core/domain/record.ts';
-import { matchOf } from '@tvl/core/analysis/search.ts';
+import { matchOf } from '@tvl/core/analysis/match.ts';
 import { select } from '@tvl/core/analysis/select.ts';
 import { drawnKindOf, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { firstOf, searchOf } from '../connection.ts';
@@ -13,7 +13,7 @@ const searchedNouns = nounNames.filter(hasName);
 const hitLimit = 100;
 
 /** How well a record answers, by the number that the search gives it. */
-const matches = ['none', 'inside', 'words', 'begins', 'same'] as const;
+const matches = ['none', 'alike', 'inside', 'words', 'begins', 'same'] as const;
 
 type Args = AsOf & { readonly text: string; readonly nouns?: readonly Noun[] | null; readonly first: number };
 type Hit = { readonly noun: Noun; readonly record: AnyRecord; readonly match: number };

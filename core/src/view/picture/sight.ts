@@ -14,13 +14,14 @@ const largestFit = 1.25;
 /** Kept free around the picture. Pixels on the screen. */
 export const padding = 12;
 
-/** Nodes whose names are shown at a zoom. `first`: those that come before all others; then networks do. */
+/** Nodes whose names are shown at a zoom. `first`: those that come before all others; then groups and networks do. */
 export const namesAt = (
   { nodes, lineHeight }: Scene,
   zoom: number,
   first: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> => {
-  const rank = ({ node }: SceneNode): number => (first.has(node.id) ? 0 : node.kind === 'network' ? 1 : 2);
+  const rank = ({ node: { id, isGroup, kind } }: SceneNode): number =>
+    first.has(id) ? 0 : isGroup ? 1 : kind === 'network' ? 2 : 3;
   const order = nodes.filter(({ lines }) => lines.length > 0).toSorted((a, b) => rank(a) - rank(b));
   return namedAt(
     order.map(({ node }) => node.id),

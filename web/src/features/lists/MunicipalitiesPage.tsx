@@ -1,4 +1,4 @@
-import { fold } from '@tvl/core/analysis/search.ts';
+import { answersText } from '@tvl/core/analysis/names/near-text.ts';
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
 import { EmptyState, PageHeading, SearchBox, ViewTabs } from '#ui/index.ts';
 import {
@@ -30,7 +30,7 @@ const municipality = 'areaKind.municipality';
 
 /** Found by any of its names, whatever language is read. */
 const isNamed = (place: Municipality, text: string): boolean =>
-  Object.values(place.names).some((name) => name !== null && fold(name).includes(fold(text)));
+  Object.values(place.names).some((name) => name !== null && answersText(name, text));
 
 const rowOf = (place: Counted): PlaceRow => ({
   area: place,

@@ -1,4 +1,4 @@
-import { fold } from '@tvl/core/analysis/search.ts';
+import { answersText } from '@tvl/core/analysis/names/near-text.ts';
 import { ChipRow, EmptyState, PageHeading, SearchBox } from '#ui/index.ts';
 import { ThemesDocument, type ThemesQuery } from '../../generated/graphql.ts';
 import { useView } from '#state/address.ts';
@@ -18,7 +18,7 @@ const classParameter = 'class';
 /** Found by its label in any language, or by a synonym. */
 const isNamed = ({ labels, alternativeLabels }: Theme, text: string): boolean =>
   [...Object.values(labels), ...alternativeLabels.map(({ label }) => label)].some(
-    (label) => label !== null && fold(label).includes(fold(text)),
+    (label) => label !== null && answersText(label, text),
   );
 
 /** Those that connect most first; then the ones no network is about yet, in their own order. */

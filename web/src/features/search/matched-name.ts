@@ -1,5 +1,5 @@
 /** Which other name answered, so that nobody wonders why a record was found. */
-import { fold } from '@tvl/core/analysis/search.ts';
+import { fold } from '@tvl/core/analysis/names/letters.ts';
 
 export type OtherName = { readonly name: string; readonly language: string | null };
 

@@ -1,0 +1,82 @@
+/**
+ * How well a record answers what somebody searches: by letters first, then by the words they stand for, so that other
+ * cases, abbreviations, languages and errors of typing find it too. Lists, the search page, pickers and the map ask
+ * the same function.
+ */
+import type { Field } from '#domain/field.ts';
+import type { Noun } from '#domain/ids.ts';
+import { fieldsOf, type AnyRecord } from '#domain/record.ts';
+import { askFor, type Question } from './names/question.ts';
+import { readName, type Reading } from './names/reading.ts';
+import { fold } from './search.ts';
+
+/** Answers in order: nothing, the same by other letters, inside words, at word starts, name begins so, name is it. */
+export const match = { none: 0, alike: 1, inside: 2, words: 3, begins: 4, same: 5 } as const;
+export type Match = (typeof match)[keyof typeof match];
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+/** The texts of a field that are there to be found: of a list's items, those marked so themselves. */
+const searchedIn = (field: Field, value: unknown): readonly string[] => {
+  if (!field.searchable) return [];
+  if (field.is !== 'list') return textsIn(value);
+  const names = Object.entries(field.of).flatMap(([name, part]) => (part.searchable ? [name] : []));
+  return (value as readonly Readonly<Record<string, unknown>>[]).flatMap((item) =>
+    names.flatMap((name) => textsIn(item[name])),
+  );
+};
+
+const textsOf = (noun: Noun, record: AnyRecord, isWanted: (field: Field) => boolean): readonly string[] =>
+  Object.entries(fieldsOf(noun)).flatMap(([name, field]) => (isWanted(field) ? searchedIn(field, record[name]) : []));
+
+/** Folded searchable texts of a record, names first. Kept as long as the record object lives. */
+const folded = new WeakMap<AnyRecord, readonly string[]>();
+/** Its names as they are read. What people wrote in their own words is searched by letters alone. */
+const read = new WeakMap<AnyRecord, readonly Reading[]>();
+
+const kept = <T>(in_: WeakMap<AnyRecord, T>, record: AnyRecord, make: () => T): T => {
+  let value = in_.get(record);
+  if (value === undefined) in_.set(record, (value = make()));
+  return value;
+};
+
+const scoreOf = (text: string, words: readonly string[], phrase: string): Match => {
+  if (text === phrase) return match.same;
+  if (text.startsWith(phrase)) return match.begins;
+  const padded = ` ${text}`;
+  if (words.every((word) => padded.includes(` ${word}`))) return match.words;
+  return words.every((word) => text.includes(word)) ? match.inside : match.none;
+};
+
+type Search = { readonly words: readonly string[]; readonly phrase: string; readonly question: Question };
+
+/** Searches asked lately: a list asks the same one of each of its records. */
+const asked = new Map<string, Search>();
+const mostAsked = 20;
+
+const searchOf = (search: string): Search => {
+  const before = asked.get(search);
+  if (before) return before;
+  if (asked.size >= mostAsked) asked.clear();
+  const words = fold(search).split(' ').filter(Boolean);
+  const made = { words, phrase: words.join(' '), question: askFor(search) };
+  asked.set(search, made);
+  return made;
+};
+
+/** How well the record answers the words. */
+export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match => {
+  const { words, phrase, question } = searchOf(search);
+  if (words.length === 0) return match.none;
+  const texts = kept(folded, record, () => textsOf(noun, record, () => true).map(fold));
+  const best = texts.reduce<Match>((most, text) => Math.max(most, scoreOf(text, words, phrase)) as Match, match.none);
+  if (best !== match.none) return best;
+  const names = kept(read, record, () =>
+    textsOf(noun, record, ({ freeText }) => !freeText).map((name) => readName(name)),
+  );
+  return names.some(question) ? match.alike : match.none;
+};

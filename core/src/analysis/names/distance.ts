@@ -1,0 +1,46 @@
+/**
+ * How many letters must be added, left out, changed, or swapped with their neighbour to make one word of another
+ * (optimal string alignment). Stops at the bound: the answer is then bound + 1. O(bound × length), no allocation.
+ */
+const longest = 64;
+const rows = [0, 1, 2].map(() => new Int32Array(longest + 1));
+
+export const distanceWithin = (one: string, other: string, bound: number): number => {
+  let [a, b] = one.length <= other.length ? [one, other] : [other, one];
+  if (b.length - a.length > bound) return bound + 1;
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [aEnd, bEnd] = [a.length, b.length];
+  while (aEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) [aEnd, bEnd] = [aEnd - 1, bEnd - 1];
+  a = a.slice(start, aEnd);
+  b = b.slice(start, bEnd);
+  if (a.length === 0) return b.length;
+  return b.length > longest ? bound + 1 : aligned(a, b, bound);
+};
+
+const aligned = (a: string, b: string, bound: number): number => {
+  let [older, old, now] = rows as [Int32Array, Int32Array, Int32Array];
+  let leastBefore = 0;
+  for (let j = 0; j <= b.length; j++) old[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    now[0] = i;
+    let least = i;
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j <= b.length; j++) {
+      const same = letter === b.charCodeAt(j - 1);
+      let cost = Math.min((old[j] as number) + 1, (now[j - 1] as number) + 1, (old[j - 1] as number) + (same ? 0 : 1));
+      const isSwapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwapped) cost = Math.min(cost, (older[j - 2] as number) + 1);
+      now[j] = cost;
+      if (cost < least) least = cost;
+    }
+    // A swap may still come from two rows above.
+    if (least > bound && leastBefore > bound) return bound + 1;
+    leastBefore = least;
+    [older, old, now] = [old, now, older];
+  }
+  return Math.min(old[b.length] as number, bound + 1);
+};
+
+/** How many errors of typing a word of this length may have and still be taken for it. */
+export const typingErrors = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

@@ -1,0 +1,150 @@
+/**
+ * A name as it is read for comparing: which words, which places, which known bodies, which legal form. Case, hyphens,
+ * dots and endings fall away; the name itself stays as written.
+ */
+import { knownNames, type Phrase } from './known-names.ts';
+import { fold, plainLetters, withoutMarks } from './letters.ts';
+import type { LegalForm, WordClass } from './lexicon.ts';
+import { cut, type Token } from './tokens.ts';
+import { partsOf, wordOf } from './words.ts';
+
+export type Unit = {
+  /** What it is compared by. Two units with one key are the same word, place or body. */
+  readonly key: string;
+  readonly kind: WordClass;
+  /** The word as written, folded; of a body, its words. */
+  readonly text: string;
+  /** For a known body: which ones of the table it may be. */
+  readonly bodies: readonly string[];
+  /** A former name of the body. */
+  readonly isFormer: boolean;
+  /** Places within the words of a body. */
+  readonly places: readonly string[];
+};
+
+export type Reading = {
+  readonly name: string;
+  /** Letters and numbers alone, marks kept, without legal form. */
+  readonly squashed: string;
+  /** The same, marks gone. */
+  readonly folded: string;
+  readonly units: readonly Unit[];
+  /** The same with known bodies written out in words; the units themselves when there are none. */
+  readonly spelled: readonly Unit[];
+  readonly legal: LegalForm | null;
+  readonly isProject: boolean;
+  readonly asides: readonly Reading[];
+};
+
+/** The parts of a unit's word; of one written short, of the word it stands for. Places and bodies have none. */
+export const partsOfUnit = ({ bodies, key, kind, text }: Unit): readonly string[] => {
+  if (bodies.length > 0 || kind === 'place') return [key];
+  return partsOf(wordOf(text).key === key ? text : key);
+};
+
+type Known = { readonly key: string; readonly kind: WordClass };
+
+const unitOf = (text: string, { key, kind }: Known): Unit => ({
+  key,
+  kind,
+  text,
+  bodies: [],
+  isFormer: false,
+  places: [],
+});
+
+/** The longest known run of words that begins here. */
+const phraseAt = (words: readonly Known[], at: number, telling: number): Phrase | undefined =>
+  knownNames()
+    .phrases.get(words[at]?.key ?? '')
+    ?.find(({ keys, meaning }) => {
+      if (meaning.is === 'body' && meaning.onlyWhole && telling > keys.length) return false;
+      return keys.length <= words.length - at && keys.every((key, n) => words[at + n]?.key === key);
+    });
+
+const unitsOfPhrase = ({ keys, meaning }: Phrase, taken: readonly Unit[]): readonly Unit[] => {
+  const text = taken.map((unit) => unit.text).join(' ');
+  switch (meaning.is) {
+    case 'place':
+      return [{ key: meaning.key, kind: 'place', text, bodies: [], isFormer: false, places: [] }];
+    case 'words':
+      return meaning.words.map((key) => unitOf(text, { key, kind: wordOf(key).kind }));
+    case 'body': {
+      const [only] = meaning.bodies;
+      const key = meaning.bodies.length === 1 && only ? only : keys.join(' ');
+      const places = taken.flatMap((unit) => (unit.kind === 'place' ? [unit.key] : []));
+      return [{ key, kind: 'known name', text, bodies: meaning.bodies, isFormer: meaning.isFormer, places }];
+    }
+  }
+};
+
+const nothingKnown = (units: readonly Unit[]): boolean => {
+  const { phrases } = knownNames();
+  return units.every(({ key }) => !phrases.has(key));
+};
+
+const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): readonly Unit[] => {
+  if (nothingKnown(units)) return units;
+  const found: Unit[] = [];
+  const telling = units.filter(({ kind }) => kind !== 'weak').length;
+  for (let at = 0; at < units.length; at++) {
+    const phrase = phraseAt(units, at, telling);
+    if (!phrase || !wanted.includes(phrase.meaning.is)) {
+      found.push(units[at] as Unit);
+      continue;
+    }
+    found.push(...unitsOfPhrase(phrase, units.slice(at, at + phrase.keys.length)));
+    at += phrase.keys.length - 1;
+  }
+  return found;
+};
+
+/** Bodies first, which are longest; then places of several words and words written short in what is left. */
+const readTokens = (tokens: readonly Token[]): readonly Unit[] => {
+  const words = tokens.map(({ folded }) => unitOf(folded, wordOf(folded)));
+  const bodies = replaced(words, ['body']);
+  const rest = replaced(bodies, ['place', 'words']);
+  // "Avustuskeskus STEA": the body said twice is said once.
+  if (rest.every(({ kind }) => kind !== 'known name')) return rest;
+  return rest.filter(({ key, kind }, at) => kind !== 'known name' || rest.findIndex((unit) => unit.key === key) === at);
+};
+
+const spelledOut = (units: readonly Unit[]): readonly Unit[] =>
+  units.flatMap((unit) => {
+    const [body] = unit.bodies;
+    if (body === undefined) return [unit];
+    const name = knownNames().fullNameOf.get(body) ?? '';
+    return replaced(
+      cut(name).tokens.map(({ folded }) => unitOf(folded, wordOf(folded))),
+      ['place', 'words'],
+    );
+  });
+
+const squash = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+
+const isPartOfName = ({ units }: Reading): boolean =>
+  units.length > 0 && units.every(({ kind }) => kind === 'place' || kind === 'number');
+
+/** Reads a name; linear in its length, and of very long names only the beginning is read word by word. */
+export const readName = (name: string, depth = 0): Reading => {
+  const { tokens, legal, isProject, asides } = cut(name);
+  const [only, more] = asides;
+  // "SYTY (Suomen Kylätoiminta ry)" is read as "Suomen Kylätoiminta ry (SYTY)".
+  if (depth === 0 && tokens.length === 1 && only !== undefined && more === undefined && cut(only).tokens.length > 1)
+    return { ...readName(`${only} (${tokens[0]?.text ?? ''})`, 0), name };
+  const inside = depth > 0 ? [] : asides.slice(0, 3).map((aside) => readName(aside, 1));
+  // "Järjestöneuvottelukunta (Lappi)", "Kuntakierros (2019)": said in brackets, but part of the name.
+  const [parts, others] = [inside.filter(isPartOfName), inside.filter((aside) => !isPartOfName(aside))];
+  const units = [...readTokens(tokens), ...parts.flatMap((aside) => aside.units)];
+  const squashed = squash(tokens) + parts.map((aside) => aside.squashed).join('') || plainLetters(name).trim();
+  return {
+    name,
+    squashed: name.length > 400 ? fold(name) : squashed,
+    folded: name.length > 400 ? fold(name) : withoutMarks(squashed),
+    units,
+    spelled: units.some(({ bodies }) => bodies.length > 0) ? spelledOut(units) : units,
+    legal,
+    isProject,
+    asides: others,
+  };
+};

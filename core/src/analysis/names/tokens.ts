@@ -1,0 +1,90 @@
+/** A name cut into words: brackets set aside, legal forms seen, endings after a colon left off. */
+import { lexicon, type LegalForm } from './lexicon.ts';
+import { plainLetters, withoutMarks } from './letters.ts';
+import { remembering } from './remembering.ts';
+
+/** More of a name than this is not read word by word: no name is longer, and work stays bounded. */
+const mostLetters = 400;
+const mostWords = 40;
+const longestWord = 60;
+
+export type Token = { readonly text: string; readonly folded: string };
+
+export type Cut = {
+  readonly tokens: readonly Token[];
+  readonly legal: LegalForm | null;
+  readonly isProject: boolean;
+  /** What stands in brackets, each cut in turn. */
+  readonly asides: readonly string[];
+};
+
+/** "r.y.", "R.Y.", "ry." and "r. y." are "ry". */
+const legalDots = /(?<![\p{L}\p{N}])(r\. ?y|r\. ?f|ry|rf|o\.y|a\.b|oy|ab)\.?(?![\p{L}\p{N}])/gu;
+
+const numerals: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4' };
+
+/** "Osallisuus II" is its second; "Ii" is a place, and so is "II" where all is written in capitals. */
+const withDigits = (name: string): string =>
+  name.includes('I') && /\p{Ll}/u.test(name)
+    ? name.replace(/(?<=[^\p{L}\p{N}])(I{1,3}|IV)(?![\p{L}\p{N}:])/gu, (numeral) => numerals[numeral] ?? numeral)
+    : name;
+
+const withoutDots = (text: string): string =>
+  text
+    .replace(/rekisteröity yhdistys|registrerad förening/gu, ' ry ')
+    .replace(legalDots, (_, form: string) => ` ${form.replace(/[. ]/g, '')} `)
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/(?<=\p{N})[.,](?=\p{N})/gu, '\uE000');
+
+/** "MLL:n", "STM:lle", "EKL:s". */
+const withoutCases = (text: string): string => text.replace(/(\p{L}{2,}):\p{L}{1,5}(?![\p{L}\p{N}])/gu, '$1');
+
+/** Nothing but words and hyphens, as most names are. */
+const plain = /^[a-z0-9äöå -]*$/;
+
+const asWords = (text: string): readonly string[] =>
+  plain.test(text) && !/\br [yf]\b|rek/.test(text)
+    ? text
+        .split(/[ -]+/)
+        .filter((word) => word !== '')
+        .slice(0, mostWords)
+        .map((word) => word.slice(0, longestWord))
+    : anyWords(text);
+
+const anyWords = (text: string): readonly string[] =>
+  withoutCases(withoutDots(text))
+    .replace(/(?<=\p{L}):(?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}\p{M}\uE000]+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, longestWord).replaceAll('\uE000', '.'));
+
+/** Legal forms that are one only at the end of a name: elsewhere they are other words. */
+const onlyLast: ReadonlySet<string> = new Set(['sr', 'rs', 'ky', 'ay', 'anl', 'project', 'foundation']);
+
+const tokenOf = remembering((text): Token => ({ text, folded: withoutMarks(text) }));
+
+export const cut = (name: string): Cut => {
+  const asides: string[] = [];
+  let text = plainLetters(withDigits(name.slice(0, mostLetters))).slice(0, mostLetters);
+  if (/[([{]/.test(text))
+    text = text.replace(/[([{]([^()[\]{}]*)[)\]}]/gu, (_, inside: string) => {
+      asides.push(inside);
+      return ' ';
+    });
+  const words = asWords(text);
+  const { legal: forms } = lexicon();
+  let legal: LegalForm | null = null;
+  let isProject = false;
+  const tokens: Token[] = [];
+  words.forEach((word, at) => {
+    const token = tokenOf(word);
+    const { folded } = token;
+    const form = onlyLast.has(folded) && at < words.length - 1 ? undefined : forms.get(folded);
+    if (form === undefined || words.length === 1) tokens.push(token);
+    else if (form === 'project') isProject = true;
+    else legal ??= form;
+  });
+  if (tokens.length === 0) tokens.push(...words.map(tokenOf));
+  return { tokens, legal, isProject, asides: asides.filter((aside) => aside.trim() !== '') };
+};
