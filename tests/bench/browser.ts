@@ -107,12 +107,7 @@ const watchPage = (): void => {
 type Opened = { readonly page: Page; readonly close: () => Promise<void> };
 
 /** The product's page with everything but the places, which are held back until it is ready for them. */
-const openMap = async (
-  browser: Browser,
-  url: string,
-  size: Size,
-  before = async (_: Page): Promise<void> => undefined,
-): Promise<Opened> => {
+const openMap = async (browser: Browser, url: string, size: Size): Promise<Opened> => {
   // As wide as the list and the map are not shown at once.
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, locale: 'fi-FI' });
   const page = await context.newPage();
