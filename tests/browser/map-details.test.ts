@@ -149,7 +149,7 @@ describe.each(places)('with the keyboard alone, %s', (_, query) => {
     for (const line of ties) for (const end of line.split(';').slice(-2)) expect(rows).toContain(end);
     const svg = await saved(await take('Tallenna kuva (SVG)'));
     // Nodes are placed; signs of ties are so too, and are left out of the count.
-    expect(svg.match(/<use href="#vienti-(?!disputed|lapsed)/g)).toHaveLength(rows.length);
+    expect(svg.match(/<use href="#vienti-(?!disputed|lapsed|base)/g)).toHaveLength(rows.length);
     expect(svg).toContain('@font-face');
     const png = await take('Tallenna kuva (PNG)');
     expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG');

@@ -44,8 +44,14 @@ const choice = async (page: Page, label: string): Promise<{ readonly box: Locato
 
 const theme = 'Hyvinvoinnin ja terveyden edistäminen (hyte)';
 
-test('with the keyboard alone one sees the networks of one theme in Sodankylä, as many as the choice said', async () => {
-  const { page, leave } = await open();
+/** The same is done beside the picture, and where there is no picture at all. */
+const places = [
+  ['on the map', ''],
+  ['in the list alone', 'nakyma=luettelo'],
+] as const;
+
+test.each(places)('with the keyboard alone one sees the networks of one theme in Sodankylä, %s', async (_, view) => {
+  const { page, leave } = await open(`?${view}`);
   await press(page, button(page, 'Rajaa'));
   const dialog = page.getByRole('dialog');
   await press(page, dialog.locator('summary', { hasText: 'Verkoston teema' }));
@@ -166,8 +172,8 @@ test('with the keyboard alone one takes inferred ties away and brings them back'
 describe('searching', () => {
   const search = (page: Page): Locator => page.getByLabel('Etsi nimellä');
 
-  test('with the keyboard alone one finds SPR Lapin piiri by its other name, folded away, and goes to it', async () => {
-    const { page, leave } = await open('?avatut=ei');
+  test.each(places)('with the keyboard alone one finds SPR Lapin piiri by its other name, %s', async (_, view) => {
+    const { page, leave } = await open(`?avatut=ei&${view}`);
     await tabTo(page, search(page));
     await page.keyboard.type('punainen risti');
     await page.getByText('Löytyi 1 kohde. Niistä 1 ei ole kuvassa.').waitFor();
@@ -181,6 +187,32 @@ describe('searching', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => search(page).evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await search(page).inputValue()).toBe('');
+    await leave();
+  });
+
+  test.each(places)('with the keyboard alone one lists the networks of an organisation, %s', async (_, view) => {
+    const { page, leave } = await open(`?${view}`);
+    await tabTo(page, search(page));
+    await page.keyboard.type('humak');
+    await page.getByText('Löytyi 1 kohde.', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    const details = page.locator('.map-details');
+    await details.getByRole('heading', { name: 'Jäsenenä verkostoissa 1' }).waitFor();
+    const { data } = await ask<{
+      readonly networks: { readonly nodes: readonly { readonly names: { fi: string } }[] };
+    }>(server.url, '{ networks(filter: { organisation: ["org_ORG13"] }) { nodes { names { fi } } } }');
+    const listed = details.locator('section', { has: page.getByRole('heading', { name: /^Jäsenenä/ }) });
+    expect(await listed.getByRole('link').allTextContents()).toEqual(
+      data.networks.nodes.map(({ names: { fi } }) => fi),
+    );
+    // Of SPR Lapin piiri the source names a tie, but no network: that is said, and nothing made up.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('spr lapin');
+    await page.getByText('Löytyi 1 kohde.', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await details.getByRole('heading', { name: 'SPR Lapin piiri' }).waitFor();
+    await details.getByRole('heading', { name: /^Muut suhteet/ }).waitFor();
+    expect(await details.getByRole('heading', { name: /verkostoissa/ }).count()).toBe(0);
     await leave();
   });
 

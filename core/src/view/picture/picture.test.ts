@@ -254,9 +254,9 @@ describe('what is looked at', () => {
 
   test('a small window holds all of the scene, names and all, and no more than it can', () => {
     const long = 'Pitkä nimi reunassa';
-    const rows = [long, '', '', '', long];
+    const inARow = [long, '', '', '', long];
     const row = viewWith(
-      rows.map((name, at) => sampleNode(`n${at}`, { name })),
+      inARow.map((name, at) => sampleNode(`n${at}`, { name })),
       [],
     );
     const scene = sceneOf(row, layoutFor(row));
