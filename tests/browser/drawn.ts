@@ -130,7 +130,10 @@ export type DrawnFile = {
 
 /** What an SVG of the picture function shows, in the words of the above; nodes each by itself, as in a file. */
 export const drawnIn = (holder: Locator): Promise<DrawnFile> =>
-  holder.evaluate((frame) => {
+  holder.evaluate((block) => {
+    // The picture itself: what stands under it in a file is its legend.
+    const frame = block.querySelector('svg') ?? block;
+    const picture = frame.querySelector(':scope > g') ?? frame;
     const idOf = (use: Element): string => (use.getAttribute('href') ?? '').slice(1);
     // What drawings have in common is used by them.
     const partsIn = (element: Element | null): readonly string[] =>
@@ -142,17 +145,15 @@ export const drawnIn = (holder: Locator): Promise<DrawnFile> =>
             : [part.getAttribute('d') ?? part.textContent ?? ''],
       );
     const drawingIn = (id: string): string => partsIn(frame.querySelector(`[id="${id}"]`)).join(' | ');
-    const uses = [...frame.querySelectorAll('use')].filter((use) => !use.closest('defs'));
+    const uses = [...picture.querySelectorAll('use')];
     const isSign = (use: Element): boolean => /(disputed|lapsed)$/.test(idOf(use));
     const placeOf = (use: Element): string => `${use.getAttribute('x')} ${use.getAttribute('y')}`;
-    const paths = [...frame.querySelectorAll<SVGPathElement>('svg > g g > path')].filter(
-      (path) => !path.closest('defs'),
-    );
+    const paths = [...picture.querySelectorAll<SVGPathElement>('g > path')];
     const isCore = (path: SVGPathElement): boolean =>
       path.previousElementSibling?.getAttribute('d') === path.getAttribute('d');
     const isLine = (path: SVGPathElement): boolean => path.getAttribute('fill') === null;
     const partsOf = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-    const ground = partsOf(getComputedStyle(frame).backgroundColor);
+    const ground = partsOf(getComputedStyle(block).backgroundColor);
     // What is seen of a line that is see-through on the ground.
     const strokeOf = (path: SVGPathElement): string => {
       const share = Number(path.parentElement?.getAttribute('opacity') ?? 1);
