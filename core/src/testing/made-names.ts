@@ -3,7 +3,7 @@
  * it again. Labels follow from the rule that made the pair.
  */
 import { municipalityNames } from '#analysis/names/data/municipalities.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#domain/chance.ts';
 
 export type MadePair = {
   readonly a: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '#testing/chance.ts';
+import { chanceOf } from '#domain/chance.ts';
 import { apartPairs, kinds, named, places, samePairs } from '#testing/made-names.ts';
 import { patience } from '#testing/world.ts';
 import { judgeNames } from './judge.ts';
