@@ -1,7 +1,7 @@
 // Names for measuring, the same on every run: as many as a country has, with the kinds and places that names have,
 // villages and made-up words included; and what people type instead of them. Made independently of the engine's lists
 // but for the municipalities: most kinds, villages and rare words are none of its words.
-import { chanceOf, type Chance } from '@tvl/core/testing/chance.ts';
+import { chanceOf, type Chance } from '@tvl/core/domain/chance.ts';
 import { kinds, named, places, placeToErr, withError } from '@tvl/core/testing/made-names.ts';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);

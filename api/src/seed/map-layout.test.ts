@@ -27,7 +27,7 @@ describe('the first view of the source material', () => {
     expect(crossings).toBeLessThanOrEqual(6);
   });
 
-  it('is as readable without suggestions', () => {
+  it('is as readable without suggestions', patience, () => {
     const said = taskOf(firstView(false), 'wide');
     expect(said.bodies.length).toBeLessThan(wide.bodies.length);
     const { crossings, ...covered } = readabilityOf(said, layOut(said));
@@ -56,7 +56,7 @@ describe('the first view of the source material', () => {
     expect(namedAt(order, wide.bodies, widePlaces, 1).size).toBe(order.length);
   });
 
-  it('has a tall form for phones, in which the names that are shown lie on nothing', () => {
+  it('has a tall form for phones, in which the names that are shown lie on nothing', patience, () => {
     const tall = taskOf(all, 'tall');
     const places = layOut(tall);
     expect(readabilityOf(tall, places).overlaps).toBe(0);
@@ -86,6 +86,28 @@ describe('one node fewer, and one more', () => {
         expect(found.crossings, node.id).toBeLessThanOrEqual(whole.crossings + 2);
       }
     }
+  });
+
+  it('is found room for, again and again', patience, () => {
+    const late = all.nodes.filter((_, at) => at % 4 === 1);
+    let nodes = all.nodes.filter((_, at) => at % 4 !== 1);
+    let places = layOut(taskOf({ ...all, nodes }, 'wide'));
+    for (const node of late) {
+      nodes = [...nodes, node];
+      const task = taskOf({ ...all, nodes }, 'wide');
+      places = layOut({ ...task, anchors: places });
+      expect(readabilityOf(task, places).overlaps, node.id).toBe(0);
+    }
+    const { crossings, ...covered } = readabilityOf(wide, places);
+    expect(covered.tiesThroughLabels + covered.tiesThroughNodes).toBeLessThanOrEqual(3);
+    expect(crossings).toBeLessThanOrEqual(16);
+  });
+
+  it('is as readable when many come at once', patience, () => {
+    const before = taskOf({ ...all, nodes: all.nodes.filter((_, at) => at % 5 !== 1) }, 'wide');
+    const { crossings, ...covered } = readabilityOf(wide, layOut({ ...wide, anchors: layOut(before) }));
+    expect(covered).toEqual({ overlaps: 0, tiesThroughLabels: 0, tiesThroughNodes: 0 });
+    expect(crossings).toBeLessThanOrEqual(12);
   });
 
   it('changes nothing when nothing changed', () => {

@@ -29,16 +29,16 @@ const letterSize = { roomy: 13, tight: 12 };
 const mostLines = { plenty: 5, normal: 4 };
 /** A node and its name want this much room; with less than the least, the picture grows. Square pixels. */
 const room = { plenty: 24_000, wanted: 12_500, tight: 9800, least: 7000, grown: 9000 };
-/** Sizes go in steps, so that one node more seldom changes all the others. */
-const growthStep = 0.1;
-const scales = { least: 0.75, step: 0.05 };
+/** Sizes go in steps, so many to 1, so that one node more seldom changes all the others. */
+const growthSteps = 10;
+const scales = { least: 0.75, steps: 20 };
 
 /** Smaller nodes where room is short, and a larger picture than the window where that does not do. */
 export const roomFor = (count: number, shape: Shape): Room => {
   const { width, height } = windows[shape];
   const each = (width * height) / Math.max(1, count);
-  const wanted = Math.floor(Math.sqrt(each / room.wanted) / scales.step) * scales.step;
-  const grown = each >= room.least ? 1 : Math.ceil(Math.sqrt(room.grown / each) / growthStep) * growthStep;
+  const wanted = Math.floor(Math.sqrt(each / room.wanted) * scales.steps) / scales.steps;
+  const grown = each >= room.least ? 1 : Math.ceil(Math.sqrt(room.grown / each) * growthSteps) / growthSteps;
   return {
     scale: Math.min(1, Math.max(scales.least, wanted)),
     letters: each < room.tight ? letterSize.tight : letterSize.roomy,

@@ -6,7 +6,7 @@ import { isSmall, mend, wrongsOf } from './mend.ts';
 import { otherEnd, type Net } from './net.ts';
 import { copyOf, move, pictureOf, put, xOf, yOf, type Picture } from './picture.ts';
 import { priceOf } from './price.ts';
-import { homely, reading } from './prices.ts';
+import { reading } from './prices.ts';
 import { settle, type Settling } from './settle.ts';
 import { bestSpot, disc, everywhere, type Search, type Spot } from './spots.ts';
 
@@ -16,10 +16,16 @@ export type Anchors = ReadonlyMap<string, Place>;
 const near = { steps: 8, step: 0.3, away: 12 };
 /** How often new bodies are placed one after the other, and how they are shaken then. */
 const rounds = 2;
-const shaking: Settling = { sweeps: 12, prices: reading, heat: [10, 0.5], reach: [0.5, 0.04] };
-/** When a new body found no free room: tries, and turns of bodies in each. */
-const loosening = { rounds: 4, turns: 2500 };
-const stirring: Omit<Settling, 'sweeps'> = { prices: homely, heat: [20, 0.5], reach: [0.4, 0.03] };
+const shaking: Settling = { sweeps: 100, prices: reading, heat: [60, 0.5], reach: [1, 0.04] };
+/** Of so many new bodies each is given time to look for a hole that just fits. */
+const few = 3;
+/** When a new body found no free room all make some: tries, each freer than the one before. */
+const loosening = [
+  { turns: 2500, heat: 20, away: 150 },
+  { turns: 3500, heat: 40, away: 60 },
+  { turns: 5000, heat: 80, away: 20 },
+  { turns: 7500, heat: 80, away: 0 },
+] as const;
 /** How much worse a body's own home may be. Price. */
 const homesick = 20;
 /** With more than so many times the bodies of before, those of before move apart to make room. */
@@ -85,7 +91,7 @@ const middleOf = (picture: Picture, row: number, isStanding: Uint8Array): { x: n
 };
 
 /** Puts a new body near its neighbours, or, if there is no room or none stands yet, wherever there is. */
-const place = (picture: Picture, row: number, isStanding: Uint8Array): void => {
+const place = (picture: Picture, row: number, isStanding: Uint8Array, isFew: boolean): void => {
   const { frame, spacing } = picture;
   const middle = middleOf(picture, row, isStanding);
   const from = middle ?? { x: frame.width / 2, y: frame.height / 2 };
@@ -95,7 +101,7 @@ const place = (picture: Picture, row: number, isStanding: Uint8Array): void => {
   const spot =
     (middle && free(() => disc(from.x, from.y, near.steps, near.step * spacing))) ??
     free(() => everywhere(picture, 'sparse')) ??
-    (isSmall(picture) ? free(() => everywhere(picture, 'close')) : null) ??
+    (isFew && isSmall(picture) ? free(() => everywhere(picture, 'close')) : null) ??
     bestSpot(picture, row, { ...search, mostWrong: Infinity, points: everywhere(picture, 'sparse') });
   if (spot) move(picture, row, spot.x, spot.y, spot.side);
   isStanding[row] = 1;
@@ -132,18 +138,22 @@ const sendHome = (picture: Picture, rows: readonly number[]): void => {
   }
 };
 
-/** Where something new found no free room, all make a little. */
+/** All move a little, and more if need be, until nothing is covered. */
 const loosened = (start: Picture, chance: Chance): Picture => {
   const rows = start.net.bodies.map((_, row) => row);
-  const wrongs = wrongsOf(start);
-  let best = { picture: start, appraisal: appraise(start, wrongs) };
-  for (let round = 0; round < loosening.rounds && best.appraisal.wrong > 0; round++) {
+  const attemptOf = (picture: Picture) => ({ picture, appraisal: appraise(picture, wrongsOf(picture)) });
+  const mended = copyOf(start);
+  mend(mended);
+  let best = attemptOf(mended);
+  for (const { turns, heat, away } of loosening) {
+    if (best.appraisal.wrong === 0) break;
     const picture = copyOf(start);
-    settle(picture, rows, { ...stirring, sweeps: Math.ceil(loosening.turns / rows.length) }, chance);
+    const sweeps = Math.ceil(turns / rows.length);
+    settle(picture, rows, { sweeps, prices: { ...reading, away }, heat: [heat, 0.5], reach: [0.4, 0.03] }, chance);
     sendHome(picture, rows);
     mend(picture);
-    const appraisal = appraise(picture, wrongs);
-    if (isBetter(appraisal, best.appraisal)) best = { picture, appraisal };
+    const next = attemptOf(picture);
+    if (isBetter(next.appraisal, best.appraisal)) best = next;
   }
   return best.picture;
 };
@@ -153,8 +163,10 @@ export const laidFrom = (net: Net, frame: Frame, anchors: Anchors, chance: Chanc
   const picture = startOf(net, frame, anchors);
   const isStanding = Uint8Array.from(net.bodies, ({ id }) => (anchors.has(id) ? 1 : 0));
   const order = inOrder(net, isStanding);
-  for (let round = 0; round < rounds; round++) for (const row of order) place(picture, row, isStanding);
-  settle(picture, order, shaking, chance);
+  for (let round = 0; round < rounds; round++)
+    for (const row of order) place(picture, row, isStanding, order.length <= few);
+  if (order.length > few) settle(picture, order, shaking, chance);
+  if (order.length > 0) return loosened(picture, chance);
   mend(picture);
-  return order.length > 0 ? loosened(picture, chance) : picture;
+  return picture;
 };

@@ -83,14 +83,14 @@ describe('a layout', () => {
   const frame = { width: 700, height: 500 };
   const like = (id: string): Body => ({ id, width: 30, height: 30, label: { lines: [id], width: 60, height: 16 } });
 
-  test('of nothing is nothing, and one and two are placed', () => {
+  test('of nothing is nothing, and one and two are placed', patience, () => {
     expect(layOut({ bodies: [], ties: [], frame }).size).toBe(0);
     expect(layOut({ bodies: [like('a')], ties: [['a', 'a']], frame }).size).toBe(1);
     const pair = layOut({ bodies: [like('a'), like('b')], ties: [['a', 'b']], frame });
     expect(distance(placed(pair, 'a'), placed(pair, 'b'))).toBeGreaterThan(40);
   });
 
-  test('puts what is tied nearer than what is not', () => {
+  test('puts what is tied nearer than what is not', patience, () => {
     const chance = chanceOf(4);
     const bodies = Array.from({ length: 30 }, (_, at) => bodyOf(`body ${at}`, chance));
     const ties = bodies.slice(1).map(({ id }, at) => [id, `body ${Math.floor(at / 4)}`] as const);
@@ -101,7 +101,7 @@ describe('a layout', () => {
     expect(mean(ties)).toBeLessThan(0.5 * mean(all));
   });
 
-  test('gives a new body room near its neighbours, and moves nothing for it', () => {
+  test('gives a new body room near its neighbours, and moves nothing for it', patience, () => {
     const bodies = Array.from({ length: 20 }, (_, at) => like(`body ${at}`));
     const ties = bodies.slice(1).map(({ id }, at) => [id, `body ${Math.floor(at / 3)}`] as const);
     const before = layOut({ bodies, ties, frame });
@@ -116,7 +116,7 @@ describe('a layout', () => {
     expect(readabilityOf(task, after).overlaps).toBe(0);
   });
 
-  test('keeps the shape of what is left of a larger picture', () => {
+  test('keeps the shape of what is left of a larger picture', patience, () => {
     const bodies = Array.from({ length: 60 }, (_, at) => like(`body ${at}`));
     const ties = bodies.slice(1).map(({ id }, at) => [id, `body ${Math.floor(at / 3)}`] as const);
     const before = layOut({ bodies, ties, frame: { width: 1400, height: 1000 } });
@@ -130,7 +130,7 @@ describe('a layout', () => {
     }
   });
 
-  test('begins anew when most of it is new', () => {
+  test('begins anew when most of it is new', patience, () => {
     const bodies = Array.from({ length: 12 }, (_, at) => like(`body ${at}`));
     const anchors = new Map<string, Place>([['body 0', { x: 20, y: 20, side: 'below' }]]);
     expect(layOut({ bodies, ties: [], frame, anchors })).toEqual(layOut({ bodies, ties: [], frame }));

@@ -51,9 +51,6 @@ export const roughly: Prices = {
 /** The same where nothing may cover anything any more. */
 export const firmly: Prices = { ...reading, overlap: 4000, depth: 40 };
 
-/** The same where everything has its home. */
-export const homely: Prices = { ...reading, away: 60 };
-
 /** Only what must not be. Names on each other cannot be read at all, a line through a name is only ugly. */
 export const flaws: Prices = {
   gap: 0,
