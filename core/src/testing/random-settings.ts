@@ -1,7 +1,7 @@
 /** What a reader might choose of a map: every setting alone and with others, ids that exist and that do not. */
 import type { Graph } from '#graph/graph.ts';
 import { drawnKinds } from '#view/drawn-kind.ts';
-import type { Reader } from '#view/derive-view.ts';
+import type { Reader } from '#view/reader.ts';
 import { settingsIn, type MapSettings } from '#view/settings.ts';
 import { groupings, tieLooks } from '#view/view-model.ts';
 import type { Chance } from '#domain/chance.ts';

@@ -8,7 +8,7 @@ import { nounOf } from '#domain/ids.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
-import type { Reader } from './derive-view.ts';
+import type { Reader } from './reader.ts';
 import { mapOf, type MapEdge, type MapNode } from './map.ts';
 import type { MapSettings } from './settings.ts';
 import { isShownTie } from './tie-looks.ts';

@@ -1,5 +1,4 @@
 /** From the graph and what the reader chose to what is shown. */
-import type { Localised } from '#domain/localised.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { chosenMap, type ChosenMap } from './chosen-map.ts';
@@ -7,6 +6,7 @@ import { drawnKinds, type DrawnKind } from './drawn-kind.ts';
 import { drawnPart } from './drawn-part.ts';
 import { nodesFound } from './nodes-found.ts';
 import { neighboursIn } from './neighbours.ts';
+import type { Reader } from './reader.ts';
 import type { MapSettings } from './settings.ts';
 import { isShownTie, looksOf } from './tie-looks.ts';
 import {
@@ -19,11 +19,6 @@ import {
   type ViewModel,
   type ViewNode,
 } from './view-model.ts';
-
-export type Reader = {
-  readonly nameOf: (names: Localised) => { readonly text: string; readonly lang: string | undefined };
-  readonly compare: (a: string, b: string) => number;
-};
 
 const inOutlineOrder =
   (compare: Reader['compare']) =>

@@ -4,7 +4,7 @@ import type { Scene } from '@tvl/core/view/picture/scene.ts';
 import type { Window } from '@tvl/core/view/picture/sight.ts';
 import type { Spot } from '@tvl/core/view/settings.ts';
 import { openCamera } from './camera.ts';
-import type { GraphViewProps } from './GraphView.tsx';
+import type { GraphViewProps } from './graph-view-props.ts';
 import { loadCanvas } from './load-canvas.ts';
 import { times } from './motion.ts';
 import { isSeen, moved, seeing, zoomed, zoomStep } from './sights.ts';

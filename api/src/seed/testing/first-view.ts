@@ -6,7 +6,7 @@ import { plan } from '@tvl/core/plans/plan.ts';
 import type { PlanContext } from '@tvl/core/plans/context.ts';
 import { nameLabel, roomFor, type Shape } from '@tvl/core/view/layout/frames.ts';
 import type { LayoutTask } from '@tvl/core/view/layout/layout.ts';
-import { nodeSize } from '@tvl/core/view/layout/node-sizes.ts';
+import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
 import { mapOf, type MapEdge, type MapNode } from '@tvl/core/view/map.ts';
 import { seeds } from './seed-material.ts';
 

@@ -6,7 +6,7 @@ import { wholeBox, type Body, type LayoutTask, type Place } from './bodies.ts';
 import { nameLabel, roomFor } from './frames.ts';
 import { layOut } from './layout.ts';
 import { namedAt } from './named.ts';
-import { nodeSize } from './node-sizes.ts';
+import { nodeSize } from '../picture/node-sizes.ts';
 import { readabilityOf } from './readability.ts';
 import { bodyOf, randomTask } from '#testing/layout-tasks.ts';
 

@@ -11,7 +11,7 @@ import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'r
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
-import type { GraphControls } from '#graph-view/GraphView.tsx';
+import type { GraphControls } from '#graph-view/graph-view-props.ts';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSheet } from './DetailsSheet.tsx';
 import { MapHeading } from './MapHeading.tsx';

@@ -1,7 +1,8 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { Button, EmptyState, SkipLink } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { type GraphControls, GraphView } from '#graph-view/GraphView.tsx';
+import type { GraphControls } from '#graph-view/graph-view-props.ts';
+import { GraphView } from '#graph-view/GraphView.tsx';
 import { sayCut, sayNode, saySummary } from '@tvl/core/view/sentences.ts';
 import { Legend } from './Legend.tsx';
 import { MapKeys } from './MapKeys.tsx';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { IconButton } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import type { GraphControls } from '#graph-view/GraphView.tsx';
+import type { GraphControls } from '#graph-view/graph-view-props.ts';
 import type { Heading } from '@tvl/core/view/navigation.ts';
 
 type Props = {
