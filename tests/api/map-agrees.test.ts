@@ -1,5 +1,7 @@
 // One number on every face of the map: canvas, outline, table, legend, description, and the server's counts query.
+import cytoscape from 'cytoscape';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dimensionsOf, notKnown } from '@tvl/core/analysis/dimensions.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
@@ -12,7 +14,10 @@ import { graphIn, type MapDocument } from '@tvl/core/view/map-document.ts';
 import { outlineRows } from '@tvl/core/view/outline.ts';
 import { isOrganisation, sayPicture } from '@tvl/core/view/sentences.ts';
 import { settingsIn, type MapSettings } from '@tvl/core/view/settings.ts';
+import { edgesCsv, nodesCsv } from '@tvl/core/view/view-csv.ts';
+import { sceneOf } from '@tvl/core/view/picture/scene-of.ts';
 import { groupings, type ViewModel } from '@tvl/core/view/view-model.ts';
+import { elementsOf } from '../../web/src/graph-view/elements.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
 
 const today = '2026-06-01' as Day;
@@ -101,6 +106,32 @@ const membershipsOn = async (view: ViewModel, filter: MapSettings['filter'], asO
   return total + suggestions;
 };
 
+const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id).toSorted();
+
+/** What Cytoscape holds of a view: the elements the page gives it, in a Cytoscape without a screen. */
+const onCanvas = (view: ViewModel): { readonly nodes: readonly string[]; readonly ties: readonly string[] } => {
+  const places = new Map(view.nodes.map(({ id }, at) => [id, { x: at * 10, y: at, side: 'below' as const }]));
+  const scene = sceneOf(view, { places, labels: new Map(), room: { scale: 1, letters: 13 } });
+  const elements = [...elementsOf(scene).values()].map(({ definition }) => definition);
+  const cy = cytoscape({ headless: true, styleEnabled: false, elements });
+  const held = {
+    nodes: cy
+      .nodes()
+      .map((one) => one.id())
+      .toSorted(),
+    ties: cy
+      .edges()
+      .map((one) => one.id())
+      .toSorted(),
+  };
+  cy.destroy();
+  return held;
+};
+
+/** Ids in the last column of an exported table. */
+const exported = (csv: string): number =>
+  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data.length - 1;
+
 describe('the faces of the map agree', () => {
   it('SR007 SR012 for 200 random filters and groupings, today and on a past day', async () => {
     let found = 0;
@@ -132,6 +163,12 @@ describe('the faces of the map agree', () => {
           const under = opened.filter(({ level }) => level === 2).flatMap(({ ties }) => ties.map(({ id }) => id));
           const loops = view.edges.filter(({ from, to }) => from === to).length;
           expect(new Set(under).size).toBe(view.edges.length - loops);
+          // Canvas, and the tables that are shown and exported.
+          const canvas = onCanvas(view);
+          expect(canvas.nodes).toEqual(idsOf(view.nodes));
+          expect(canvas.ties).toEqual(idsOf(view.edges.map(({ id }) => ({ id: `line ${id}` }))));
+          expect(exported(nodesCsv(speaker, view))).toBe(view.nodes.length);
+          expect(exported(edgesCsv(speaker, view))).toBe(view.edges.length);
           // Legend.
           expect(view.kinds.reduce((sum, { drawn: n }) => sum + n, 0)).toBe(view.nodes.length);
           const kinds = ['member', 'participant', 'other', 'group', 'partOf', 'attachedTo', 'restsOn', 'link'];
