@@ -11,10 +11,10 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', './tests/tools/summary-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['{core,api}/src/**/*.test.ts'], ...native } },
+      { test: { name: 'unit', include: ['{core,api}/src/**/*.test.ts'], testTimeout: minute, ...native } },
       // Vite loads these, because components are .tsx, which Node does not strip.
       { test: { name: 'unit-web', include: ['web/src/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...native } },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: minute, ...native } },
       { test: { name: 'store', include: ['tests/store/**/*.test.ts'], testTimeout: minute, ...native } },
       { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: minute, ...native } },
       {
