@@ -2,7 +2,7 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { dimmed, ringWidth } from '@tvl/core/view/picture/emphasis.ts';
 import { hollowCore } from '@tvl/core/view/picture/line-look.ts';
-import { dotRadius } from '@tvl/core/view/picture/tie-line.ts';
+import { dotRadius, signSize } from '@tvl/core/view/picture/tie-line.ts';
 import type { NodeData, TieData } from './elements.ts';
 import { mixed } from './mixed.ts';
 import { picturesIn } from './node-pictures.ts';
@@ -65,6 +65,9 @@ const itsDot = 29 * 0.15;
 /** Hollow dots are outlined by a line this wide. Pixels. */
 const dotOutline = 1.5;
 
+/** Of signs. Pixels. */
+const signLetters = 12;
+
 const dotScale = (edge: EdgeSingular): number =>
   (lookOf(edge).dot === 'hollow' ? dotRadius - dotOutline / 2 : dotRadius) / itsDot;
 
@@ -112,7 +115,8 @@ const edgeStyles = (colours: Colours): StylesheetJson =>
         label: 'data(sign)',
         color: colours('--ink'),
         'font-family': 'Noto Sans Variable, Noto Sans Fallback, system-ui, sans-serif',
-        'font-size': 12,
+        'font-size': signLetters,
+        'min-zoomed-font-size': (signLetters * signSize.least) / signSize.drawn,
         'font-weight': 700,
         'text-background-color': colours('--surface'),
         'text-background-opacity': 1,

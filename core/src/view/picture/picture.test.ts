@@ -327,3 +327,20 @@ describe('a file', () => {
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(14);
   });
 });
+
+describe('a sign too small to be seen', () => {
+  const view = viewWith([sampleNode('a'), sampleNode('b')], [sampleEdge('t', 'a', 'b', { certainty: 'disputed' })]);
+  const scene = sceneOf(view, layoutFor(view));
+  const signsAt = (zoom: number, options: Partial<PictureOptions> = {}): number => {
+    const sight = { x: 60, y: 0, zoom };
+    const svg = pictureOf(scene, { ...words, window: { width: 400, height: 300 }, sight, ...options });
+    return svg.split('<use href="#kuva-disputed"').length - 1;
+  };
+
+  test('is left out of a picture that is drawn anew when one comes closer, and of no other', () => {
+    expect(signsAt(1)).toBe(1);
+    expect(signsAt(0.1)).toBe(0);
+    expect(signsAt(0.1, { isFile: true })).toBe(1);
+    expect(signsAt(0.1, { hrefOf: () => null })).toBe(1);
+  });
+});

@@ -10,6 +10,7 @@ import { captionSvg, type Caption } from './caption-svg.ts';
 import { nodesSvg, singlesSvg } from './node-svg.ts';
 import type { Scene } from './scene.ts';
 import { fittedSight, namesAt, padding, seenIn, type Sight, type Window } from './sight.ts';
+import { signSize } from './tie-line.ts';
 import { signDefs, tiesSvg } from './tie-svg.ts';
 
 export type PictureOptions = {
@@ -64,10 +65,15 @@ const drawnScene = (scene: Scene, { sight, window }: Framed, options: PictureOpt
   const isNamed = (id: string): boolean => names.has(id);
   const style = { colour, prefix, selected, found, zoom: sight.zoom, isNamed, isExact: isFile };
   const isPointedAt = isFile || hrefOf !== undefined;
+  // Whoever can come closer finds every sign there.
+  const isSigned = isPointedAt || signSize.drawn * sight.zoom >= signSize.least;
   const { defs, nodes } = isPointedAt
     ? singlesSvg(seen, { ...style, hrefOf: hrefOf ?? (() => null) })
     : nodesSvg(seen, style);
-  return { defs: defs + signDefs(colour, prefix), drawn: tiesSvg(seen.ties, style, colour, prefix) + nodes };
+  return {
+    defs: defs + signDefs(colour, prefix),
+    drawn: tiesSvg(seen.ties, { ...style, isSigned }, colour, prefix) + nodes,
+  };
 };
 
 const named = ({ title, description, isFile, hrefOf }: PictureOptions, prefix: string): [string, string] => {

@@ -14,6 +14,8 @@ export type TieLine = {
 
 /** Radius of a dot, its outline included. Pixels. */
 export const dotRadius = 3.75;
+/** Across the disc of a sign, and how small it may get on the screen before it is a speck and left out. Pixels. */
+export const signSize = { drawn: 14, least: 5 };
 /** Lines go this far under the shape they end at, so that no gap shows at a slanting side. Pixels. */
 const under = 5;
 

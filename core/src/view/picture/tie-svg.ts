@@ -46,7 +46,10 @@ export const dotPath = ({ x, y }: Spot, look: LineLook): string =>
 const keyOf = ({ colour, width, dash, isHollow, dot, sign }: LineLook, tone: Tone): string =>
   `${tone}${colour}${width}${isHollow}${dot}${sign}${dash?.join()}`;
 
-const alikeIn = (ties: readonly SceneTie[], emphasis: Emphasis, prefix: string): readonly Alike[] => {
+/** `isSigned`: signs are drawn, each an element of its own. */
+export type TieStyle = Emphasis & { readonly isSigned: boolean };
+
+const alikeIn = (ties: readonly SceneTie[], emphasis: TieStyle, prefix: string): readonly Alike[] => {
   const groups = new Map<string, Alike>();
   for (const tie of ties) {
     const { look } = tie;
@@ -57,7 +60,7 @@ const alikeIn = (ties: readonly SceneTie[], emphasis: Emphasis, prefix: string):
     const { path, dot, middle } = tieLineOf(tie, rimOf(tie, emphasis));
     group.lines.push(path);
     if (dot) group.dots.push(dotPath(dot, look));
-    if (look.sign) {
+    if (look.sign && emphasis.isSigned) {
       const at = `x="${short(middle.x)}" y="${short(middle.y)}"`;
       group.signs.push(`<use href="#${prefix}${look.sign === '!' ? 'disputed' : 'lapsed'}" ${at}/>`);
     }
@@ -90,7 +93,7 @@ const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring):
   return `<g${opacity}>${drawn.join('')}</g>`;
 };
 
-export const tiesSvg = (ties: readonly SceneTie[], emphasis: Emphasis, colour: Colouring, prefix: string): string =>
+export const tiesSvg = (ties: readonly SceneTie[], emphasis: TieStyle, colour: Colouring, prefix: string): string =>
   ties.length === 0
     ? ''
     : `<g fill="none" stroke-linecap="round">${alikeIn(ties, emphasis, prefix)
