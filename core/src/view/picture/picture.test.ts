@@ -331,9 +331,9 @@ describe('a file', () => {
 describe('a sign too small to be seen', () => {
   const view = viewWith([sampleNode('a'), sampleNode('b')], [sampleEdge('t', 'a', 'b', { certainty: 'disputed' })]);
   const scene = sceneOf(view, layoutFor(view));
-  const signsAt = (zoom: number, options: Partial<PictureOptions> = {}): number => {
+  const signsAt = (zoom: number, more: Partial<PictureOptions> = {}): number => {
     const sight = { x: 60, y: 0, zoom };
-    const svg = pictureOf(scene, { ...words, window: { width: 400, height: 300 }, sight, ...options });
+    const svg = pictureOf(scene, { ...words, window: { width: 400, height: 300 }, sight, ...more });
     return svg.split('<use href="#kuva-disputed"').length - 1;
   };
 
