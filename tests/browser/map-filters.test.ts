@@ -208,7 +208,7 @@ describe('searching', () => {
     // Of SPR Lapin piiri the source names a tie, but no network: that is said, and nothing made up.
     await page.keyboard.press('Control+a');
     await page.keyboard.type('spr lapin');
-    await page.getByText('Löytyi 1 kohde.', { exact: true }).waitFor();
+    await page.getByRole('treeitem', { name: /SPR Lapin piiri/ }).waitFor();
     await page.keyboard.press('Enter');
     await details.getByRole('heading', { name: 'SPR Lapin piiri' }).waitFor();
     await details.getByRole('heading', { name: /^Muut suhteet/ }).waitFor();
