@@ -5,7 +5,7 @@ import type { Scene } from '@tvl/core/view/picture/scene.ts';
 import { zoomLimits } from '@tvl/core/view/picture/sight.ts';
 import type { ViewModel } from '@tvl/core/view/view-model.ts';
 import type { Camera } from './camera.ts';
-import { stylesheetOf } from './stylesheet.ts';
+import { marksOf, stylesheetOf } from './stylesheet.ts';
 import { useColours } from './useColours.ts';
 import { useElements } from './useElements.ts';
 import { useFollow } from './useFollow.ts';
@@ -21,7 +21,7 @@ export type GraphCanvasProps = PointerHandlers & {
   readonly selected: string | null;
   /** What the pointer, the keyboard or the focus in the list is on. */
   readonly pointed: string | null;
-  /** Lines are left out and the picture frozen while it moves. */
+  /** The sketch draws it: here are its nodes alone, unseen but for marks. */
   readonly isHeavy: boolean;
   readonly onLeave: () => void;
   /** All of the scene is in. */
@@ -38,12 +38,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [filled, setFilled] = useState<Scene | null>(null);
   const names = useRef<HTMLCanvasElement>(null);
   const colours = useColours();
-  const stylesheet = useMemo(() => stylesheetOf(colours), [colours]);
+  const stylesheet = useMemo(() => (isHeavy ? marksOf(colours) : stylesheetOf(colours)), [colours, isHeavy]);
   const found = useMemo(() => view.found && new Set(view.found.map(({ id }) => id)), [view]);
   const naming = useMemo(() => ({ selected, pointed, found }), [selected, pointed, found]);
+  const tieless = useMemo(() => ({ ...scene, ties: [] }), [scene]);
   const isFilled = filled !== null;
   useFollow({ cy, camera, onLeave });
-  useElements(cy, scene, () => setFilled(scene));
+  useElements(cy, isHeavy ? tieless : scene, () => setFilled(scene));
   useQuiet(cy, isFilled, onFilled);
   useMarks(cy, view, filled, { selected, pointed });
   useNames({ cy: isFilled ? cy : null, camera, scene, naming, colours, canvas: names });
@@ -60,8 +61,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
         maxZoom={zoomLimits.most}
         boxSelectionEnabled={false}
         autounselectify
-        hideEdgesOnViewport={isHeavy}
-        textureOnViewport={isHeavy}
       />
       <canvas ref={names} className="graph-names" aria-hidden="true" />
     </>

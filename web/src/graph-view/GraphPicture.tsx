@@ -5,6 +5,7 @@ import type { Window } from '@tvl/core/view/picture/sight.ts';
 import type { Spot } from '@tvl/core/view/settings.ts';
 import { openCamera } from './camera.ts';
 import type { GraphViewProps } from './graph-view-props.ts';
+import type { Held } from './held.ts';
 import { loadCanvas } from './load-canvas.ts';
 import { times } from './motion.ts';
 import { isSeen, moved, seeing, zoomed, zoomStep } from './sights.ts';
@@ -15,8 +16,8 @@ import { homeSight, useSight } from './useSight.ts';
 
 const GraphCanvas = lazy(loadCanvas);
 
-/** More nodes and ties than this, and lines are left out and the picture frozen while it moves. */
-const heavyFrom = 800;
+/** More nodes and ties than this take Cytoscape too long to draw: the sketch goes on drawing them. */
+const heavyFrom = 400;
 
 type Props = GraphViewProps & {
   readonly scene: Scene;
@@ -27,7 +28,10 @@ type Props = GraphViewProps & {
   readonly isWaiting: boolean;
 };
 
-/** At once as the picture function draws it, then by Cytoscape, which fills in behind and is swapped in unseen. */
+/**
+ * At once as the picture function draws it. Cytoscape fills in behind: it takes over a small picture unseen, and in a large
+ * one hears the fingers and marks what is pointed at.
+ */
 export function GraphPicture(props: Props) {
   const { view, scene, window, settings, pointed, isSmall, isGrown, isWaiting, words, describedBy } = props;
   const { selected } = settings;
@@ -43,6 +47,7 @@ export function GraphPicture(props: Props) {
   /** For which kind of canvas all is in, and for which the sketch has gone. */
   const [filled, setFilled] = useState<boolean | null>(null);
   const [shown, setShown] = useState<boolean | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
   const found = useMemo(() => view.found && new Set(view.found.map(({ id }) => id)), [view]);
   const onFold = (id: string): void => {
     const node = view.byId.get(id);
@@ -89,6 +94,20 @@ export function GraphPicture(props: Props) {
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
       >
+        {shown === isHeavy && !isHeavy ? null : (
+          <Sketch
+            scene={scene}
+            camera={camera}
+            held={held}
+            selected={selected}
+            found={found}
+            isUnder={shown === isHeavy}
+            isDone={filled === isHeavy}
+            onGone={() => setShown(isHeavy)}
+            onLeave={steering.leave}
+            onSelect={props.onSelect}
+          />
+        )}
         {isPainted ? (
           <Suspense>
             <GraphCanvas
@@ -102,24 +121,13 @@ export function GraphPicture(props: Props) {
               onSelect={props.onSelect}
               onPoint={props.onPoint}
               onFold={onFold}
+              onHold={setHeld}
               onMove={onMove}
               onLeave={steering.leave}
               onFilled={() => setFilled(isHeavy)}
             />
           </Suspense>
         ) : null}
-        {shown === isHeavy ? null : (
-          <Sketch
-            scene={scene}
-            camera={camera}
-            selected={selected}
-            found={found}
-            isDone={filled === isHeavy}
-            onGone={() => setShown(isHeavy)}
-            onLeave={steering.leave}
-            onSelect={props.onSelect}
-          />
-        )}
       </div>
       <p role="status" className="visually-hidden">
         {keys.isInVain ? words.nothing : keys.at && words.say(keys.at)}

@@ -14,6 +14,23 @@ const lookOf = (edge: EdgeSingular): TieData['look'] => (edge.data() as TieData)
 const ringSize = ({ width, height }: NodeData): number => Math.max(width, height) + ringWidth;
 const selectedSize = (node: NodeSingular): number => Math.max(dataOf(node).drawing, ringSize(dataOf(node)));
 
+const shapeStyles = {
+  shape: 'data(shape)',
+  width: 'data(width)',
+  height: 'data(height)',
+  'background-opacity': 0,
+  'overlay-opacity': 0,
+  'z-index': 1,
+};
+const polygons = { selector: "node[shape = 'polygon']", style: { 'shape-polygon-points': 'data(points)' } };
+const pointedStyles = (colours: Colours) => ({
+  'outline-color': colours('--focus-ring'),
+  'outline-width': 3,
+  'outline-offset': 4,
+  'z-index': 3,
+});
+const besideRing = { 'outline-offset': 4 + ringWidth / 2, 'z-index': 4 };
+
 /** Cytoscape's types know neither data nor functions where they are allowed. */
 const nodeStyles = (colours: Colours): StylesheetJson => {
   const { plain, selected } = picturesIn(colours);
@@ -21,31 +38,18 @@ const nodeStyles = (colours: Colours): StylesheetJson => {
     {
       selector: 'node',
       style: {
-        shape: 'data(shape)',
-        width: 'data(width)',
-        height: 'data(height)',
-        'background-opacity': 0,
+        ...shapeStyles,
         'background-image': (node: NodeSingular) => plain(dataOf(node).look, dataOf(node).drawing),
         'background-width': 'data(drawing)',
         'background-height': 'data(drawing)',
         'background-clip': 'none',
         'background-image-containment': 'over',
         'bounds-expansion': ringWidth / 2 + 3,
-        'overlay-opacity': 0,
-        'z-index': 1,
       },
     },
-    { selector: "node[shape = 'polygon']", style: { 'shape-polygon-points': 'data(points)' } },
+    polygons,
     { selector: 'node.is-dimmed', style: { opacity: dimmed } },
-    {
-      selector: 'node.is-pointed',
-      style: {
-        'outline-color': colours('--focus-ring'),
-        'outline-width': 3,
-        'outline-offset': 4,
-        'z-index': 3,
-      },
-    },
+    { selector: 'node.is-pointed', style: pointedStyles(colours) },
     {
       selector: 'node.is-selected',
       style: {
@@ -53,8 +57,7 @@ const nodeStyles = (colours: Colours): StylesheetJson => {
           selected(dataOf(node).look, dataOf(node).drawing, ringSize(dataOf(node))),
         'background-width': selectedSize,
         'background-height': selectedSize,
-        'outline-offset': 4 + ringWidth / 2,
-        'z-index': 4,
+        ...besideRing,
       },
     },
   ] as unknown as StylesheetJson;
@@ -143,7 +146,6 @@ const stateStyles = (colours: Colours): StylesheetJson => {
     // The dot stays outside the ring of the selected one.
     { selector: 'edge.is-inward', style: { 'target-distance-from-node': `${ringWidth / 2 + 1}px` } },
     { selector: 'edge.is-dimmed', style: paler(left.dimmed) },
-    { selector: 'core', style: { 'outside-texture-bg-color': ground, 'outside-texture-bg-opacity': 1 } },
   ] as unknown as StylesheetJson;
 };
 
@@ -152,3 +154,12 @@ export const stylesheetOf = (colours: Colours): StylesheetJson => [
   ...edgeStyles(colours),
   ...stateStyles(colours),
 ];
+
+/** Where something else draws: nodes are felt and not seen, but for the outline of what is pointed at. */
+export const marksOf = (colours: Colours): StylesheetJson =>
+  [
+    { selector: 'node', style: { ...shapeStyles, opacity: 0 } },
+    polygons,
+    { selector: 'node.is-pointed', style: { ...pointedStyles(colours), opacity: 1 } },
+    { selector: 'node.is-selected', style: besideRing },
+  ] as unknown as StylesheetJson;

@@ -3,12 +3,15 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Scene } from '@tvl/core/view/picture/scene.ts';
 import type { Spot } from '@tvl/core/view/settings.ts';
 import { foldAt } from './fold-at.ts';
+import type { Held } from './held.ts';
 
 export type PointerHandlers = {
   readonly onSelect: (id: string | null) => void;
   readonly onPoint: (id: string | null) => void;
   /** A double tap, or one on the badge that tells how much is folded in. */
   readonly onFold: (id: string) => void;
+  /** A node is on its way; null when it is let go. */
+  readonly onHold: (held: Held | null) => void;
   readonly onMove: (id: string, to: Spot) => void;
 };
 
@@ -20,6 +23,7 @@ export const usePointer = (cy: Core | null, scene: Scene, handlers: PointerHandl
   const select = useEffectEvent(handlers.onSelect);
   const point = useEffectEvent(handlers.onPoint);
   const fold = useEffectEvent(handlers.onFold);
+  const hold = useEffectEvent(handlers.onHold);
   const move = useEffectEvent(handlers.onMove);
   const badgeAt = useEffectEvent((at: Spot) => foldAt(scene, at, cy?.zoom() ?? 1));
   useEffect(() => {
@@ -48,6 +52,11 @@ export const usePointer = (cy: Core | null, scene: Scene, handlers: PointerHandl
       container?.classList.remove('is-over-node');
       point(null);
     };
+    const carry = ({ target }: EventObject): void => {
+      const node = target as NodeSingular;
+      hold({ id: node.id(), at: { ...node.position() } });
+    };
+    const letGo = (): void => hold(null);
     const put = ({ target }: EventObject): void => {
       const node = target as NodeSingular;
       move(node.id(), { ...node.position() });
@@ -57,6 +66,8 @@ export const usePointer = (cy: Core | null, scene: Scene, handlers: PointerHandl
     cy.on('dbltap', 'node', tapTwice);
     cy.on('mouseover', 'node', over);
     cy.on('mouseout', 'node', out);
+    cy.on('drag', 'node', carry);
+    cy.on('free', 'node', letGo);
     cy.on('dragfree', 'node', put);
     return () => {
       cy.off('tap', tap);
@@ -64,6 +75,8 @@ export const usePointer = (cy: Core | null, scene: Scene, handlers: PointerHandl
       cy.off('dbltap', 'node', tapTwice);
       cy.off('mouseover', 'node', over);
       cy.off('mouseout', 'node', out);
+      cy.off('drag', 'node', carry);
+      cy.off('free', 'node', letGo);
       cy.off('dragfree', 'node', put);
     };
   }, [cy]);
