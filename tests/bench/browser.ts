@@ -18,7 +18,7 @@ import { regionOfSize, type Size } from './region.ts';
 type Seen = {
   /** When the places came, the last thing that the picture needs. */
   data?: number;
-  /** When the sketch, or what stands for it, was painted. */
+  /** When the sketch, or what stands for it, was on the screen. */
   painted?: number;
   /** When Cytoscape had taken over. */
   filled?: number;
@@ -88,8 +88,9 @@ const watchPage = (): void => {
     seen.data = performance.now();
     return Object.assign(response, { json: () => Promise.resolve(value) });
   };
+  // A frame begins when what the one before drew is on its way to the screen, brought to pixels by other threads.
   const afterPaint = (then: () => void): void => {
-    requestAnimationFrame(() => setTimeout(then));
+    requestAnimationFrame(() => requestAnimationFrame(then));
   };
   new MutationObserver(() => {
     if (seen.painted === undefined && document.querySelector('.graph-sketch svg')) {
@@ -126,7 +127,6 @@ const openMap = async (browser: Browser, url: string, size: Size): Promise<Opene
   await page.locator('.map-drawing').waitFor();
   if (await ask.isVisible()) await ask.click();
   await page.locator('.map-waiting').waitFor();
-  await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.waitForTimeout(1500);
   letGo();
   await page.waitForFunction(() => (globalThis.seen.painted ?? 0) > 0, null, { timeout: 60_000 });
@@ -199,7 +199,7 @@ const openPlain = async (browser: Browser, url: string, size: Size): Promise<Ope
       style: [{ selector: 'node', style: { label: 'data(id)' } }],
     });
     await new Promise<void>((resolve) => cy.one('render', resolve));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return performance.now() - started;
   }, elements);
   return { page, took, close: () => context.close() };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { sceneOf } from '@tvl/core/view/picture/scene-of.ts';
+import { sceneOf, strandsOf } from '@tvl/core/view/picture/scene-of.ts';
 import type { GraphViewProps } from './graph-view-props.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { loadCanvas } from './load-canvas.ts';
@@ -13,6 +13,8 @@ export function GraphView(props: GraphViewProps) {
   const window = useWindow(frame);
   const { layout, isWaiting, hasFailed } = usePlaces({ whole, shape, revision });
   const scene = useMemo(() => layout && sceneOf(view, layout, settings.moved), [view, layout, settings.moved]);
+  // While places are on their way.
+  useMemo(() => strandsOf(view), [view]);
   useEffect(() => {
     // Comes in while the places are worked out.
     void loadCanvas();

@@ -6,7 +6,7 @@ import type { Sight, Window } from '@tvl/core/view/picture/sight.ts';
 import type { Spot } from '@tvl/core/view/settings.ts';
 import type { Camera } from './camera.ts';
 import { watchGestures } from './gestures.ts';
-import { heldIn, nameless, type Held, without } from './held.ts';
+import { heldIn, type Held, without } from './held.ts';
 
 /** The picture is drawn anew, with names in their size, when nothing has moved for so long. Milliseconds. */
 const pause = 150;
@@ -85,11 +85,11 @@ export function Sketch(props: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(camera, sheet);
   const heldId = held?.id ?? null;
-  const svg = useMemo(() => {
-    const still = heldId === null ? scene : without(scene, heldId);
-    return drawingOf(isUnder ? nameless(still) : still, drawn, { selected, found });
-  }, [scene, drawn, selected, found, heldId, isUnder]);
-  const moving = held && drawingOf(nameless(heldIn(scene, held)), drawn, { selected, found });
+  const svg = useMemo(
+    () => drawingOf(heldId === null ? scene : without(scene, heldId), drawn, { selected, found }),
+    [scene, drawn, selected, found, heldId],
+  );
+  const moving = held && drawingOf(heldIn(scene, held), drawn, { selected, found });
   const [isHeld, setIsHeld] = useState(false);
   const leave = useEffectEvent(onLeave);
   const tap = useEffectEvent((at: Spot) => onSelect(nodeAt(scene, at)));

@@ -1,7 +1,7 @@
 /** Long work in short turns, so that the page answers between them. */
 
 /** How long one turn may take, with the frame that draws what it has done. Milliseconds. */
-const turn = 24;
+const turn = 16;
 
 /** How long the next frame takes. */
 const nextFrame = (): Promise<number> =>
@@ -18,8 +18,9 @@ export const inTurns = async <T>(
   work: (some: readonly T[]) => void,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  let size = 60;
-  for (let done = 0; done < values.length; ) {
+  let size = 20;
+  await nextFrame();
+  for (let done = 0; done < values.length && !signal.aborted; ) {
     const started = performance.now();
     work(values.slice(done, done + size));
     done += size;
@@ -27,7 +28,6 @@ export const inTurns = async <T>(
     if (done >= values.length) break;
     const took = Math.max(1, worked + (await nextFrame()));
     size = Math.max(10, Math.min(2 * size, Math.round((size * turn) / took)));
-    if (signal.aborted) return false;
   }
   return !signal.aborted;
 };

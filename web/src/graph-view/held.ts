@@ -29,8 +29,3 @@ export const heldIn = (scene: Scene, { id, at }: Held): Scene => {
     ties: scene.ties.filter(isTiedTo(id)).map((tie) => ({ ...tie, from: put(tie.from), to: put(tie.to) })),
   };
 };
-
-export const nameless = (scene: Scene): Scene => ({
-  ...scene,
-  nodes: scene.nodes.map((one) => ({ ...one, lines: [] })),
-});

@@ -12,5 +12,11 @@ export const escaped = (text: string): string =>
 /** Tenths of a pixel are as fine as anybody sees. */
 export const short = (value: number): number => Math.round(value * 10) / 10;
 
+/**
+ * How places are written in a picture seen at a zoom: from afar whole pixels are finer than tenths are at their own size,
+ * and thousands of whole numbers are written and read in half the time.
+ */
+export const placesAt = (zoom: number): ((value: number) => number) => (zoom <= 0.5 ? Math.round : short);
+
 /** For factors, where tenths are not enough. */
 export const exact = (value: number): number => Math.round(value * 10_000) / 10_000;

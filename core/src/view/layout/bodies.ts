@@ -29,7 +29,7 @@ export type LayoutTask = {
 export const labelGap = 3;
 
 /** What a node's drawing covers. */
-export const shapeBox = ({ width, height }: Body, { x, y }: Place): Box => ({
+export const shapeBox = ({ width, height }: Pick<Body, 'width' | 'height'>, { x, y }: Place): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,

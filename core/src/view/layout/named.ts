@@ -9,30 +9,31 @@ const rowLength = 1 << 20;
 
 type Taken = { readonly box: Box; readonly owner: string };
 
-/** Boxes by the cells that they touch. */
+/** Boxes by the cells that they touch. Plain loops: thousands of boxes are looked at before anything is on the screen. */
 const takenRoom = (cell: number) => {
   const cells = new Map<number, Taken[]>();
-  const over = <T>({ left, right, top, bottom }: Box, each: (key: number) => T | undefined): T | undefined => {
-    for (let row = Math.floor(top / cell); row * cell < bottom; row++) {
-      for (let column = Math.floor(left / cell); column * cell < right; column++) {
-        const found = each(row * rowLength + column);
-        if (found !== undefined) return found;
-      }
-    }
-    return undefined;
-  };
   return {
     take: (box: Box, owner: string): void => {
-      over(box, (key) => {
-        const here = cells.get(key);
-        if (here) here.push({ box, owner });
-        else cells.set(key, [{ box, owner }]);
-        return undefined;
-      });
+      const taken = { box, owner };
+      for (let row = Math.floor(box.top / cell); row * cell < box.bottom; row++) {
+        for (let column = Math.floor(box.left / cell); column * cell < box.right; column++) {
+          const key = row * rowLength + column;
+          const here = cells.get(key);
+          if (here) here.push(taken);
+          else cells.set(key, [taken]);
+        }
+      }
     },
-    isFree: (box: Box, asker: string): boolean =>
-      over(box, (key) => cells.get(key)?.find((taken) => taken.owner !== asker && doOverlap(taken.box, box))) ===
-      undefined,
+    isFree: (box: Box, asker: string): boolean => {
+      for (let row = Math.floor(box.top / cell); row * cell < box.bottom; row++) {
+        for (let column = Math.floor(box.left / cell); column * cell < box.right; column++) {
+          const here = cells.get(row * rowLength + column);
+          if (!here) continue;
+          for (const taken of here) if (taken.owner !== asker && doOverlap(taken.box, box)) return false;
+        }
+      }
+      return true;
+    },
   };
 };
 

@@ -20,11 +20,8 @@ export const nameBoxOf = (one: SceneNode, lineHeight: number, zoom = 1): Box =>
   labelBox(bodyOf(one, lineHeight), one, zoom);
 
 /** Badges reach over the corners of a shape. */
-const drawingBoxOf = (one: SceneNode, lineHeight: number): Box =>
-  shapeBox(
-    { ...bodyOf(one, lineHeight), width: Math.max(one.width, one.drawing), height: Math.max(one.height, one.drawing) },
-    one,
-  );
+const drawingBoxOf = (one: SceneNode): Box =>
+  shapeBox({ width: Math.max(one.width, one.drawing), height: Math.max(one.height, one.drawing) }, one);
 
 type Wanted = {
   readonly some?: readonly SceneNode[];
@@ -34,11 +31,13 @@ type Wanted = {
 };
 
 /** The smallest box around the scene's nodes, or some of them, with their names; null around nothing. Pixels. */
-export const boundsOf = ({ nodes, lineHeight }: Measured, { some = nodes, zoom, named }: Wanted = {}): Box | null =>
-  some
-    .map((one) => {
-      const drawing = drawingBoxOf(one, lineHeight);
-      const isNamed = one.lines.length > 0 && (named?.has(one.node.id) ?? true);
-      return isNamed ? around(drawing, nameBoxOf(one, lineHeight, zoom)) : drawing;
-    })
-    .reduce<Box | null>((all, box) => (all === null ? box : around(all, box)), null);
+export const boundsOf = ({ nodes, lineHeight }: Measured, { some = nodes, zoom, named }: Wanted = {}): Box | null => {
+  let all: Box | null = null;
+  for (const one of some) {
+    const drawing = drawingBoxOf(one);
+    const isNamed = one.lines.length > 0 && (named?.has(one.node.id) ?? true);
+    const box = isNamed ? around(drawing, nameBoxOf(one, lineHeight, zoom)) : drawing;
+    all = all === null ? box : around(all, box);
+  }
+  return all;
+};

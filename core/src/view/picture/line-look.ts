@@ -28,7 +28,7 @@ const dashOf = ({ certainty, mode }: Told): LineLook['dash'] => {
   return mode === 'current' ? null : dashes[mode];
 };
 
-export const lineLookOf = (edge: Told): LineLook => ({
+const lookFor = (edge: Told): LineLook => ({
   width: widthOf(edge),
   colour: edge.mode === 'ended' ? '--edge-past' : '--edge',
   dash: dashOf(edge),
@@ -36,6 +36,16 @@ export const lineLookOf = (edge: Told): LineLook => ({
   dot: dotOf[edge.kind] ?? null,
   sign: edge.certainty === 'disputed' ? '!' : edge.certainty === 'lapsed' ? '×' : null,
 });
+
+const looks = new Map<string, LineLook>();
+
+/** Thousands of ties share the few looks there are: ties of one look have the same object. */
+export const lineLookOf = (edge: Told): LineLook => {
+  const key = `${edge.kind} ${edge.certainty} ${edge.mode}`;
+  const look = looks.get(key) ?? lookFor(edge);
+  looks.set(key, look);
+  return look;
+};
 
 const among = <T extends string>(known: readonly T[], look: string): T | undefined => known.find((one) => one === look);
 

@@ -328,19 +328,51 @@ describe('a file', () => {
   });
 });
 
-describe('a sign too small to be seen', () => {
-  const view = viewWith([sampleNode('a'), sampleNode('b')], [sampleEdge('t', 'a', 'b', { certainty: 'disputed' })]);
+describe('what is too small to be seen', () => {
+  const view = viewWith(
+    [sampleNode('a'), sampleNode('b')],
+    [sampleEdge('t', 'a', 'b', { kind: 'member', certainty: 'disputed', mode: 'planned' })],
+  );
   const scene = sceneOf(view, layoutFor(view));
-  const signsAt = (zoom: number, more: Partial<PictureOptions> = {}): number => {
+  const linesAt = (zoom: number, more: Partial<PictureOptions> = {}) => {
     const sight = { x: 60, y: 0, zoom };
     const svg = pictureOf(scene, { ...words, window: { width: 400, height: 300 }, sight, ...more });
-    return svg.split('<use href="#kuva-disputed"').length - 1;
+    const has = (text: string): boolean => svg.includes(text);
+    return {
+      sign: has('<use href="#kuva-disputed"'),
+      dashes: has('stroke-dasharray="12 6"'),
+      dot: has('a3.75 3.75 0 1 0 7.5 0'),
+      isPaler: has('stroke-opacity="0.6667"'),
+    };
   };
+  const all = { sign: true, dashes: true, dot: true, isPaler: false };
 
   test('is left out of a picture that is drawn anew when one comes closer, and of no other', () => {
-    expect(signsAt(1)).toBe(1);
-    expect(signsAt(0.1)).toBe(0);
-    expect(signsAt(0.1, { isFile: true })).toBe(1);
-    expect(signsAt(0.1, { hrefOf: () => null })).toBe(1);
+    expect(linesAt(1)).toEqual(all);
+    expect(linesAt(0.1)).toEqual({ sign: false, dashes: false, dot: false, isPaler: true });
+    expect(linesAt(0.1, { isFile: true })).toEqual(all);
+    expect(linesAt(0.1, { hrefOf: () => null })).toEqual(all);
   });
+
+  test('of a dashed line are the dashes: what is left is as pale as they were', () => {
+    expect(linesAt(0.2)).toMatchObject({ dashes: true, isPaler: false });
+    expect(linesAt(0.16)).toMatchObject({ dashes: false, isPaler: true });
+  });
+});
+
+test('from afar lines are written in whole pixels, near by in tenths', () => {
+  const view = viewWith([sampleNode('a'), sampleNode('b')], [sampleEdge('t', 'a', 'b')]);
+  const layout = layoutFor(view);
+  const places = new Map([...layout.places].map(([id, place]) => [id, { ...place, y: place.y + 0.3 }]));
+  const linesAt = (zoom: number): string => {
+    const svg = pictureOf(sceneOf(view, { ...layout, places }), {
+      ...words,
+      sight: { x: 60, y: 0, zoom },
+      window: { width: 400, height: 300 },
+    });
+    return /<path d="(M[^"]*)" stroke="var\(--edge/.exec(svg)?.[1] ?? '';
+  };
+  expect(linesAt(1)).toMatch(/\./);
+  expect(linesAt(0.5)).toMatch(/^M-?\d+ -?\d+L/);
+  expect(linesAt(0.5)).not.toMatch(/\./);
 });

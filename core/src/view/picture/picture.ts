@@ -10,7 +10,6 @@ import { captionSvg, type Caption } from './caption-svg.ts';
 import { nodesSvg, singlesSvg } from './node-svg.ts';
 import type { Scene } from './scene.ts';
 import { fittedSight, namesAt, padding, seenIn, type Sight, type Window } from './sight.ts';
-import { signSize } from './tie-line.ts';
 import { signDefs, tiesSvg } from './tie-svg.ts';
 
 export type PictureOptions = {
@@ -65,14 +64,14 @@ const drawnScene = (scene: Scene, { sight, window }: Framed, options: PictureOpt
   const isNamed = (id: string): boolean => names.has(id);
   const style = { colour, prefix, selected, found, zoom: sight.zoom, isNamed, isExact: isFile };
   const isPointedAt = isFile || hrefOf !== undefined;
-  // Whoever can come closer finds every sign there.
-  const isSigned = isPointedAt || signSize.drawn * sight.zoom >= signSize.least;
+  // Whoever can come closer finds every sign and dash there.
+  const closest = isPointedAt ? Infinity : sight.zoom;
   const { defs, nodes } = isPointedAt
     ? singlesSvg(seen, { ...style, hrefOf: hrefOf ?? (() => null) })
     : nodesSvg(seen, style);
   return {
     defs: defs + signDefs(colour, prefix),
-    drawn: tiesSvg(seen.ties, { ...style, isSigned }, colour, prefix) + nodes,
+    drawn: tiesSvg(seen.ties, { selected, found, zoom: closest }, colour, prefix) + nodes,
   };
 };
 

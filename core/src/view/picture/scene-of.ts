@@ -39,23 +39,46 @@ const nodeAt = (node: ViewNode, layout: SceneLayout, moved: ReadonlyMap<string, 
 
 const pairOf = ({ from, to }: ViewEdge): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
+/** Of a tie, what does not hang on places. */
+type Strand = Pick<SceneTie, 'edge' | 'bend' | 'look'>;
+
+const strands = new WeakMap<readonly ViewEdge[], readonly Strand[]>();
+
 /** Ties of one pair side by side, around the straight line; one alone is straight. */
-const tiesBetween = (edges: readonly ViewEdge[], nodes: ReadonlyMap<string, SceneNode>): readonly SceneTie[] => {
+const strandsFor = (edges: readonly ViewEdge[]): readonly Strand[] => {
   const counts = new Map<string, number>();
-  for (const edge of edges) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + 1);
-  const drawn = new Map<string, number>();
-  return edges.flatMap((edge) => {
-    const from = nodes.get(edge.from);
-    const to = nodes.get(edge.to);
-    if (!from || !to) return [];
+  const pairs = edges.map((edge) => {
     const pair = pairOf(edge);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    return pair;
+  });
+  const drawn = new Map<string, number>();
+  return edges.map((edge, at) => {
+    const pair = pairs[at] ?? '';
     const turn = drawn.get(pair) ?? 0;
     drawn.set(pair, turn + 1);
     const aside = (turn - ((counts.get(pair) ?? 1) - 1) / 2) * bendStep;
     // Seen from its other end a tie bends to the other hand.
     const bend = aside === 0 ? 0 : edge.from < edge.to ? aside : -aside;
-    return [{ edge, from, to, bend, look: lineLookOf(edge) }];
+    return { edge, bend, look: lineLookOf(edge) };
   });
+};
+
+/** Known for a view before its places are: whoever waits for those may ask for it meanwhile. */
+export const strandsOf = ({ edges }: Pick<ViewModel, 'edges'>): readonly Strand[] => {
+  const known = strands.get(edges) ?? strandsFor(edges);
+  strands.set(edges, known);
+  return known;
+};
+
+const tiesBetween = (all: readonly Strand[], nodes: ReadonlyMap<string, SceneNode>): readonly SceneTie[] => {
+  const ties: SceneTie[] = [];
+  for (const { edge, bend, look } of all) {
+    const from = nodes.get(edge.from);
+    const to = nodes.get(edge.to);
+    if (from && to) ties.push({ edge, from, to, bend, look });
+  }
+  return ties;
 };
 
 /**
@@ -66,5 +89,5 @@ export const sceneOf = (view: ViewModel, layout: SceneLayout, moved: ReadonlyMap
   const nodes = view.nodes.flatMap((node) => nodeAt(node, layout, moved) ?? []);
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
   const { letters } = layout.room;
-  return { nodes, ties: tiesBetween(view.edges, byId), letters, lineHeight: letters * lineHeight };
+  return { nodes, ties: tiesBetween(strandsOf(view), byId), letters, lineHeight: letters * lineHeight };
 };

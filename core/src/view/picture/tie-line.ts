@@ -30,10 +30,12 @@ const towards = (from: Spot, to: Spot, wanted: number): Spot => {
 /** Radius of the largest circle that lies wholly in the shape, nearly. */
 const within = ({ width, height }: SceneNode): number => Math.max(0, Math.min(width, height) / 2 - under);
 
-const written = ({ x, y }: Spot): string => `${short(x)} ${short(y)}`;
-
-/** `rim`: how far from the middle of the node it leads to the dot has to stay; a selected node has its ring around it. */
-export const tieLineOf = ({ from, to, bend, look }: SceneTie, rim: number): TieLine => {
+/**
+ * `rim`: how far from the middle of the node it leads to the dot has to stay; a selected node has its ring around it.
+ * `round`: how places are written.
+ */
+export const tieLineOf = ({ from, to, bend, look }: SceneTie, rim: number, round = short): TieLine => {
+  const written = ({ x, y }: Spot): string => `${round(x)} ${round(y)}`;
   const way = Math.hypot(to.x - from.x, to.y - from.y);
   const control = {
     x: (from.x + to.x) / 2 - (way === 0 ? 0 : (bend * (to.y - from.y)) / way),

@@ -1,11 +1,11 @@
 /** Ties as SVG: all that look alike are one path, so that thousands are drawn at once. */
 import type { Colouring } from '../drawing/kind-svg.ts';
-import { short } from '../drawing/svg-text.ts';
+import { exact, placesAt, short } from '../drawing/svg-text.ts';
 import type { Spot } from '../settings.ts';
 import { hollowCore } from './line-look.ts';
 import { ringRadiusOf, type Emphasis } from './emphasis.ts';
 import type { LineLook, SceneTie } from './scene.ts';
-import { dotRadius, tieLineOf } from './tie-line.ts';
+import { dotRadius, signSize, tieLineOf } from './tie-line.ts';
 
 /** How much of a tie is left when others are looked at. */
 const left = { far: 0.4, dimmed: 0.16 };
@@ -30,6 +30,9 @@ const toneOf = ({ edge: { from, to } }: SceneTie, { selected, found }: Emphasis)
 const rimOf = ({ to }: SceneTie, { selected }: Emphasis): number =>
   to.node.id === selected ? ringRadiusOf(to) + 1 : Math.max(to.width, to.height) / 2;
 
+/** Dots less than this across on the screen are specks, and left out. Pixels. */
+const leastDot = 1.5;
+
 /** Hollow dots are outlined by a line of 1.5 pixels. */
 const outline = 1.5;
 
@@ -40,27 +43,36 @@ const around = (radius: number): string =>
 const circles = { filled: around(dotRadius), hollow: around(dotRadius - outline / 2) };
 
 /** A dot around a point, as the `d` of a path. */
-export const dotPath = ({ x, y }: Spot, look: LineLook): string =>
-  `M${short(x - radiusOf(look))} ${short(y)}${circles[look.dot ?? 'filled']}`;
+export const dotPath = ({ x, y }: Spot, look: LineLook, round = short): string =>
+  `M${round(x - radiusOf(look))} ${round(y)}${circles[look.dot ?? 'filled']}`;
 
-const keyOf = ({ colour, width, dash, isHollow, dot, sign }: LineLook, tone: Tone): string =>
-  `${tone}${colour}${width}${isHollow}${dot}${sign}${dash?.join()}`;
+const keys = new WeakMap<LineLook, string>();
 
-/** `isSigned`: signs are drawn, each an element of its own. */
-export type TieStyle = Emphasis & { readonly isSigned: boolean };
+const keyOf = (look: LineLook): string => {
+  const { colour, width, dash, isHollow, dot, sign } = look;
+  const key = keys.get(look) ?? `${colour}${width}${isHollow}${dot}${sign}${dash?.join()}`;
+  keys.set(look, key);
+  return key;
+};
+
+/** `zoom`: the closest it is seen at. Infinity where one may come as close as one likes. */
+export type TieStyle = Emphasis & { readonly zoom: number };
 
 const alikeIn = (ties: readonly SceneTie[], emphasis: TieStyle, prefix: string): readonly Alike[] => {
   const groups = new Map<string, Alike>();
+  const round = placesAt(emphasis.zoom);
+  const isDotted = 2 * dotRadius * emphasis.zoom >= leastDot;
+  const isSigned = signSize.drawn * emphasis.zoom >= signSize.least;
   for (const tie of ties) {
     const { look } = tie;
     const tone = toneOf(tie, emphasis);
-    const key = keyOf(look, tone);
+    const key = `${tone}${keyOf(look)}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { tone, look, lines: [], dots: [], signs: [] }));
-    const { path, dot, middle } = tieLineOf(tie, rimOf(tie, emphasis));
+    const { path, dot, middle } = tieLineOf(tie, rimOf(tie, emphasis), round);
     group.lines.push(path);
-    if (dot) group.dots.push(dotPath(dot, look));
-    if (look.sign && emphasis.isSigned) {
+    if (dot && isDotted) group.dots.push(dotPath(dot, look, round));
+    if (look.sign && isSigned) {
       const at = `x="${short(middle.x)}" y="${short(middle.y)}"`;
       group.signs.push(`<use href="#${prefix}${look.sign === '!' ? 'disputed' : 'lapsed'}" ${at}/>`);
     }
@@ -68,9 +80,20 @@ const alikeIn = (ties: readonly SceneTie[], emphasis: TieStyle, prefix: string):
   return [...groups.values()].toSorted((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
 };
 
-/** One line of a look, or many joined. */
-export const lineSvg = (path: string, look: LineLook, stroke: string, canvas: string): string => {
-  const dash = look.dash === null ? '' : ` stroke-dasharray="${look.dash.join(' ')}"`;
+/** Dashes that come back after less than this on the screen run together. Pixels. */
+const leastDash = 3;
+
+const dashSvg = (dash: readonly number[], zoom: number): string => {
+  const length = dash.reduce((sum, part) => sum + part, 0);
+  if (length * zoom >= leastDash) return ` stroke-dasharray="${dash.join(' ')}"`;
+  // Seen from afar a dashed line is a paler one; a browser takes ten times as long for dashes that nobody can tell apart.
+  const drawn = dash.reduce((sum, part, at) => sum + (at % 2 === 0 ? part : 0), 0);
+  return ` stroke-opacity="${exact(drawn / length)}"`;
+};
+
+/** One line of a look, or many joined, seen at a zoom. */
+export const lineSvg = (path: string, look: LineLook, stroke: string, canvas: string, zoom = Infinity): string => {
+  const dash = look.dash === null ? '' : dashSvg(look.dash, zoom);
   const drawn = `<path d="${path}" stroke="${stroke}" stroke-width="${look.width}"${dash}/>`;
   return look.isHollow ? `${drawn}<path d="${path}" stroke="${canvas}" stroke-width="${hollowCore}"${dash}/>` : drawn;
 };
@@ -80,13 +103,13 @@ export const dotsSvg = (path: string, look: LineLook, stroke: string, canvas: st
     ? `<path d="${path}" fill="${canvas}" stroke="${stroke}" stroke-width="${outline}"/>`
     : `<path d="${path}" fill="${stroke}"/>`;
 
-const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring): string => {
+const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring, zoom: number): string => {
   const stroke = colour(tone === 'near' ? '--ink' : look.colour);
   const canvas = colour('--canvas');
   // Of the whole group: a hollow line that is see-through by itself would fill up.
   const opacity = tone === 'far' || tone === 'dimmed' ? ` opacity="${left[tone]}"` : '';
   const drawn = [
-    lineSvg(lines.join(''), look, stroke, canvas),
+    lineSvg(lines.join(''), look, stroke, canvas, zoom),
     dots.length === 0 ? '' : dotsSvg(dots.join(''), look, stroke, canvas),
     ...signs,
   ];
@@ -97,7 +120,7 @@ export const tiesSvg = (ties: readonly SceneTie[], emphasis: TieStyle, colour: C
   ties.length === 0
     ? ''
     : `<g fill="none" stroke-linecap="round">${alikeIn(ties, emphasis, prefix)
-        .map((group) => groupSvg(group, colour))
+        .map((group) => groupSvg(group, colour, emphasis.zoom))
         .join('')}</g>`;
 
 /** The discs at the middle of disputed and lapsed ties, to be used by their ids. */
