@@ -3,16 +3,14 @@
  * reads it once per revision, puts a graph together from it, and filters, counts and draws with the functions the
  * server uses, so their numbers cannot differ. It holds valid time, so any day can be looked at.
  */
-import type { Field } from '#domain/field.ts';
 import type { Noun } from '#domain/ids.ts';
-import type { PartialDate } from '#domain/partial-date.ts';
 import { fieldsOf, isPublic, type AnyRecord, type RecordOf } from '#domain/record.ts';
 import { schemeOf } from '#domain/schemes.ts';
 import { withAncestors, descendantsOf } from '#analysis/areas.ts';
-import { monthOf } from '#analysis/lapsed.ts';
 import { Graph, type GraphReader } from '#graph/graph.ts';
 import type { PackedTable } from '#graph/table.ts';
-import { absentColumn, columnOf, sentColumn, sentValue, type SentColumn } from './sent-column.ts';
+import { keepRecords, type SentColumns, type SentField } from './kept-records.ts';
+import { absentColumn, columnOf } from './sent-column.ts';
 
 export const mapDocumentFormat = 2;
 
@@ -35,8 +33,6 @@ const moreFields: Readonly<Record<MapNoun, readonly string[]>> = {
 /** Of these, terms and references stay out too: nothing on the map asks for them. */
 const bare: ReadonlySet<MapNoun> = new Set(['concept', 'event']);
 
-type SentField = readonly [name: string, field: Field];
-
 const fieldsSent = Object.fromEntries(
   [...numbered, ...ties].map((noun) => [
     noun,
@@ -47,9 +43,6 @@ const fieldsSent = Object.fromEntries(
   ]),
 ) as unknown as { readonly [N in MapNoun]: readonly SentField[] };
 
-/** When a tie was last spoken of is asked to the month only. */
-const toTheMonth: ReadonlySet<string> = new Set(['renewedOn', 'recordedOn']);
-
 export type MapDocument = {
   readonly format: typeof mapDocumentFormat;
   readonly revision: number;
@@ -59,7 +52,7 @@ export type MapDocument = {
       readonly rows: number;
       /** Of what is pointed at. */
       readonly ids?: readonly string[];
-      readonly columns: Readonly<Record<string, SentColumn>>;
+      readonly columns: SentColumns;
     };
   };
 };
@@ -69,21 +62,6 @@ const isOfDrawn = (graph: GraphReader, id: string): boolean =>
   graph.get('organisation', id) !== undefined ||
   graph.get('network', id) !== undefined ||
   graph.get('concept', id)?.scheme === 'theme';
-
-/**
- * Memberships side by side by network, then organisation, so that what repeats packs well. Keys of both rows and the
- * place in the list fit one number up to 16,000 networks, 130,000 organisations and 1,000,000 memberships; beyond, the
- * order is only worse packed.
- */
-const sideBySide = (memberships: readonly AnyRecord[], rows: ReadonlyMap<string, number>): readonly AnyRecord[] => {
-  const row = (id: unknown): number => rows.get(id as string) ?? 0;
-  const places = 2 ** 20;
-  const keys = Float64Array.from(
-    memberships,
-    ({ network, organisation }, at) => (row(network) * 2 ** 17 + row(organisation)) * places + (at % places),
-  ).toSorted();
-  return memberships.length > places ? memberships : Array.from(keys, (key) => memberships[key % places] as AnyRecord);
-};
 
 /** Terms of every scheme that something on the map may hold, so that filters can name them all. */
 const conceptsSent = (graph: GraphReader): readonly RecordOf<'concept'>[] => {
@@ -110,75 +88,47 @@ const areasSent = (graph: GraphReader, records: readonly AnyRecord[]): readonly 
 const recordsSent = (graph: GraphReader): { readonly [N in MapNoun]: readonly AnyRecord[] } => {
   const organisation = graph.all('organisation') as readonly AnyRecord[];
   const network = graph.all('network') as readonly AnyRecord[];
-  const rows = new Map(
-    [organisation, network].flatMap((all) => all.map(({ id }, row) => [id as string, row] as const)),
-  );
   return {
     concept: conceptsSent(graph),
     area: areasSent(graph, [...organisation, ...network]),
     organisation,
     network,
     event: graph.all('event'),
-    membership: sideBySide(graph.all('membership'), rows),
+    membership: graph.all('membership'),
     link: (graph.all('link') as readonly AnyRecord[]).filter(
       ({ from, to }) => isOfDrawn(graph, String(from)) || isOfDrawn(graph, String(to)),
     ),
   };
 };
 
-type Part = { readonly rows: readonly (readonly unknown[])[]; readonly columns: Readonly<Record<string, SentColumn>> };
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
 
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
+/** Two numbers of ids as one key. All there are at national size fit. */
+const mostNumbers = 2 ** 17;
 
 /**
- * Makes documents one after the other, keeping the parts that a change leaves as they are: after a new membership only
- * memberships are put together anew. O(records).
+ * Makes documents one after the other. What a change leaves alone is kept: after a new membership only that one record is
+ * read, and only the columns of memberships are written anew. O(records).
  */
 export const openMapDocument = (): ((graph: GraphReader, revision: number) => MapDocument) => {
   let ids: readonly string[] = [];
-  let numbers = new Map<string, number>();
-  /** What is sent of a record, kept as long as the record object lives: a change makes few records anew. */
-  let sentRows = new WeakMap<AnyRecord, readonly unknown[]>();
-  const parts = new Map<MapNoun, Part>();
-  const rowOf = (record: AnyRecord, fields: readonly SentField[]): readonly unknown[] => {
-    const known = sentRows.get(record);
-    if (known) return known;
-    const row = fields.map(([name, field]) => {
-      const value = record[name];
-      return toTheMonth.has(name) && typeof value === 'string'
-        ? monthOf(value as PartialDate)
-        : sentValue(field, value, numbers);
-    });
-    sentRows.set(record, row);
-    return row;
-  };
-  const partOf = (noun: MapNoun, records: readonly AnyRecord[]): Part => {
-    const fields = fieldsSent[noun];
-    const rows = records.map((record) => rowOf(record, fields));
-    const known = parts.get(noun);
-    if (known && isSame(known.rows, rows)) return known;
-    const columns = fields.map(([name, field], at) => {
-      const values = rows.map((row) => row[at]);
-      return [name, sentColumn(field, values)] as const;
-    });
-    const made = { rows, columns: Object.fromEntries(columns) };
-    parts.set(noun, made);
-    return made;
+  const parts = new Map<MapNoun, (records: readonly AnyRecord[]) => SentColumns>();
+  const begin = (now: readonly string[], firstNetwork: number): void => {
+    ids = now;
+    const numbers = new Map(now.map((id, at) => [id, at]));
+    const numberOf = (id: unknown): number => numbers.get(id as string) ?? 0;
+    // Memberships stand side by side by network, then organisation, so that what repeats packs well.
+    const besides = ({ network, organisation }: AnyRecord): number =>
+      Math.max(0, numberOf(network) - firstNetwork) * mostNumbers + numberOf(organisation);
+    for (const noun of [...numbered, ...ties])
+      parts.set(noun, keepRecords(fieldsSent[noun], numbers, noun === 'membership' ? besides : null));
   };
   return (graph, revision) => {
     const records = recordsSent(graph);
     const now = numbered.flatMap((noun) => records[noun].map(({ id }) => id as string));
-    if (!isSame(ids, now)) {
-      ids = now;
-      numbers = new Map(now.map((id, at) => [id, at]));
-      sentRows = new WeakMap();
-      parts.clear();
-    }
-    const sent = (noun: MapNoun) => {
-      const { rows, columns } = partOf(noun, records[noun]);
-      return { rows: rows.length, columns };
-    };
+    if (parts.size === 0 || !isSame(ids, now)) begin(now, now.length - records.network.length - records.event.length);
+    const sent = (noun: MapNoun) => ({ rows: records[noun].length, columns: parts.get(noun)?.(records[noun]) ?? {} });
     return {
       format: mapDocumentFormat,
       revision,

@@ -18,61 +18,115 @@ export type SentColumn = {
 
 const isPointing = (field: Field): boolean => field.is === 'term' || field.is === 'reference';
 
+// Plain loops in what follows: after each change it goes over every membership of a region.
+
 const packed = (codes: Int32Array): Codes => {
-  const [first] = codes;
-  return first !== undefined && codes.every((code) => code === first) ? first : writeNumbers(codes);
+  const { length } = codes;
+  const first = codes[0];
+  if (first === undefined) return writeNumbers(codes);
+  for (let at = 1; at < length; at += 1) if (codes[at] !== first) return writeNumbers(codes);
+  return first;
 };
 
-const stepped = (codes: Int32Array): Int32Array =>
-  codes.map((code, at) => code - (at === 0 ? 0 : (codes[at - 1] as number)));
+const stepped = (codes: Int32Array): Int32Array => {
+  const steps = new Int32Array(codes.length);
+  let before = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] as number;
+    steps[at] = code - before;
+    before = code;
+  }
+  return steps;
+};
 
-/** Values that repeat get a dictionary. Composed ones are compared by what they hold. */
-const coded = (values: readonly unknown[]): SentColumn => {
-  const known = new Map<unknown, number>();
-  const dictionary: unknown[] = [];
-  const codes = Int32Array.from(values, (value) => {
-    if (value === null || value === undefined) return -1;
-    const key = typeof value === 'object' ? JSON.stringify(value) : value;
-    const code = known.get(key);
-    if (code !== undefined) return code;
-    known.set(key, dictionary.length);
-    return dictionary.push(value) - 1;
-  });
-  return { values: dictionary, codes: packed(codes) };
+const gathered = (kept: readonly number[], order: Int32Array): Int32Array => {
+  const found = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) found[at] = kept[order[at] as number] as number;
+  return found;
+};
+
+/** Numbers by the order in which they first appear, and which they were. -1 is absent. */
+const renumbered = (numbers: Int32Array): { readonly codes: Int32Array; readonly dictionary: readonly number[] } => {
+  let most = -1;
+  for (const number of numbers) if (number > most) most = number;
+  const known = new Int32Array(most + 1).fill(-1);
+  const dictionary: number[] = [];
+  const codes = new Int32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
+    if (number >= 0 && known[number] === -1) known[number] = dictionary.push(number) - 1;
+    codes[at] = number < 0 ? -1 : (known[number] as number);
+  }
+  return { codes, dictionary };
 };
 
 /** Numbers of ids: those that repeat get a dictionary, others go as they are. -1 is absent. */
 const referred = (numbers: Int32Array): SentColumn => {
-  const known = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1).fill(-1);
-  const dictionary: number[] = [];
-  const codes = numbers.map((number) => {
-    if (number < 0) return -1;
-    const code = known[number] as number;
-    if (code >= 0) return code;
-    known[number] = dictionary.length;
-    return dictionary.push(number) - 1;
-  });
+  const { codes, dictionary } = renumbered(numbers);
   if (dictionary.length * 4 > numbers.length) return { values: null, codes: packed(stepped(numbers)), steps: true };
   return { values: dictionary, codes: packed(codes) };
 };
 
-/** A value as a column takes it: of what points, numbers instead of ids; ids that have none count as absent. */
-export const sentValue = (field: Field, value: unknown, numbers: ReadonlyMap<string, number>): unknown => {
-  if (!isPointing(field)) return value;
-  if (isMany(field)) return ((value ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? []);
-  return value === null || value === undefined ? -1 : (numbers.get(value as string) ?? -1);
+/** What is sent of one field, record by record, so that after a change only its records are read again. */
+export type KeptColumn = {
+  /** `slot`: a small number of the record's own. */
+  readonly put: (slot: number, value: unknown) => void;
+  /** The column of the records with these slots, in this order. O(order). */
+  readonly sent: (order: Int32Array) => SentColumn;
 };
 
-/** A field of all records; `values` as `sentValue` gives them. */
-export const sentColumn = (field: Field, values: readonly unknown[]): SentColumn => {
-  if (!isPointing(field)) return coded(values);
-  if (!isMany(field)) return referred(Int32Array.from(values as readonly number[]));
-  const lists = values as readonly (readonly number[])[];
+/** Values that repeat get a dictionary. Composed ones are compared by what they hold. */
+const keptValues = (): KeptColumn => {
+  const known = new Map<unknown, number>();
+  const values: unknown[] = [];
+  const codes: number[] = [];
+  const codeOf = (value: unknown): number => {
+    if (value === null || value === undefined) return -1;
+    const key = typeof value === 'object' ? JSON.stringify(value) : value;
+    const code = known.get(key) ?? values.push(value) - 1;
+    known.set(key, code);
+    return code;
+  };
   return {
-    ...referred(Int32Array.from(lists.flat())),
-    counts: packed(Int32Array.from(lists, (list) => list.length)),
+    put: (slot, value) => (codes[slot] = codeOf(value)),
+    sent: (order) => {
+      const { codes: sent, dictionary } = renumbered(gathered(codes, order));
+      return { values: dictionary.map((code) => values[code]), codes: packed(sent) };
+    },
   };
 };
+
+type Numbers = ReadonlyMap<string, number>;
+
+/** Of what points, numbers instead of ids; ids that have none count as absent. */
+const keptNumbers = (numbers: Numbers): KeptColumn => {
+  const kept: number[] = [];
+  return {
+    put: (slot, id) => (kept[slot] = typeof id === 'string' ? (numbers.get(id) ?? -1) : -1),
+    sent: (order) => referred(gathered(kept, order)),
+  };
+};
+
+const keptLists = (numbers: Numbers): KeptColumn => {
+  const kept: (readonly number[])[] = [];
+  return {
+    put: (slot, ids) => (kept[slot] = ((ids ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? [])),
+    sent: (order) => {
+      const counts = new Int32Array(order.length);
+      const all: number[] = [];
+      for (let at = 0; at < order.length; at += 1) {
+        const list = kept[order[at] as number] ?? [];
+        counts[at] = list.length;
+        for (const number of list) all.push(number);
+      }
+      return { ...referred(Int32Array.from(all)), counts: packed(counts) };
+    },
+  };
+};
+
+/** `numbers`: of the ids that the document holds. */
+export const keepColumn = (field: Field, numbers: Numbers): KeptColumn =>
+  !isPointing(field) ? keptValues() : isMany(field) ? keptLists(numbers) : keptNumbers(numbers);
 
 const unpacked = (codes: Codes, length: number): readonly number[] =>
   typeof codes === 'number' ? Array.from({ length }, () => codes) : readNumbers(codes, length);

@@ -18,26 +18,34 @@ const partAt = (text: string, at: number): number => {
 };
 const codes = Uint16Array.from({ length: signs }, (_, part) => part + first + (part + first < backslash ? 0 : 1));
 /** So many signs at a time: functions take no more arguments. */
-const atOnce = 8192;
+const atOnce = 1024;
 
 const textOf = (signed16: Uint16Array): string => {
   let text = '';
   for (let at = 0; at < signed16.length; at += atOnce)
-    text += String.fromCharCode(...signed16.subarray(at, at + atOnce));
+    // Spreading would copy them one by one.
+    text += Reflect.apply(String.fromCharCode, null, signed16.subarray(at, at + atOnce));
   return text;
 };
 
 /** Whole numbers, negative ones too, of at most 52 bits. O(n). */
 export const writeNumbers = (values: ArrayLike<number>): string => {
-  const rest = Float64Array.from(values, unsigned);
-  const plane = new Uint16Array(rest.length);
+  const { length } = values;
+  const rest = new Float64Array(length);
+  let most = 0;
+  for (let at = 0; at < length; at += 1) {
+    const value = unsigned(values[at] as number);
+    rest[at] = value;
+    if (value > most) most = value;
+  }
+  const plane = new Uint16Array(length);
   let text = '';
-  while (rest.some((value) => value > 0)) {
-    for (let at = 0; at < rest.length; at += 1) {
+  for (; most > 0; most = Math.floor(most / signs)) {
+    for (let at = 0; at < length; at += 1) {
       const value = rest[at] as number;
-      const part = value % signs;
-      plane[at] = codes[part] as number;
-      rest[at] = (value - part) / signs;
+      const left = Math.floor(value / signs);
+      plane[at] = codes[value - left * signs] as number;
+      rest[at] = left;
     }
     text += textOf(plane);
   }
