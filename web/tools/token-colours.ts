@@ -26,19 +26,21 @@ const resolved = (name: string, tokens: ReadonlyMap<string, string>): string => 
   return other === undefined ? value : resolved(other, tokens);
 };
 
-const coloursOf = (tokens: ReadonlyMap<string, string>): Readonly<Record<string, string>> =>
+const coloursOf = (tokens: ReadonlyMap<string, string>, which: RegExp): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...tokens.keys()].filter((name) => wanted.test(name)).map((name) => [name, resolved(name, tokens)]),
+    [...tokens.keys()].filter((name) => which.test(name)).map((name) => [name, resolved(name, tokens)]),
   );
 
 /** Each of the two ways to be dark must say the same. */
 export const darkSelectors = [":root:not([data-theme='light'])", ":root[data-theme='dark']"] as const;
 
+/** Tokens that pictures are drawn with, or those whose names match. */
 export const tokenColours = (
   css: string,
   dark: (typeof darkSelectors)[number] = darkSelectors[0],
+  which = wanted,
 ): Readonly<Record<Theme, Readonly<Record<string, string>>>> => {
   const light = rulesOf(css, '\n:root')[0] ?? new Map<string, string>();
   const darker = rulesOf(css, dark)[0] ?? new Map<string, string>();
-  return { light: coloursOf(light), dark: coloursOf(new Map([...light, ...darker])) };
+  return { light: coloursOf(light, which), dark: coloursOf(new Map([...light, ...darker]), which) };
 };

@@ -1,10 +1,14 @@
 import { Link } from '#ui/index.ts';
+import { EasierUse } from '#records/EasierUse.tsx';
 import { useSpeaker } from '#state/language.tsx';
 
 export function Footer() {
   const { say } = useSpeaker();
   return (
     <footer className="app-footer">
+      <section className="app-footer__easier" aria-label={say('common.look.easier')}>
+        <EasierUse />
+      </section>
       <nav aria-label={say('common.nav.footer')}>
         <ul className="app-footer__links">
           <li>

@@ -8,6 +8,7 @@ import { LinkContext } from '#ui/index.ts';
 import { RequestError } from '#state/execute.ts';
 import { loadSpeaker } from '@tvl/core/texts/load.ts';
 import { firstLanguage, LanguageProvider } from '#state/language.tsx';
+import { PicturesProvider } from '#state/pictures.tsx';
 import { SavedProvider } from '#state/saved.tsx';
 import { App } from './App.tsx';
 import { RouterLink } from './RouterLink.tsx';
@@ -33,9 +34,11 @@ createRoot(root).render(
     <QueryClientProvider client={queries}>
       <LinkContext value={RouterLink}>
         <LanguageProvider first={first}>
-          <SavedProvider>
-            <App />
-          </SavedProvider>
+          <PicturesProvider>
+            <SavedProvider>
+              <App />
+            </SavedProvider>
+          </PicturesProvider>
         </LanguageProvider>
       </LinkContext>
     </QueryClientProvider>

@@ -4687,6 +4687,11 @@ export type RecordNameFragment =
   | RecordName_Statement_Fragment
 ;
 
+export type TermPicturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermPicturesQuery = { readonly schemes: ReadonlyArray<{ readonly id: string, readonly terms: ReadonlyArray<{ readonly id: string, readonly symbol: string | null }> }> };
+
 export type UndoMutationVariables = Exact<{
   commandId: string;
   revision: number;
@@ -4842,5 +4847,6 @@ export { BringBackResponseDocument } from './documents/BringBackResponseDocument
 export { BringBackRoundDocument } from './documents/BringBackRoundDocument.ts';
 export { BringBackStakeholderRelationDocument } from './documents/BringBackStakeholderRelationDocument.ts';
 export { BringBackStatementDocument } from './documents/BringBackStatementDocument.ts';
+export { TermPicturesDocument } from './documents/TermPicturesDocument.ts';
 export { UndoDocument } from './documents/UndoDocument.ts';
 export { ViewerDocument } from './documents/ViewerDocument.ts';

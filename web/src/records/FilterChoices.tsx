@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { answersText } from '@tvl/core/analysis/names/near-text.ts';
 import { Button, CheckList, Field } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { TermPicture } from './TermPicture.tsx';
 import { type Choice, inSightAtFirst, inSightOf, isUnknown } from './choices.ts';
 
 /** From here on, looking through the choices takes longer than typing. */
@@ -66,7 +67,8 @@ export function FilterChoices<C extends Choice>({
 /** "Not known" has the hatch. Where others have symbols too, all stand in one column. */
 function Symbol({ value, symbolOf }: { readonly value: string } & Pick<FilterChoicesProps<Choice>, 'symbolOf'>) {
   const unknown = isUnknown(value) ? <span className="filter-unknown hatch" aria-hidden="true" /> : undefined;
-  return symbolOf === undefined ? unknown : <span className="filter-symbol">{unknown ?? symbolOf(value)}</span>;
+  if (symbolOf === undefined) return unknown ?? <TermPicture id={value} />;
+  return <span className="filter-symbol">{unknown ?? symbolOf(value)}</span>;
 }
 
 function Sought({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {

@@ -7,11 +7,20 @@ import { useSearchParams } from 'wouter';
 
 /** Parameters that are not filters. Finnish words, like the paths: addresses are printed and read aloud. */
 export const languageParameter = 'kieli';
+export const picturesParameter = 'kuvat';
 export const searchParameter = 'haku';
 export const dayParameter = 'paiva';
 export const sortParameter = 'jarjestys';
 
-const reserved = new Set([languageParameter, searchParameter, dayParameter, sortParameter, 'nakyma', 'valittu']);
+const reserved = new Set([
+  languageParameter,
+  picturesParameter,
+  searchParameter,
+  dayParameter,
+  sortParameter,
+  'nakyma',
+  'valittu',
+]);
 
 /** Chosen values by dimension; in the address as `theme=theme.hyte,theme.lape`. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
@@ -61,8 +70,8 @@ export const useView = (): View => {
   );
   const clear = useCallback(() => {
     setParameters((before) => {
-      const language = before.get(languageParameter);
-      return new URLSearchParams(language === null ? {} : { [languageParameter]: language });
+      const kept = [...before].filter(([name]) => name === languageParameter || name === picturesParameter);
+      return new URLSearchParams(kept);
     });
   }, [setParameters]);
   return useMemo(

@@ -6,25 +6,13 @@ import { isUiLanguage, languageTags, type UiLanguage } from '@tvl/core/texts/tex
 import type { ContentLanguage, Localised } from '@tvl/core/domain/localised.ts';
 import { inLanguage } from '@tvl/core/domain/localised.ts';
 import { languageParameter, useView } from './address.ts';
+import { recall, remember } from './remembered.ts';
 
 const rememberedAs = 'tvl.kieli';
 
-/** Storage may be refused (a private window, a locked-down tablet): then nothing is remembered. */
 const remembered = (): UiLanguage | null => {
-  try {
-    const kept = localStorage.getItem(rememberedAs);
-    return kept !== null && isUiLanguage(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-};
-
-const remember = (language: UiLanguage): void => {
-  try {
-    localStorage.setItem(rememberedAs, language);
-  } catch {
-    // Not remembered; the address still holds it.
-  }
+  const kept = recall(rememberedAs);
+  return kept !== null && isUiLanguage(kept) ? kept : null;
 };
 
 const SpeakerContext = createContext<Speaker | null>(null);
@@ -55,7 +43,7 @@ export const LanguageProvider = ({ first, children }: LanguageProps) => {
     document.documentElement.lang = languageTags[language];
     // Plain language is set larger and looser.
     document.documentElement.toggleAttribute('data-plain', language === 'selko');
-    if (wanted !== null) remember(language);
+    if (wanted !== null) remember(rememberedAs, language);
     return () => {
       current = false;
     };
@@ -74,7 +62,7 @@ export const useLanguage = (): { readonly language: UiLanguage; readonly choose:
   const view = useView();
   const choose = useCallback(
     (chosen: UiLanguage) => {
-      remember(chosen);
+      remember(rememberedAs, chosen);
       view.set({ [languageParameter]: chosen });
     },
     [view],

@@ -1,11 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import { FieldError } from './FieldFrame.tsx';
+import { LeadingPicture } from './symbols/LeadingPicture.tsx';
+import type { PictureName } from './symbols/picture-codes.ts';
 import './choice.css';
 
 export type ChoiceGroupProps = {
   readonly legend: string;
   readonly isLegendHidden?: boolean | undefined;
   readonly note?: string | undefined;
+  /** Before the question, where pictures lead. */
+  readonly picture?: PictureName | undefined;
   readonly help?: ReactNode;
   readonly error?: string | undefined;
   /** Side by side where there is room; else one below the other. */
@@ -14,7 +18,7 @@ export type ChoiceGroupProps = {
 };
 
 /** One question around choice cards or other controls. */
-export function ChoiceGroup({ legend, isLegendHidden, note, help, error, isRow, children }: ChoiceGroupProps) {
+export function ChoiceGroup({ legend, isLegendHidden, note, picture, help, error, isRow, children }: ChoiceGroupProps) {
   const id = useId();
   const described = [help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`].filter(
     (tie) => tie !== '',
@@ -22,6 +26,7 @@ export function ChoiceGroup({ legend, isLegendHidden, note, help, error, isRow, 
   return (
     <fieldset className="ui-choices" aria-describedby={described.length === 0 ? undefined : described.join(' ')}>
       <legend className={isLegendHidden === true ? 'visually-hidden' : 'ui-choices__legend'}>
+        <LeadingPicture name={picture} />
         {legend}
         {note === undefined ? null : <span className="ui-field__note"> {note}</span>}
       </legend>

@@ -29,6 +29,7 @@ export function Combobox<Option extends ComboOption>({
   label,
   isLabelHidden,
   note,
+  picture,
   help,
   error,
   id,
@@ -50,7 +51,7 @@ export function Combobox<Option extends ComboOption>({
   const optionId = (option: Option) => `${listId}-${options.indexOf(option)}`;
 
   return (
-    <FieldFrame {...{ label, isLabelHidden, note, help, error, ties }}>
+    <FieldFrame {...{ label, isLabelHidden, note, picture, help, error, ties }}>
       <div className="ui-combobox">
         <Icon name={icon} size={22} />
         <input

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { LeadingPicture } from './symbols/LeadingPicture.tsx';
+import type { PictureName } from './symbols/picture-codes.ts';
 import './definition-list.css';
 
 export type Definition = {
@@ -6,6 +8,8 @@ export type Definition = {
   readonly value?: ReactNode;
   /** The words for "not known", beside the hatch; given instead of a value. */
   readonly unknown?: string | undefined;
+  /** Before the label, where pictures lead. */
+  readonly picture?: PictureName | undefined;
 };
 
 export type DefinitionListProps = { readonly rows: readonly Definition[] };
@@ -13,9 +17,12 @@ export type DefinitionListProps = { readonly rows: readonly Definition[] };
 export function DefinitionList({ rows }: DefinitionListProps) {
   return (
     <dl className="ui-definitions">
-      {rows.map(({ label, value, unknown }) => (
+      {rows.map(({ label, value, unknown, picture }) => (
         <div key={label} className="ui-definitions__row">
-          <dt>{label}</dt>
+          <dt>
+            <LeadingPicture name={picture} />
+            {label}
+          </dt>
           <dd>{unknown === undefined ? value : <NotKnown text={unknown} />}</dd>
         </div>
       ))}

@@ -41,6 +41,7 @@ export function Field({
   label,
   isLabelHidden,
   note,
+  picture,
   help,
   error,
   kind = 'text',
@@ -53,7 +54,7 @@ export function Field({
   const ties = useFieldTies({ help, error }, id);
   const isShort = kind === 'number' || kind === 'date';
   return (
-    <FieldFrame {...{ label, isLabelHidden, note, help, error, ties }}>
+    <FieldFrame {...{ label, isLabelHidden, note, picture, help, error, ties }}>
       <span className="ui-field__row">
         <input
           {...kindAttributes[kind]}

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Icon } from './symbols/Icon.tsx';
+import { LeadingPicture } from './symbols/LeadingPicture.tsx';
+import type { PictureName } from './symbols/picture-codes.ts';
 import './field.css';
 
 export type FieldTexts = {
@@ -7,6 +9,8 @@ export type FieldTexts = {
   readonly isLabelHidden?: boolean | undefined;
   /** Stands after the label, e.g. the word for "optional". */
   readonly note?: string | undefined;
+  /** Before the label, where pictures lead. */
+  readonly picture?: PictureName | undefined;
   /** Above the box: what to write, what never to write. */
   readonly help?: ReactNode;
   /** Below the box: what is wrong and what to do. */
@@ -45,10 +49,11 @@ export function FieldError({ id, children }: { readonly id: string; readonly chi
 
 type FieldFrameProps = FieldTexts & { readonly ties: ControlTies; readonly children: ReactNode };
 
-export function FieldFrame({ label, isLabelHidden, note, help, error, ties, children }: FieldFrameProps) {
+export function FieldFrame({ label, isLabelHidden, note, picture, help, error, ties, children }: FieldFrameProps) {
   return (
     <div className="ui-field">
       <label className={isLabelHidden === true ? 'visually-hidden' : 'ui-field__label'} htmlFor={ties.id}>
+        <LeadingPicture name={picture} />
         {label}
         {note === undefined ? null : <span className="ui-field__note"> {note}</span>}
       </label>

@@ -1,5 +1,7 @@
 import { Icon } from './symbols/Icon.tsx';
 import { KindSymbol } from './symbols/KindSymbol.tsx';
+import { LeadingPicture } from './symbols/LeadingPicture.tsx';
+import { kindPictures } from './symbols/pictures-lead.ts';
 import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import './chip.css';
 
@@ -17,7 +19,8 @@ export type KindChipProps = {
 export function KindChip({ kind, label, count, countSpoken, isOn, onToggle }: KindChipProps) {
   return (
     <button type="button" className="ui-chip" aria-pressed={isOn} onClick={onToggle}>
-      {isOn ? <KindSymbol kind={kind} size={20} /> : <Icon name="eye-off" />}
+      {isOn ? <KindSymbol isDrawn kind={kind} size={20} /> : <Icon name="eye-off" />}
+      <LeadingPicture name={kindPictures[kind]} />
       <span>{label}</span>
       <span className="ui-chip__count">
         <span aria-hidden={countSpoken === undefined ? undefined : true}>{count}</span>

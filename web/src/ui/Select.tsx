@@ -29,6 +29,7 @@ export function Select({
   label,
   isLabelHidden,
   note,
+  picture,
   help,
   error,
   id,
@@ -40,7 +41,7 @@ export function Select({
 }: SelectProps) {
   const ties = useFieldTies({ help, error }, id);
   return (
-    <FieldFrame {...{ label, isLabelHidden, note, help, error, ties }}>
+    <FieldFrame {...{ label, isLabelHidden, note, picture, help, error, ties }}>
       <span className="ui-select">
         <select
           {...passed}

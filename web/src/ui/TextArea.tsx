@@ -15,6 +15,7 @@ export function TextArea({
   label,
   isLabelHidden,
   note,
+  picture,
   help,
   error,
   id,
@@ -25,7 +26,7 @@ export function TextArea({
 }: TextAreaProps) {
   const ties = useFieldTies({ help, error }, id);
   return (
-    <FieldFrame {...{ label, isLabelHidden, note, help, error, ties }}>
+    <FieldFrame {...{ label, isLabelHidden, note, picture, help, error, ties }}>
       <textarea
         {...passed}
         {...ties}

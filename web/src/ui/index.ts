@@ -42,6 +42,8 @@ export { kindSvg, type KindSvgLook } from '@tvl/core/view/drawing/kind-svg.ts';
 export { type DrawnKind as Kind, drawnKinds as kinds } from '@tvl/core/view/drawn-kind.ts';
 export { Picture, type PictureProps, pictureWithCode } from './symbols/Picture.tsx';
 export type { PictureName } from './symbols/picture-codes.ts';
+export { LeadingPicture } from './symbols/LeadingPicture.tsx';
+export { PicturesLeadContext, usePicturesLead } from './symbols/pictures-lead.ts';
 export { type Column, type SortState, Table, type TableProps } from './Table.tsx';
 export { Tag, type TagProps, type TagTone } from './Tag.tsx';
 export { TextArea, type TextAreaProps } from './TextArea.tsx';

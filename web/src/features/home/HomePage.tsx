@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { UiLanguage } from '@tvl/core/texts/texts.ts';
-import { CardLink, Fell, SearchBox, Switch } from '#ui/index.ts';
+import { CardLink, Fell, SearchBox } from '#ui/index.ts';
 import { HomeDocument } from '../../generated/graphql.ts';
 import { searchParameter, useView } from '#state/address.ts';
-import { useLanguage, useSpeaker } from '#state/language.tsx';
+import { useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { useViewer } from '#state/viewer.ts';
+import { PlainAndPicturesSwitch } from '#records/EasierUse.tsx';
 import { Coordinating } from './Coordinating.tsx';
 import { Now } from './Now.tsx';
 import { Themes } from './Themes.tsx';
@@ -24,7 +24,9 @@ export function HomePage() {
   return (
     <div className="home">
       <div className="home__sky">
-        <PlainSwitch />
+        <div className="home__plain">
+          <PlainAndPicturesSwitch />
+        </div>
         <Fell />
       </div>
       <div className="home__top">
@@ -45,26 +47,6 @@ export function HomePage() {
       {isCoordinator ? <Coordinating /> : null}
       <Ways />
       <Themes data={data} />
-    </div>
-  );
-}
-
-/** Plain language with one press, for those who would never find a menu of languages. */
-function PlainSwitch() {
-  const { say } = useSpeaker();
-  const { language, choose } = useLanguage();
-  const before = useRef<UiLanguage>('fi');
-  return (
-    <div className="home__plain">
-      <Switch
-        icon="photo"
-        label={say('common.look.plain')}
-        isOn={language === 'selko'}
-        onChange={(isOn) => {
-          if (isOn) before.current = language;
-          choose(isOn ? 'selko' : before.current);
-        }}
-      />
     </div>
   );
 }

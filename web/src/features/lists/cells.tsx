@@ -1,6 +1,7 @@
 /** What stands in the cells of lists. */
 import { CountBadge, NotKnown, Tag } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { TermPicture } from '#records/TermPicture.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
 import type { Row, Text } from './definition.ts';
 import { useDayKept } from './useDayKept.ts';
@@ -22,7 +23,8 @@ type Labelled = { readonly id: string; readonly labels?: Text; readonly names?: 
 export function Words({ of }: { readonly of: readonly Labelled[] }) {
   if (of.length === 0) return <Missing />;
   return of.map((one, index) => (
-    <span key={one.id}>
+    <span key={one.id} className="list-word">
+      <TermPicture id={one.id} />
       <InWords text={one.labels ?? one.names} />
       {index < of.length - 1 ? ', ' : ''}
     </span>

@@ -112,7 +112,7 @@ export function DetailsPanel({ map, onClose, extra }: Props) {
       }}
     >
       <div className="map-details__head">
-        {node ? <KindSymbol kind={node.kind} size={28} /> : null}
+        {node ? <KindSymbol isDrawn kind={node.kind} size={28} /> : null}
         <div>
           {kind === null ? null : <p className="secondary">{kind}</p>}
           <h2 id="valittu" tabIndex={-1} lang={node?.lang}>

@@ -9,7 +9,7 @@ function NodeName({ node }: { readonly node: ViewNode }) {
   const recordPath = useRecordPath();
   return (
     <Link className="record-link" href={recordPath(node.id)}>
-      <KindSymbol kind={node.kind} size={20} />
+      <KindSymbol isDrawn kind={node.kind} size={20} />
       <span lang={node.lang}>{node.name}</span>
     </Link>
   );

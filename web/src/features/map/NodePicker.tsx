@@ -33,7 +33,7 @@ export function NodePicker({ id, label, pickable, picked, other, onPick }: Props
           id: node.id,
           label: node.name,
           note: say(kindKey(node.kind, 'name')),
-          symbol: <KindSymbol kind={node.kind} size={20} />,
+          symbol: <KindSymbol isDrawn kind={node.kind} size={20} />,
         })),
     [pickable, typed, other, say],
   );

@@ -110,7 +110,7 @@ export function OutlineRow(props: OutlineRowProps) {
       >
         {row.canOpen ? <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} size={18} /> : null}
       </span>
-      <KindSymbol kind={node.kind} size={20} mode={node.state === 'ended' ? 'past' : 'present'} />
+      <KindSymbol isDrawn kind={node.kind} size={20} mode={node.state === 'ended' ? 'past' : 'present'} />
       <span className="outline-row__text">
         <span className="outline-row__name" lang={node.lang}>
           {node.name}

@@ -23,7 +23,7 @@ export function TieList({ of, group: { title, ties, isSuggested, hasWords } }: P
       <ul role="list">
         {ties.map(({ node, edges }) => (
           <li key={node.id}>
-            <KindSymbol kind={node.kind} size={20} />
+            <KindSymbol isDrawn kind={node.kind} size={20} />
             <span>
               <Link href={address({ [parameter.selected]: node.id })} lang={node.lang}>
                 {node.name}

@@ -4,11 +4,12 @@ import { fieldOf } from '@tvl/core/domain/record.ts';
 import { fieldLabel } from '@tvl/core/texts/keys.ts';
 import { type Definition, DefinitionList, NotKnown } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { fieldPicture } from '#records/field-pictures.ts';
 import { FieldValue, isNotKnown } from './FieldValue.tsx';
 import { Section } from './Section.tsx';
 
 /** A row that is no field of its own: `value` null is not known. */
-export type ExtraFact = { readonly label: string; readonly value: ReactNode };
+export type ExtraFact = Pick<Definition, 'label' | 'picture'> & { readonly value: ReactNode };
 
 type Props = {
   readonly noun: Noun;
@@ -35,11 +36,12 @@ export function Facts({ noun, record, always, others = [], ifKnown = [], names =
   const rowOf = (name: string): Definition => {
     const field = fieldOf(noun, name);
     const label = fieldLabel(speaker, noun, name);
-    if (!field || isNotKnown(values[name])) return { label, unknown };
-    return { label, value: <FieldValue noun={noun} name={name} field={field} value={values[name]} /> };
+    const picture = fieldPicture(name);
+    if (!field || isNotKnown(values[name])) return { label, unknown, picture };
+    return { label, picture, value: <FieldValue noun={noun} name={name} field={field} value={values[name]} /> };
   };
-  const extraRow = ({ label, value }: ExtraFact): Definition =>
-    value === null ? { label, unknown } : { label, value };
+  const extraRow = ({ value, ...named }: ExtraFact): Definition =>
+    value === null ? { ...named, unknown } : { ...named, value };
   const known = [...others, ...ifKnown].filter((name) => !isNotKnown(values[name]));
   const missing = others.filter((name) => isNotKnown(values[name])).map((name) => fieldLabel(speaker, noun, name));
   const rows = [

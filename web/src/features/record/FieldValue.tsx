@@ -8,6 +8,7 @@ import { Icon, Link, NotKnown } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
+import { TermPicture } from '#records/TermPicture.tsx';
 import { recordName, type NamedOrTie } from '#records/record-name.ts';
 import { isDrawn, type SentTerm, type SentText } from '#records/sent.ts';
 
@@ -62,6 +63,7 @@ function Terms({ terms, isLinked }: { readonly terms: readonly SentTerm[]; reado
           );
         return (
           <li key={id} lang={lang}>
+            <TermPicture id={id} />
             {isLinked ? <Link href={path(id)}>{text}</Link> : text}
           </li>
         );

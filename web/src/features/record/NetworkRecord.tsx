@@ -4,6 +4,7 @@ import { Loaded } from '#records/Loaded.tsx';
 import { sayMembers } from '#records/MemberCountText.tsx';
 import { NetworkRecordDocument, type NetworkRecordQuery } from '../../generated/graphql.ts';
 import { EventSection, MaterialSection, RecordSection } from './ConnectedSections.tsx';
+import { fieldPicture } from '#records/field-pictures.ts';
 import { Facts, type ExtraFact } from './Facts.tsx';
 import { FieldValue } from './FieldValue.tsx';
 import { GoneRecord } from './GoneRecord.tsx';
@@ -92,6 +93,7 @@ function NetworkFacts({ network }: { readonly network: Network }) {
   const words = useInLanguage();
   const coordinators: ExtraFact = {
     label: say('record.coordinators'),
+    picture: fieldPicture('coordinators'),
     value:
       network.coordinators.length === 0 ? null : (
         <FieldValue
@@ -113,7 +115,7 @@ function NetworkFacts({ network }: { readonly network: Network }) {
         coordinators,
         'openness',
         'status',
-        { label: say('record.meetings'), value: sayMeetings(network, words) },
+        { label: say('record.meetings'), picture: fieldPicture('meetingCount'), value: sayMeetings(network, words) },
         'permanence',
         'level',
         'areas',

@@ -4,6 +4,7 @@ import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import type { TextKey } from '@tvl/core/texts/texts.ts';
 import type { InWords, SentTerm, SentText } from '#records/sent.ts';
+import { fieldPicture } from '#records/field-pictures.ts';
 import type { ExtraFact } from './Facts.tsx';
 
 type Words = (text: SentText | null | undefined) => InWords;
@@ -58,6 +59,7 @@ export const otherNamesFact = ({ say, date }: Speaker, words: Words, named: Name
   if (rows.length === 0) return null;
   return {
     label: say('fields.common.alternativeNames.label'),
+    picture: fieldPicture('alternativeNames'),
     value: (
       <ul role="list" className="record-values">
         {rows.map(({ of, names }) => (

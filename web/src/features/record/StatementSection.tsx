@@ -1,6 +1,7 @@
 import { Card, Link, Tag } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useRecordPath } from '#records/day.ts';
+import { TermPicture } from '#records/TermPicture.tsx';
 import type { SentTerm } from '#records/sent.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { FoldedQuote } from './Quote.tsx';
@@ -25,20 +26,21 @@ export function StatementSection({ statements }: { readonly statements: readonly
       {kinds.map((kind) => {
         const ofKind = statements.filter((one) => one.kind.id === `statementKind.${kind}`);
         return ofKind.length === 0 ? null : (
-          <StatementsOfKind key={kind} title={say(`record.statements.${kind}`)} statements={ofKind} />
+          <StatementsOfKind key={kind} kind={kind} title={say(`record.statements.${kind}`)} statements={ofKind} />
         );
       })}
     </Card>
   );
 }
 
-type OfKind = { readonly title: string; readonly statements: readonly StatementTie[] };
+type OfKind = { readonly kind: string; readonly title: string; readonly statements: readonly StatementTie[] };
 
-function StatementsOfKind({ title, statements }: OfKind) {
+function StatementsOfKind({ kind, title, statements }: OfKind) {
   const { number } = useSpeaker();
   return (
     <section className="record-group">
       <h3>
+        <TermPicture id={`statementKind.${kind}`} />
         {title} {number(statements.length)}
       </h3>
       <FoldedList
@@ -69,6 +71,7 @@ export function Statement({ statement }: { readonly statement: StatementTie }) {
           <ul role="list" className="tie__facts">
             {classes.map(({ id, labels }) => (
               <li key={id}>
+                <TermPicture id={id} />
                 <Link href={path(id)}>{words(labels).text}</Link>
               </li>
             ))}

@@ -8,6 +8,8 @@ import {
 } from '@tvl/core/view/drawing/kind-drawing.ts';
 import { shapeBox } from '@tvl/core/view/drawing/kind-shapes.ts';
 import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
+import { Picture } from './Picture.tsx';
+import { kindPictures, leadingSize, usePicturesLead } from './pictures-lead.ts';
 import './symbols.css';
 
 /** What we know of a network's members; `text` is the number, "0" or "?" as the language writes it. */
@@ -22,9 +24,18 @@ export type KindSymbolProps = {
   readonly isUnreviewed?: boolean | undefined;
   /** Only where the kind's word does not stand beside it. */
   readonly label?: string | undefined;
+  /** As the map draws it, also where pictures lead: beside the map it tells what is what there. */
+  readonly isDrawn?: boolean | undefined;
 };
 
-export function KindSymbol({ kind, size = 20, ring, mode, isUnreviewed, label }: KindSymbolProps) {
+/** Rings and ways of being drawn have no picture: those keep their symbol. */
+export function KindSymbol(props: KindSymbolProps) {
+  const isPlain = props.ring === undefined && (props.mode ?? 'present') === 'present' && props.label === undefined;
+  const isLed = usePicturesLead() && isPlain && props.isDrawn !== true;
+  return isLed ? <Picture name={kindPictures[props.kind]} size={leadingSize} /> : <DrawnSymbol {...props} />;
+}
+
+function DrawnSymbol({ kind, size = 20, ring, mode, isUnreviewed, label }: KindSymbolProps) {
   const look = { kind, mode, isUnreviewed, ring: ring?.state };
   const { x, y, side } = kindViewBox(look);
   const width = `${(size * side) / shapeBox / 16}rem`;

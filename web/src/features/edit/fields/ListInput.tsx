@@ -17,7 +17,7 @@ type Props = {
 /** Rows of the same few fields. A new row takes the focus; a removed one gives it to the button that adds. */
 export function ListInput({ name, field, rows, onChange }: Props) {
   const { say } = useSpeaker();
-  const { label, help, error } = useFieldTexts([name], field);
+  const { label, help, error, picture } = useFieldTexts([name], field);
   const parts = Object.entries(field.of);
   const firstPart = parts[0]?.[0] ?? '';
   const adder = useRef<HTMLButtonElement>(null);
@@ -42,7 +42,7 @@ export function ListInput({ name, field, rows, onChange }: Props) {
     return typeof own === 'string' && own.trim() !== '' ? own : `${label} ${at + 1}`;
   };
   return (
-    <ChoiceGroup legend={label} help={help} error={error}>
+    <ChoiceGroup legend={label} picture={picture} help={help} error={error}>
       {rows.map((row, at) => (
         <fieldset key={at} className="edit-row">
           <legend className="edit-row__legend">{`${label} ${at + 1}`}</legend>

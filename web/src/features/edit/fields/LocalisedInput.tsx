@@ -44,6 +44,7 @@ export function LocalisedInput({ name, field, draft, onChange }: Props) {
         {...box('fi')}
         label={isFinnish ? texts.label : inLanguage('fi')}
         note={texts.note}
+        picture={texts.picture}
         help={texts.help}
         error={texts.error ?? errorAt([name, 'fi'])}
       />

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { SchemeId, Term } from '@tvl/core/domain/schemes.ts';
 import type { TextKey } from '@tvl/core/texts/texts.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { CheckList, ChoiceCard, ChoiceGroup, type PictureName, Select } from '#ui/index.ts';
+import { useTermPicture } from '#records/useTermPicture.ts';
+import { CheckList, ChoiceCard, ChoiceGroup, LeadingPicture, type PictureName, Select } from '#ui/index.ts';
 import { Picker } from './Picker.tsx';
 import type { ControlTexts } from './useFieldTexts.ts';
 import { type TermLabel, useTermLabels } from './useTermLabels.ts';
@@ -54,7 +55,7 @@ export function TermInput({ id, texts, scheme, isRequired, value, onChange }: On
 
 function RelationCards({
   id,
-  texts: { label, help, note, error },
+  texts: { label, help, note, error, picture },
   terms,
   value,
   onChange,
@@ -62,7 +63,7 @@ function RelationCards({
   const { say } = useSpeaker();
   const cards = terms.map((term) => ({ ...term, ...relations[term.id as keyof typeof relations] }));
   return (
-    <ChoiceGroup legend={label} note={note} help={help} error={error}>
+    <ChoiceGroup legend={label} note={note} picture={picture} help={help} error={error}>
       {cards.map((term) => (
         <ChoiceCard
           key={term.id}
@@ -84,14 +85,20 @@ function RelationCards({
 export function TermsInput({ id, texts, scheme, values, onChange }: ManyProps) {
   const { terms, picked } = useTermLabels(scheme, values);
   if (terms.length > ticked) return <TermPicker {...{ id, texts, terms, picked, onChange }} isMany />;
-  const { label, help, note, error } = texts;
+  const { label, help, note, error, picture } = texts;
+  const pictureOf = useTermPicture();
   return (
     <CheckList
       legend={label}
       note={note}
+      picture={picture}
       help={help}
       error={error}
-      items={terms.map((term) => ({ value: term.id, label: term.label }))}
+      items={terms.map((term) => ({
+        value: term.id,
+        label: term.label,
+        symbol: <LeadingPicture name={pictureOf(term.id)} />,
+      }))}
       selected={new Set(values)}
       onChange={(selected) => onChange(terms.map((term) => term.id).filter((term) => selected.has(term)))}
     />

@@ -1,5 +1,7 @@
 import { isMany, type Field } from '@tvl/core/domain/field.ts';
 import { fieldHelp, fieldLabel, type FieldPath } from '@tvl/core/texts/keys.ts';
+import type { PictureName } from '#ui/index.ts';
+import { fieldPicture } from '#records/field-pictures.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useFormParts } from '../form/form-context.ts';
 
@@ -8,6 +10,7 @@ export type ControlTexts = {
   readonly help: string;
   readonly note: string | undefined;
   readonly error: string | undefined;
+  readonly picture?: PictureName | undefined;
 };
 
 export const isRequired = (field: Field): boolean => !field.optional && !isMany(field) && field.is !== 'flag';
@@ -28,5 +31,6 @@ export const useFieldTexts = (path: readonly string[], field: Field, isWhole = f
     help: helps.filter((help) => help !== '').join(' '),
     note: isRequired(field) ? `(${speaker.say('common.state.required')})` : undefined,
     error: errorAt(path, isWhole),
+    picture: fieldPicture(part ?? name),
   };
 };
