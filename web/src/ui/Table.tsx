@@ -49,7 +49,7 @@ export function Table<Row>({
   const scroller = useRef<HTMLDivElement>(null);
   const captionId = useId();
   const isScrolling = useIsOverflowing(scroller);
-  const scrolling = isScrolling ? ({ role: 'region', 'aria-labelledby': captionId, tabIndex: 0 } as const) : {};
+  const scrolling = isScrolling ? ({ role: 'group', 'aria-labelledby': captionId, tabIndex: 0 } as const) : {};
   const hasFoot = columns.some((column) => column.foot !== undefined);
   return (
     <div className="ui-table-scroll" ref={scroller} {...scrolling}>

@@ -84,9 +84,9 @@ function RelationCards({
 
 export function TermsInput({ id, texts, scheme, values, onChange }: ManyProps) {
   const { terms, picked } = useTermLabels(scheme, values);
+  const pictureOf = useTermPicture();
   if (terms.length > ticked) return <TermPicker {...{ id, texts, terms, picked, onChange }} isMany />;
   const { label, help, note, error, picture } = texts;
-  const pictureOf = useTermPicture();
   return (
     <CheckList
       legend={label}
