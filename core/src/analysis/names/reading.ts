@@ -5,6 +5,7 @@
 import { knownNames, type Phrase } from './known-names.ts';
 import { fold, plainLetters, withoutMarks } from './letters.ts';
 import type { LegalForm, WordClass } from './lexicon.ts';
+import { remembering } from './remembering.ts';
 import { cut, type Token } from './tokens.ts';
 import { partsOf, wordOf } from './words.ts';
 
@@ -78,13 +79,7 @@ const unitsOfPhrase = ({ keys, meaning }: Phrase, taken: readonly Unit[]): reado
   }
 };
 
-const nothingKnown = (units: readonly Unit[]): boolean => {
-  const { phrases } = knownNames();
-  return units.every(({ key }) => !phrases.has(key));
-};
-
 const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): readonly Unit[] => {
-  if (nothingKnown(units)) return units;
   const found: Unit[] = [];
   const telling = units.filter(({ kind }) => kind !== 'weak').length;
   for (let at = 0; at < units.length; at++) {
@@ -99,9 +94,23 @@ const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): re
   return found;
 };
 
+/** A word as a unit, and whether a known name begins with it. One word is one object, however many names have it. */
+const wordUnit = remembering((folded): { readonly unit: Unit; readonly begins: boolean } => {
+  const unit = unitOf(folded, wordOf(folded));
+  return { unit, begins: knownNames().phrases.has(unit.key) };
+});
+
 /** Bodies first, which are longest; then places of several words and words written short in what is left. */
 const readTokens = (tokens: readonly Token[]): readonly Unit[] => {
-  const words = tokens.map(({ folded }) => unitOf(folded, wordOf(folded)));
+  const words: Unit[] = [];
+  let mayBeKnown = false;
+  for (const { folded } of tokens) {
+    const { unit, begins } = wordUnit(folded);
+    // Said twice, it is two words.
+    words.push(words.includes(unit) ? { ...unit } : unit);
+    mayBeKnown ||= begins;
+  }
+  if (!mayBeKnown) return words;
   const bodies = replaced(words, ['body']);
   const rest = replaced(bodies, ['place', 'words']);
   // "Avustuskeskus STEA": the body said twice is said once.
@@ -120,7 +129,26 @@ const spelledOut = (units: readonly Unit[]): readonly Unit[] =>
     );
   });
 
-const squash = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+/** Letters with their marks and without; a name too long to be read word by word is all letters. */
+const lettersOf = (
+  name: string,
+  tokens: readonly Token[],
+  parts: readonly Reading[],
+): Pick<Reading, 'squashed' | 'folded'> => {
+  if (name.length > 400) return { squashed: fold(name), folded: fold(name) };
+  let [squashed, folded] = ['', ''];
+  for (const token of tokens) {
+    squashed += token.text;
+    folded += token.folded;
+  }
+  for (const part of parts) {
+    squashed += part.squashed;
+    folded += part.folded;
+  }
+  if (squashed !== '') return { squashed, folded };
+  const letters = plainLetters(name).trim();
+  return { squashed: letters, folded: withoutMarks(letters) };
+};
 
 const isPartOfName = ({ units }: Reading): boolean =>
   units.length > 0 && units.every(({ kind }) => kind === 'place' || kind === 'number');
@@ -134,17 +162,18 @@ export const readName = (name: string, depth = 0): Reading => {
     return { ...readName(`${only} (${tokens[0]?.text ?? ''})`, 0), name };
   const inside = depth > 0 ? [] : asides.slice(0, 3).map((aside) => readName(aside, 1));
   // "Järjestöneuvottelukunta (Lappi)", "Kuntakierros (2019)": said in brackets, but part of the name.
-  const [parts, others] = [inside.filter(isPartOfName), inside.filter((aside) => !isPartOfName(aside))];
-  const units = [...readTokens(tokens), ...parts.flatMap((aside) => aside.units)];
-  const squashed = squash(tokens) + parts.map((aside) => aside.squashed).join('') || plainLetters(name).trim();
+  const parts = inside.filter(isPartOfName);
+  const words = readTokens(tokens);
+  const units = parts.length === 0 ? words : [...words, ...parts.flatMap((aside) => aside.units)];
+  const { squashed, folded } = lettersOf(name, tokens, parts);
   return {
     name,
-    squashed: name.length > 400 ? fold(name) : squashed,
-    folded: name.length > 400 ? fold(name) : withoutMarks(squashed),
+    squashed,
+    folded,
     units,
     spelled: units.some(({ bodies }) => bodies.length > 0) ? spelledOut(units) : units,
     legal,
     isProject,
-    asides: others,
+    asides: parts.length === 0 ? inside : inside.filter((aside) => !isPartOfName(aside)),
   };
 };
