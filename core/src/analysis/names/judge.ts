@@ -115,7 +115,7 @@ const sameLetters = (a: Reading, b: Reading): Judgement | null => {
 /** A name that says its own abbreviation, in brackets or after it. */
 const ownAbbreviation = (a: Reading, b: Reading): Judgement | null => {
   const says = (long: Reading, short: Reading): boolean =>
-    long.units.filter(isTelling).length > 1 && long.asides.some((aside) => aside.folded === short.folded);
+    long.asides.some((aside) => aside.folded === short.folded) && long.units.filter(isTelling).length > 1;
   return says(a, b) || says(b, a) ? judgement('maybe', 0.9, [whole('ownAbbreviation', a, b)]) : null;
 };
 

@@ -20,14 +20,11 @@ export type Candidate = {
   readonly judgement: Judgement;
 };
 
-type Slot = { readonly id: string; readonly reading: Reading };
-
-type Near = { readonly slot: Slot; readonly likeness: number };
+type Near = { readonly id: string; readonly reading: Reading; readonly likeness: number };
 
 /** Likest first; equal ones by what they are, never by when they came. */
 const byLikeness = (a: Near, b: Near): number =>
-  b.likeness - a.likeness ||
-  (a.slot.id < b.slot.id ? -1 : a.slot.id > b.slot.id ? 1 : a.slot.reading.name < b.slot.reading.name ? -1 : 1);
+  b.likeness - a.likeness || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.reading.name < b.reading.name ? -1 : 1);
 
 /** Names compared letter by letter, and those judged word by word. */
 const mostCompared = 24;
@@ -54,7 +51,9 @@ const commonFrom = 4;
 
 export class NameIndex {
   readonly knowledge: Knowledge;
-  readonly #slots: (Slot | null)[] = [];
+  /** Of each slot, whose it is and what it says. */
+  readonly #ids: string[] = [];
+  readonly #readings: (Reading | null)[] = [];
   readonly #slotsOf = new Map<string, readonly number[]>();
   readonly #postings = new Postings();
   /** How many names have a word. */
@@ -74,7 +73,7 @@ export class NameIndex {
 
   /** The names of a record, as they are read. */
   readingsOf(id: string): readonly Reading[] {
-    return (this.#slotsOf.get(id) ?? []).flatMap((slot) => this.#slots[slot]?.reading ?? []);
+    return (this.#slotsOf.get(id) ?? []).flatMap((slot) => this.#readings[slot] ?? []);
   }
 
   /** Adds a record with its names, or gives it other names. */
@@ -89,11 +88,11 @@ export class NameIndex {
   /** Forgets a record; one that is not there is let be. */
   remove(id: string): void {
     for (const at of this.#slotsOf.get(id) ?? []) {
-      const slot = this.#slots[at];
-      if (!slot) continue;
+      const reading = this.#readings[at];
+      if (!reading) continue;
       this.#postings.remove(at);
-      this.#count(slot.reading, -1);
-      this.#slots[at] = null;
+      this.#count(reading, -1);
+      this.#readings[at] = null;
     }
     this.#slotsOf.delete(id);
   }
@@ -105,13 +104,13 @@ export class NameIndex {
 
   findReading(reading: Reading, limit = 10, but: string | null = null): readonly Candidate[] {
     const best = new Map<string, Candidate>();
-    for (const { slot, likeness } of this.#nearest(reading, but)) {
-      const judgement = judgeNames(reading, slot.reading, this.knowledge);
+    for (const { id, reading: found, likeness } of this.#nearest(reading, but)) {
+      const judgement = judgeNames(reading, found, this.knowledge);
       const score =
         judgement.verdict === 'different' ? Math.max(judgement.score * 0.8, likeness * 0.8) : judgement.score;
       const rank = { same: 2, maybe: 1, different: 0 }[judgement.verdict];
-      const candidate = { id: slot.id, name: slot.reading.name, score: (score + rank) / 3, judgement };
-      if (candidate.score > (best.get(slot.id)?.score ?? -1)) best.set(slot.id, candidate);
+      const candidate = { id, name: found.name, score: (score + rank) / 3, judgement };
+      if (candidate.score > (best.get(id)?.score ?? -1)) best.set(id, candidate);
     }
     return [...best.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
@@ -123,12 +122,13 @@ export class NameIndex {
 
   /** Records whose letters are nearest, unjudged, likest first. */
   near(reading: Reading, limit: number, but: string): readonly string[] {
-    return [...new Set(this.#nearest(reading, but).map(({ slot }) => slot.id))].slice(0, limit);
+    return [...new Set(this.#nearest(reading, but).map(({ id }) => id))].slice(0, limit);
   }
 
   #add(id: string, reading: Reading): number {
     const at = this.#postings.add(featuresOf(reading));
-    this.#slots[at] = { id, reading };
+    this.#ids[at] = id;
+    this.#readings[at] = reading;
     this.#count(reading, 1);
     return at;
   }
@@ -150,11 +150,11 @@ export class NameIndex {
       const likeness = Math.max((2 * shared) / (features.length + has), (0.9 * shared) / features.length);
       const last = near[mostCompared - 1];
       if (last && likeness < last.likeness) return;
-      const slot = this.#slots[at];
-      if (slot && slot.id !== but) keepNear(near, { slot, likeness });
+      const [id, found] = [this.#ids[at], this.#readings[at]];
+      if (id !== undefined && found && id !== but) keepNear(near, { id, reading: found, likeness });
     });
     return near
-      .map(({ slot, likeness }) => ({ slot, likeness: likeness + lettersAlike(reading, slot.reading) }))
+      .map((one) => ({ ...one, likeness: one.likeness + lettersAlike(reading, one.reading) }))
       .toSorted(byLikeness)
       .slice(0, mostJudged);
   }

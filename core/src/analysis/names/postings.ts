@@ -11,7 +11,7 @@ export type TakeSlot = (slot: number, shared: number, has: number) => void;
 /** List entries read in one count. */
 const budget = 10_000;
 /** Slots whose features are counted exactly. */
-const mostCounted = 400;
+const mostCounted = 240;
 /** Fewer changes than this are never worth settling. */
 const fewChanges = 1000;
 
@@ -156,7 +156,7 @@ export class Postings {
       const having = this.#having[feature] as number;
       if (having > 0) this.#order[lists++] = having * featureCount + feature;
     }
-    for (const place of this.#order.subarray(0, lists).sort()) {
+    for (const place of this.#order.subarray(0, lists).toSorted()) {
       const feature = place % featureCount;
       const having = (place - feature) / featureCount;
       if (read > 0 && read + having > budget) break;

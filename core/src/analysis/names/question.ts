@@ -5,7 +5,7 @@
 import { isTelling, misspelling } from './align.ts';
 import { distanceWithin } from './distance.ts';
 import { isSameWord } from './endings.ts';
-import { partsOfUnit, readName, type Reading, type Unit } from './reading.ts';
+import { readName, type Reading, type Unit } from './reading.ts';
 import { isListed } from './words.ts';
 
 /** Asked of one name. Remembers what it found of each word, so that asking it of many names costs little. */
@@ -42,12 +42,12 @@ const askWord = (asked: Unit): ((words: readonly Unit[]) => boolean) => {
     if (found === undefined) known.set(id, (found = answers(asked, word)));
     return found;
   };
-  const parts = partsOfUnit(asked);
+  const { parts } = asked;
   return (words) => {
     if (words.some(isAnswered)) return true;
     // Parts of a compound answer only together: "työ" alone is in every other name.
     if (asked.bodies.length > 0 || asked.kind === 'place') return false;
-    const all = new Set(words.flatMap(partsOfUnit));
+    const all = new Set(words.flatMap((word) => word.parts));
     return parts.join('').length > 4 && parts.every((part) => all.has(part));
   };
 };

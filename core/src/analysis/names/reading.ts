@@ -15,6 +15,8 @@ export type Unit = {
   readonly kind: WordClass;
   /** The word as written, folded; of a body, its words. */
   readonly text: string;
+  /** The parts of a compound; of a word written short, of the word it stands for. Places and bodies have none. */
+  readonly parts: readonly string[];
   /** For a known body: which ones of the table it may be. */
   readonly bodies: readonly string[];
   /** A former name of the body. */
@@ -37,21 +39,20 @@ export type Reading = {
   readonly asides: readonly Reading[];
 };
 
-/** The parts of a unit's word; of one written short, of the word it stands for. Places and bodies have none. */
-export const partsOfUnit = ({ bodies, key, kind, text }: Unit): readonly string[] => {
-  if (bodies.length > 0 || kind === 'place') return [key];
-  return partsOf(wordOf(text).key === key ? text : key);
-};
+/** One empty list for all: readings are many. */
+const nothing: readonly never[] = [];
 
 type Known = { readonly key: string; readonly kind: WordClass };
 
+/** A unit of one word, or of a place. */
 const unitOf = (text: string, { key, kind }: Known): Unit => ({
   key,
   kind,
   text,
-  bodies: [],
+  parts: kind === 'place' ? [key] : partsOf(wordOf(text).key === key ? text : key),
+  bodies: nothing,
   isFormer: false,
-  places: [],
+  places: nothing,
 });
 
 /** The longest known run of words that begins here. */
@@ -67,14 +68,15 @@ const unitsOfPhrase = ({ keys, meaning }: Phrase, taken: readonly Unit[]): reado
   const text = taken.map((unit) => unit.text).join(' ');
   switch (meaning.is) {
     case 'place':
-      return [{ key: meaning.key, kind: 'place', text, bodies: [], isFormer: false, places: [] }];
+      return [unitOf(text, { key: meaning.key, kind: 'place' })];
     case 'words':
       return meaning.words.map((key) => unitOf(text, { key, kind: wordOf(key).kind }));
     case 'body': {
       const [only] = meaning.bodies;
       const key = meaning.bodies.length === 1 && only ? only : keys.join(' ');
       const places = taken.flatMap((unit) => (unit.kind === 'place' ? [unit.key] : []));
-      return [{ key, kind: 'known name', text, bodies: meaning.bodies, isFormer: meaning.isFormer, places }];
+      const { bodies, isFormer } = meaning;
+      return [{ key, kind: 'known name', text, parts: [key], bodies, isFormer, places }];
     }
   }
 };
@@ -160,9 +162,9 @@ export const readName = (name: string, depth = 0): Reading => {
   // "SYTY (Suomen Kylätoiminta ry)" is read as "Suomen Kylätoiminta ry (SYTY)".
   if (depth === 0 && tokens.length === 1 && only !== undefined && more === undefined && cut(only).tokens.length > 1)
     return { ...readName(`${only} (${tokens[0]?.text ?? ''})`, 0), name };
-  const inside = depth > 0 ? [] : asides.slice(0, 3).map((aside) => readName(aside, 1));
+  const inside = depth > 0 || asides.length === 0 ? nothing : asides.slice(0, 3).map((aside) => readName(aside, 1));
   // "Järjestöneuvottelukunta (Lappi)", "Kuntakierros (2019)": said in brackets, but part of the name.
-  const parts = inside.filter(isPartOfName);
+  const parts = inside.length === 0 ? nothing : inside.filter(isPartOfName);
   const words = readTokens(tokens);
   const units = parts.length === 0 ? words : [...words, ...parts.flatMap((aside) => aside.units)];
   const { squashed, folded } = lettersOf(name, tokens, parts);
