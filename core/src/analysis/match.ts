@@ -33,6 +33,10 @@ const searchedIn = (field: Field, value: unknown): readonly string[] => {
 const textsOf = (noun: Noun, record: AnyRecord, isWanted: (field: Field) => boolean): readonly string[] =>
   Object.entries(fieldsOf(noun)).flatMap(([name, field]) => (isWanted(field) ? searchedIn(field, record[name]) : []));
 
+/** Every name a record goes by, in whatever language: what people wrote in their own words is none. */
+export const namesOf = (noun: Noun, record: AnyRecord): readonly string[] =>
+  textsOf(noun, record, ({ freeText }) => !freeText);
+
 /** Folded searchable texts of a record, names first. Kept as long as the record object lives. */
 const folded = new WeakMap<AnyRecord, readonly string[]>();
 /** Its names as they are read. What people wrote in their own words is searched by letters alone. */
@@ -75,8 +79,6 @@ export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match =>
   const texts = kept(folded, record, () => textsOf(noun, record, () => true).map(fold));
   const best = texts.reduce<Match>((most, text) => Math.max(most, scoreOf(text, words, phrase)) as Match, match.none);
   if (best !== match.none) return best;
-  const names = kept(read, record, () =>
-    textsOf(noun, record, ({ freeText }) => !freeText).map((name) => readName(name)),
-  );
+  const names = kept(read, record, () => namesOf(noun, record).map((name) => readName(name)));
   return names.some(question) ? match.alike : match.none;
 };

@@ -26,8 +26,6 @@ export type RegisteredName = {
 const mostCalled = 40;
 /** Names looked at around one record after a change. */
 const mostLookedUp = 8;
-/** A word in fewer names than this may be an error. */
-const rareBelow = 3;
 
 const everyWord = (): boolean => true;
 
@@ -129,7 +127,7 @@ export class DuplicateFinder {
   #meetByErrors(met: PairSet): void {
     const [oneOdd, twoOdd] = [new KeyLists(), new KeyLists()];
     const [numbers, ones, others]: [number[], Unit[], (Unit | null)[]] = [[], [], []];
-    const isOdd = ({ text }: Unit): boolean => this.index.usesOf(text) < rareBelow && !isListed(text);
+    const isOdd = ({ text }: Unit): boolean => !this.index.knowledge.isCommon(text) && !isListed(text);
     this.#eachWay((units, number) =>
       leaveOut(units, isOdd, (key, one, other) => {
         (other === null ? oneOdd : twoOdd).add(key, numbers.length);

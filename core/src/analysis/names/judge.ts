@@ -147,7 +147,8 @@ const inOrder = (a: Reading, b: Reading, knowledge: Knowledge): Judgement => {
   return { ...found, verdict, reasons: [...found.reasons, ...legal] };
 };
 
-const swapped = (found: Judgement): Judgement => ({
+/** The same judgement of the names in the other order. */
+export const swapped = (found: Judgement): Judgement => ({
   ...found,
   reasons: found.reasons.map(({ signal, a, b }) => ({ signal, a: b, b: a })),
   against: found.against && [found.against[1], found.against[0]],

@@ -115,9 +115,11 @@ export class NameIndex {
     return [...best.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
-  /** How many names of the register have a word (folded). */
-  usesOf(word: string): number {
-    return this.#uses.get(word) ?? 0;
+  /** Records with a word (folded); some of them only when there are many. */
+  withWord(word: string): readonly string[] {
+    const near = this.#nearest(readName(word), null);
+    const having = near.filter(({ reading }) => reading.units.some(({ text }) => text === word));
+    return [...new Set(having.map(({ id }) => id))];
   }
 
   /** Records whose letters are nearest, unjudged, likest first. */
