@@ -6,6 +6,8 @@
 import type { Field } from '#domain/field.ts';
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
+import { asWritten } from './names/as-written.ts';
+import type { Reason } from './names/judgement.ts';
 import { askFor, type Question } from './names/question.ts';
 import { readName, type Reading } from './names/reading.ts';
 import { fold } from './search.ts';
@@ -72,6 +74,19 @@ const searchOf = (search: string): Search => {
   return made;
 };
 
+const readNamesOf = (noun: Noun, record: AnyRecord): readonly Reading[] =>
+  kept(read, record, () => namesOf(noun, record).map((name) => readName(name)));
+
+/** Why a record is alike, in the words of the search and of its name as they are written. */
+export const reasonOf = (noun: Noun, record: AnyRecord, search: string): Reason | null => {
+  const { question } = searchOf(search);
+  for (const name of readNamesOf(noun, record)) {
+    const reason = question.reasonOf(name);
+    if (reason) return asWritten(reason, search, name.name);
+  }
+  return null;
+};
+
 /** How well the record answers the words. */
 export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match => {
   const { words, phrase, question } = searchOf(search);
@@ -79,6 +94,5 @@ export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match =>
   const texts = kept(folded, record, () => textsOf(noun, record, () => true).map(fold));
   const best = texts.reduce<Match>((most, text) => Math.max(most, scoreOf(text, words, phrase)) as Match, match.none);
   if (best !== match.none) return best;
-  const names = kept(read, record, () => namesOf(noun, record).map((name) => readName(name)));
-  return names.some(question) ? match.alike : match.none;
+  return readNamesOf(noun, record).some(question.isAnsweredBy) ? match.alike : match.none;
 };

@@ -1,7 +1,7 @@
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { groupsOf, type Suspicion } from '@tvl/core/analysis/names/duplicates.ts';
-import type { Judgement } from '@tvl/core/analysis/names/judgement.ts';
+import { judgementAsWritten } from '@tvl/core/analysis/names/as-written.ts';
 import type { DuplicateNoun } from '@tvl/core/analysis/names/register-names.ts';
 import { match, matchOf } from '@tvl/core/analysis/match.ts';
 import { select } from '@tvl/core/analysis/select.ts';
@@ -10,6 +10,7 @@ import { firstOf, pageLimit, searchOf } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
 import { lookUp, viewOf, type AsOf } from '../record-at.ts';
+import { judgementObject } from './judgement-object.ts';
 import { cursorOf, placeAfter, sortSuspicions } from './suspicion-order.ts';
 
 const mostSimilar = 20;
@@ -29,14 +30,6 @@ type SuspectedArgs = AsOf & {
   readonly first: number;
   readonly after?: string | null;
 };
-
-const judgementObject = ({ verdict, score, reasons, veto, against }: Judgement) => ({
-  verdict,
-  score,
-  reasons: reasons.map(({ signal, a, b }) => ({ signal, first: a, second: b })),
-  veto,
-  against: against ?? [],
-});
 
 /** Ids of what a search for the words would list first, but for names that only hold them inside. */
 const searched = (context: GraphContext, { noun, text, scheme }: SimilarArgs): readonly string[] =>
@@ -64,7 +57,7 @@ export const resolvers = {
         .flatMap(({ id, name, judgement }) => {
           const record = lookUp(context, id, context.today);
           return record && isValidOn(record.record, context.today)
-            ? [{ record, name, judgement: judgementObject(judgement) }]
+            ? [{ record, name, judgement: judgementObject(judgementAsWritten(judgement, text, name)) }]
             : [];
         })
         .slice(0, first);

@@ -6,7 +6,7 @@ import { isAbbreviationOf } from './initials.ts';
 import type { Reason, Signal } from './judgement.ts';
 import { withoutMarks } from './letters.ts';
 import type { Unit } from './reading.ts';
-import { headOf, isListed, isOrdinary } from './words.ts';
+import { headOf, isListed, isOrdinary, wordOf } from './words.ts';
 
 export type Match = { readonly a: Unit; readonly b: Unit; readonly signal: Signal | null; readonly cost: number };
 
@@ -103,12 +103,17 @@ class Aligner {
   }
 }
 
-const signalOf = (a: Unit, b: Unit): Signal | null => {
+/** Whether the unit's word stands for others: "sotu". */
+const isShort = ({ key, text }: Unit): boolean => wordOf(text).key !== key;
+
+/** What makes two units with one key the same; null when they are written alike. */
+export const signalOf = (a: Unit, b: Unit): Signal | null => {
   if (a.text === b.text) return null;
   if (a.kind === 'known name') return a.isFormer !== b.isFormer ? 'formerName' : 'knownName';
   const isOneWord = isSameWord(a.text, b.text) || a.text.slice(0, 3) === b.text.slice(0, 3);
   if (isOneWord) return 'inflection';
-  return a.kind === 'place' ? 'placeName' : 'translation';
+  if (a.kind === 'place') return 'placeName';
+  return isShort(a) || isShort(b) ? 'abbreviation' : 'translation';
 };
 
 const sharesBody = (a: Unit, b: Unit): boolean =>
