@@ -104,7 +104,7 @@ class Aligner {
 }
 
 /** Whether the unit's word stands for others: "sotu". */
-const isShort = ({ key, text }: Unit): boolean => wordOf(text).key !== key;
+const standsForOthers = ({ key, text }: Unit): boolean => wordOf(text).key !== key;
 
 /** What makes two units with one key the same; null when they are written alike. */
 export const signalOf = (a: Unit, b: Unit): Signal | null => {
@@ -113,7 +113,7 @@ export const signalOf = (a: Unit, b: Unit): Signal | null => {
   const isOneWord = isSameWord(a.text, b.text) || a.text.slice(0, 3) === b.text.slice(0, 3);
   if (isOneWord) return 'inflection';
   if (a.kind === 'place') return 'placeName';
-  return isShort(a) || isShort(b) ? 'abbreviation' : 'translation';
+  return standsForOthers(a) || standsForOthers(b) ? 'abbreviation' : 'translation';
 };
 
 const sharesBody = (a: Unit, b: Unit): boolean =>

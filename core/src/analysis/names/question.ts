@@ -49,21 +49,18 @@ const textOf = (units: readonly Unit[]): string => units.map(({ text }) => text)
 
 /** One word of the search, asked of the words of a name. */
 const askWord = (asked: Unit): WordQuestion => {
-  const known = new Map<string, Signal | null>();
+  // One word is one object in all names that have it.
+  const known = new Map<Unit, Signal | null>();
   const signalOfWord = (word: Unit): Signal | null => {
-    const id = `${word.key} ${word.text}`;
-    let found = known.get(id);
-    if (found === undefined) known.set(id, (found = signalBetween(asked, word)));
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = signalBetween(asked, word)));
     return found;
   };
   const { parts } = asked;
   // Parts of a compound answer only together: "työ" alone is in every other name.
   const mayBeParts = asked.bodies.length === 0 && asked.kind !== 'place' && parts.join('').length > 4;
-  const isInParts = (words: readonly Unit[]): boolean => {
-    if (!mayBeParts) return false;
-    const all = new Set(words.flatMap((word) => word.parts));
-    return parts.every((part) => all.has(part));
-  };
+  const isInParts = (words: readonly Unit[]): boolean =>
+    mayBeParts && parts.every((part) => words.some((word) => word.parts.includes(part)));
   return {
     isAnswered: (words) => words.some((word) => signalOfWord(word) !== null) || isInParts(words),
     reason: (words) => {
