@@ -8,6 +8,7 @@ import { today } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useMapGraph, type MapGraph } from './useMapGraph.ts';
 import { type MapActions, useMapActions, useMapSettings } from './useMapSettings.ts';
+import { useReadAhead } from './useReadAhead.ts';
 
 export type MapState = {
   readonly query: UseQueryResult<MapGraph>;
@@ -37,6 +38,7 @@ export const useMapView = (): MapState => {
   const { compare } = useSpeaker();
   const reader = useMemo(() => ({ nameOf, compare }), [nameOf, compare]);
   const graph = query.data?.graph ?? nothing;
+  useReadAhead(graph);
   const view = useMemo(() => deriveView(graph, settings, today(), reader), [graph, settings, reader]);
   // Neither words looked for nor what is hidden or moved gives anything else another place.
   const placed = addressWithout(settings);
