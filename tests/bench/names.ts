@@ -39,6 +39,8 @@ const ours: Peer = {
   build: () => {
     const index = new NameIndex();
     names.forEach((name, id) => index.set(String(id), [name]));
+    // What came lately is laid in its place by the first question.
+    index.find('a', 1);
     return (text) => index.find(text, 5).map(({ id }) => Number(id));
   },
 };
@@ -127,8 +129,10 @@ const said = strangers(names, 1000).filter((name) => {
 print(`Names that are not there, called same or maybe: ${said.length} of 1000.`);
 
 const finder = new DuplicateFinder();
-names.forEach((name, id) => finder.set({ id: `a${id}`, names: [name] }));
-typed.forEach(({ text }, id) => finder.set({ id: `b${id}`, names: [text] }));
+const [, taken] = timed(() => {
+  names.forEach((name, id) => finder.set({ id: `a${id}`, names: [name] }));
+  typed.forEach(({ text }, id) => finder.set({ id: `b${id}`, names: [text] }));
+});
 const [suspicions, spent] = timed(() => finder.all());
 const pairs = new Set(suspicions.map(({ a, b }) => `${a} ${b}`));
 const planted = typed.filter(({ wanted }, id) => pairs.has(`a${wanted} b${id}`)).length;
