@@ -1,5 +1,5 @@
 // Typing into the search of the map on a slow phone, with a region as large as a real one. What keeps the page from
-// answering is measured from inside the page: the longest time in which it answered nothing after a letter.
+// answering is measured from inside the page, beside a fixed work on the same page: other programs slow down both.
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -26,22 +26,15 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** In the page: how long it answered nothing at the longest since it was last asked, and how fast it works just now. */
+/** In the page: the longest task since it was last asked; 0 when none took 50 ms, which is what a person notices. */
 declare global {
   var longest: number;
 }
 const watch = (): void => {
   globalThis.longest = 0;
-  let before = performance.now();
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
-    const now = performance.now();
-    globalThis.longest = Math.max(globalThis.longest, now - before);
-    before = now;
-    port2.postMessage(null);
-  });
-  port1.start();
-  port2.postMessage(null);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+  }).observe({ type: 'longtask' });
 };
 
 /** Milliseconds that a fixed work takes in the page. */
@@ -55,18 +48,22 @@ const paceOf = (page: Page): Promise<number> =>
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-it('a letter is answered at once, also with an error in the word', { timeout: 180_000 }, async () => {
+/** Of the fixed work, what a letter may keep the page busy: deriving the whole view anew for each took 45 times it. */
+const most = 35;
+
+it('SR053 a letter is answered soon, and an error in the word is forgiven', { timeout: 240_000 }, async () => {
   const { page, leave } = await visit(browser, `${server.url}/kartta?nakyma=luettelo`, 'phone');
   await page.getByRole('tree').waitFor();
-  const devtools = await page.context().newCDPSession(page);
-  const pace = median([await paceOf(page), await paceOf(page), await paceOf(page)]);
+  // Names are read ahead while nothing is typed.
   await page.waitForTimeout(5000);
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const box = page.getByRole('searchbox').first();
-  await box.focus();
+  await page.getByRole('searchbox').first().focus();
   await page.evaluate(watch);
   const waits: number[] = [];
+  const paces: number[] = [];
   for (const letter of 'sodankylän elakelais') {
+    paces.push(await paceOf(page));
     await page.evaluate(() => {
       globalThis.longest = 0;
     });
@@ -78,7 +75,9 @@ it('a letter is answered at once, also with an error in the word', { timeout: 18
     .getByRole('treeitem', { name: /Sodankylän eläkeläis/ })
     .first()
     .waitFor();
-  console.log(pace, waits.map(Math.round), median(waits));
+  const said = `busy ${waits.map(Math.round).join(' ')} ms, fixed work ${Math.round(median(paces))} ms`;
+  expect(median(waits) / median(paces), said).toBeLessThan(most);
+  process.stdout.write(`${said}\n`);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await leave();
 });

@@ -41,8 +41,9 @@ const signalBetween = (asked: Unit, word: Unit): Signal | null => {
 };
 
 type WordQuestion = {
-  readonly isAnswered: (words: readonly Unit[]) => boolean;
-  readonly reason: (words: readonly Unit[]) => Reason | null;
+  /** `words` of the name, those of a known body's full name included. */
+  readonly isAnswered: (name: Reading, words: readonly Unit[]) => boolean;
+  readonly reason: (name: Reading, words: readonly Unit[]) => Reason | null;
 };
 
 const textOf = (units: readonly Unit[]): string => units.map(({ text }) => text).join(' ');
@@ -59,17 +60,17 @@ const askWord = (asked: Unit): WordQuestion => {
   const { parts } = asked;
   // Parts of a compound answer only together: "työ" alone is in every other name.
   const mayBeParts = asked.bodies.length === 0 && asked.kind !== 'place' && parts.join('').length > 4;
-  const isInParts = (words: readonly Unit[]): boolean =>
-    mayBeParts && parts.every((part) => words.some((word) => word.parts.includes(part)));
+  const isInParts = ({ units }: Reading): boolean =>
+    mayBeParts && parts.every((part) => units.some((word) => word.parts.includes(part)));
   return {
-    isAnswered: (words) => words.some((word) => signalOfWord(word) !== null) || isInParts(words),
-    reason: (words) => {
+    isAnswered: (name, words) => words.some((word) => signalOfWord(word) !== null) || isInParts(name),
+    reason: (name, words) => {
       const found = words.flatMap((word) => {
         const signal = signalOfWord(word);
         return signal === null ? [] : [{ signal, a: asked.text, b: word.text }];
       });
       if (found.length > 0) return found.find(({ signal }) => signal === 'sameText') ?? found[0] ?? null;
-      return isInParts(words) ? { signal: 'compoundParts', a: asked.text, b: textOf(words) } : null;
+      return isInParts(name) ? { signal: 'compoundParts', a: asked.text, b: textOf(name.units) } : null;
     },
   };
 };
@@ -91,12 +92,13 @@ export const askFor = (search: string): Question => {
   const ways = all.filter(({ length }) => length > 0);
   const wordsOf = ({ units, spelled }: Reading): readonly Unit[] =>
     spelled === units ? units : [...units, ...spelled];
-  const answered = (words: readonly Unit[]) => ways.find((way) => way.every(({ isAnswered }) => isAnswered(words)));
+  const answered = (name: Reading, words: readonly Unit[]) =>
+    ways.find((way) => way.every(({ isAnswered }) => isAnswered(name, words)));
   return {
-    isAnsweredBy: (name) => answered(wordsOf(name)) !== undefined,
+    isAnsweredBy: (name) => answered(name, wordsOf(name)) !== undefined,
     reasonOf: (name) => {
       const words = wordsOf(name);
-      const reasons = answered(words)?.flatMap(({ reason }) => reason(words) ?? []) ?? [];
+      const reasons = answered(name, words)?.flatMap(({ reason: reasonIn }) => reasonIn(name, words) ?? []) ?? [];
       const reason = reasons.find(({ signal }) => signal !== 'sameText');
       return reason ? inName(reason, name) : null;
     },

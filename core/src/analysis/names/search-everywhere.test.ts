@@ -28,6 +28,7 @@ const registered = [
   'Inarin kunta',
   'Utsjoen kunta',
   'Humanistinen ammattikorkeakoulu',
+  'Samma sak som SAK',
 ];
 
 describe('a search', () => {
@@ -65,6 +66,7 @@ describe('a search', () => {
     ['Oulun piiri', 'SPR Lapin piiri'],
     ['Inarin seurakunta', 'Inarin kunta'],
     ['xyzzy', 'Inarin kunta'],
+    ['järjestökeskus', 'Samma sak som SAK'],
   ])('leaves out what is another: %s is not %s', ([search, name]) => {
     expect(found(graph, 'organisation', search)).not.toContain(name);
   });
