@@ -53,7 +53,7 @@ const most = 35;
 
 it('SR053 a letter is answered soon, and an error in the word is forgiven', { timeout: 240_000 }, async () => {
   const { page, leave } = await visit(browser, `${server.url}/kartta?nakyma=luettelo`, 'phone');
-  await page.getByRole('tree').waitFor();
+  await page.getByRole('tree').waitFor({ timeout: 120_000 });
   // Names are read ahead while nothing is typed.
   await page.waitForTimeout(5000);
   const devtools = await page.context().newCDPSession(page);
