@@ -29,7 +29,10 @@ const textOf = (settings: Partial<MapSettings>): string => {
 };
 
 /** The address of all settings but the words looked for. */
-const addressShown = ({ search: _, ...shown }: MapSettings): string => textOf(shown);
+const addressShown = (settings: MapSettings): string => {
+  const { search: _, ...shown } = settings;
+  return textOf(shown);
+};
 
 /** The address of the settings that decide who has a place at all. */
 const addressWithout = (settings: MapSettings): string => {
