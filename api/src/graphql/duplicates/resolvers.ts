@@ -10,7 +10,7 @@ import { firstOf, pageLimit, searchOf } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
 import { lookUp, viewOf, type AsOf } from '../record-at.ts';
-import { judgementObject } from './judgement-object.ts';
+import { judgementObject } from '../judgement-object.ts';
 import { cursorOf, placeAfter, sortSuspicions } from './suspicion-order.ts';
 
 const mostSimilar = 20;

@@ -6,7 +6,7 @@ import { drawnKindOf, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { firstOf, searchOf } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
-import { reasonObject } from '../duplicates/judgement-object.ts';
+import { reasonObject } from '../judgement-object.ts';
 import { collatorOf, hasName, nameOf } from '../name-order.ts';
 import { recordAt, viewOf, type AsOf } from '../record-at.ts';
 
