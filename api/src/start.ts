@@ -9,6 +9,7 @@ import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
 import { Register } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
 import type { SignInLink } from '#store/vault-port.ts';
+import { keepNames, type KeptNames } from '#graphql/duplicates/kept-names.ts';
 import { buildSchema } from '#graphql/schema.ts';
 import { buildApp } from '#http/app.ts';
 import { openMetrics, watchRegister, type Metrics } from '#http/metrics.ts';
@@ -50,6 +51,7 @@ export const openRegister = async (
   dir: string,
   clock: Clock,
   metrics: Metrics,
+  names: KeptNames,
 ): Promise<Register> => {
   const storeId = await store.storeId();
   const kept = await readCheckpoint(dir, storeId);
@@ -59,6 +61,7 @@ export const openRegister = async (
     clock,
     onCommit: metrics.onCommit,
     underWay: () => metrics.underWay.count,
+    onTake: names.take,
     onRedact: () => eraseCheckpoint(dir),
   });
   await register.catchUp();
@@ -121,7 +124,8 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const metrics = openMetrics();
   const store = openSqliteStore(storePath(config.dataDir));
   const vault = openSqliteVault(vaultPath(config.dataDir));
-  const register = await openRegister(store, config.dataDir, clock, metrics);
+  const names = keepNames();
+  const register = await openRegister(store, config.dataDir, clock, metrics, names);
   watchRegister(metrics, register);
   const seeded = await load(register, config.seed, clock, options.progress);
   const others = followOthers(register, logger);
@@ -132,6 +136,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     vault,
     clock,
     schema: buildSchema(),
+    names: () => names.of(register.graph),
     metrics,
     logger,
     publicUrl: config.publicUrl,

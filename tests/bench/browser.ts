@@ -1,18 +1,13 @@
 // The picture in a real browser without a GPU, against plain Cytoscape on the same page, nodes, ties and places: when
 // something true is on the screen, how long the page does not answer meanwhile, and how smoothly it is moved.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import type { ChangeSet } from '@tvl/core/domain/change.ts';
-import type { Noun } from '@tvl/core/domain/ids.ts';
-import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
-import { storePath } from '../../api/src/store/sqlite/files.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { startServer } from '../tools/server.ts';
 import type { Row } from './figures.ts';
 import { regionOfSize, type Size } from './region.ts';
+import { storedRegion } from './stored-region.ts';
 
 /** In the page: what it has seen so far. Milliseconds of the page's own clock. */
 type Seen = {
@@ -38,26 +33,6 @@ const rounds = 3;
 const panFrames = 90;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-const storedRegion = async (size: Size): Promise<string> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tvl-bench-'));
-  const store = openSqliteStore(storePath(dataDir));
-  const changes = Object.entries(regionOfSize(size)).flatMap(([noun, records]) =>
-    records.map((record) => ({ do: 'create', noun: noun as Noun, record }) as const),
-  );
-  const set: ChangeSet = {
-    commandId: 'bench',
-    command: 'addRound',
-    time: '2026-11-21T10:00:00.000Z',
-    actor: { scope: 'system', pseudonym: 'system' },
-    reason: null,
-    schema: 1,
-    changes,
-  };
-  await store.commit([set], 0);
-  await store.close();
-  return dataDir;
-};
 
 /** A sunflower of all nodes, networks inmost: places that anybody can compute. */
 const sunflower = (size: Size): readonly (readonly [id: string, x: number, y: number, side: string])[] => {

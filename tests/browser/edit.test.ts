@@ -361,3 +361,19 @@ test('undoing what others built on names it with links', async () => {
   await page.getByRole('alert').getByRole('link', { name: 'Kumottava verkosto' }).waitFor();
   await page.close();
 });
+
+test('SR003 who adds an organisation sees what may be it already, and why, before adding it anew', async () => {
+  const page = await open(mine, '/lisaa/organisation');
+  await page.locator('#kentta-names-fi').fill('suomen punaisen ristin lapin piiri');
+  const hint = page.getByRole('status').filter({ hasText: 'Tällainen on ehkä jo' });
+  await hint.getByRole('link', { name: /SPR Lapin piiri/ }).waitFor();
+  await hint
+    .getByText(/Lyhenne tai toinen nimi: |Sama sana toisessa muodossa: /)
+    .first()
+    .waitFor();
+  await hint
+    .getByText(/^(?:Sama|Ehkä sama)$/)
+    .first()
+    .waitFor();
+  await page.close();
+});

@@ -61,6 +61,22 @@ it('a record found by another of its names says which', async () => {
   await leave();
 });
 
+it.each([
+  ['punaisen ristin', /SPR/, 'Lyhenne tai toinen nimi: SPR = Suomen Punainen Risti'],
+  ['järestökeskus', /Järjestökeskus Kitinen/, 'Kirjoitettu melkein näin: Järjestökeskus'],
+  ['Enare kommun', /Inari/, 'Saman paikan toinen nimi: Enare = Anára'],
+  [
+    'kokemusasiantuntijuus',
+    /Kokemuksellisen asiantuntijuuden verkosto/,
+    'Samat sanan osat: Kokemuksellisen asiantuntijuuden verkosto',
+  ],
+])('SR053 a record found by %s says why in one sentence', async (typed, name, why) => {
+  const { page, leave } = await at(`/haku?haku=${encodeURIComponent(typed)}`);
+  await page.getByRole('link', { name }).first().waitFor();
+  await page.getByText(why, { exact: true }).first().waitFor();
+  await leave();
+});
+
 it('SR031: letters, hyphens and spaces may differ from what is written; what is shown stays as written', async () => {
   const { page, leave } = await at('/haku?haku=jamyhankkeen ohjausryhma');
   await page.getByRole('link', { name: 'JÄMY-hankkeen ohjausryhmä' }).waitFor();

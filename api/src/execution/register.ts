@@ -35,6 +35,8 @@ const tailLimit = 1000;
 export type RegisterOptions = {
   readonly clock?: Clock;
   readonly onCommit?: (group: number, milliseconds: number) => void;
+  /** Told at once of every change set that the graph has taken, whoever wrote it. */
+  readonly onTake?: (graph: Graph, sets: readonly CommittedChangeSet[]) => void;
   /** Copies of the state kept beside the store still hold what was redacted. */
   readonly onRedact?: () => Promise<void>;
   /** Requests being answered now, each of which may still bring a command. */
@@ -47,6 +49,7 @@ export class Register {
   readonly #store: NetworkStore;
   readonly #clock: Clock;
   readonly #onCommit: (group: number, milliseconds: number) => void;
+  readonly #onTake: NonNullable<RegisterOptions['onTake']>;
   readonly #onRedact: () => Promise<void>;
   readonly #underWay: () => number;
   readonly #followers: Followers = openFollowers();
@@ -60,6 +63,7 @@ export class Register {
     this.#revision = revision;
     this.#clock = options.clock ?? systemClock;
     this.#onCommit = options.onCommit ?? (() => undefined);
+    this.#onTake = options.onTake ?? (() => undefined);
     this.#onRedact = options.onRedact ?? (() => Promise.resolve());
     this.#underWay = options.underWay ?? (() => 0);
   }
@@ -290,6 +294,7 @@ export class Register {
     if (sets.length === 0) return;
     for (const set of sets) this.#graph.apply(set.changes);
     this.#revision = sets.at(-1)?.revision ?? this.#revision;
+    this.#onTake(this.#graph, sets);
     this.#followers.publish(sets);
   }
 }

@@ -3,6 +3,7 @@ import type { CommittedChangeSet, Scope } from '@tvl/core/domain/change.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import type { RegisterNames } from '@tvl/core/analysis/names/register-names.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
 import type { Redaction } from '#store/port.ts';
@@ -41,5 +42,7 @@ export type GraphContext = {
   readonly changesSince: (revision: number, limit: number) => Promise<readonly CommittedChangeSet[]>;
   /** Every change set committed after the call, also those before the first is asked for. Whole ones. */
   readonly follow: () => AsyncIterable<CommittedChangeSet>;
+  /** The register's names as anybody may read them, kept for suspected duplicates. */
+  readonly names: () => RegisterNames;
   readonly mapDocumentUrl: () => string;
 };

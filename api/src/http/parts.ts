@@ -15,6 +15,8 @@ export type AppParts = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly schema: GraphQLSchema;
+  /** The register's names, kept for suspected duplicates. */
+  readonly names: GraphContext['names'];
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
@@ -32,7 +34,7 @@ export type ContextFor = (visitor: Visitor, requestId: string) => GraphContext;
 
 /** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
 export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): ContextFor => {
-  const { register, store, clock, region } = parts;
+  const { register, store, clock, region, names } = parts;
   return (visitor, requestId) => ({
     graph: register.graph,
     revision: register.revision,
@@ -46,6 +48,7 @@ export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): Conte
     history: (id, limit, before) => store.changesOf(id, limit, before),
     changesSince: (revision, limit) => store.changesSince(revision, limit),
     follow: () => register.follow(),
+    names,
     mapDocumentUrl,
   });
 };

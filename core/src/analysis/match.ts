@@ -6,6 +6,8 @@
 import type { Field } from '#domain/field.ts';
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
+import { asWritten } from './names/as-written.ts';
+import type { Reason } from './names/judgement.ts';
 import { askFor, type Question } from './names/question.ts';
 import { readName, type Reading } from './names/reading.ts';
 import { fold } from './search.ts';
@@ -33,7 +35,11 @@ const searchedIn = (field: Field, value: unknown): readonly string[] => {
 const textsOf = (noun: Noun, record: AnyRecord, isWanted: (field: Field) => boolean): readonly string[] =>
   Object.entries(fieldsOf(noun)).flatMap(([name, field]) => (isWanted(field) ? searchedIn(field, record[name]) : []));
 
-/** Folded searchable texts of a record, names first. Kept as long as the record object lives. */
+/** Every name a record goes by, in whatever language: what people wrote in their own words is none. */
+export const namesOf = (noun: Noun, record: AnyRecord): readonly string[] =>
+  textsOf(noun, record, ({ freeText }) => !freeText);
+
+/** Folded searchable texts of a record, names first, each with a blank before it. Kept as long as the record object lives. */
 const folded = new WeakMap<AnyRecord, readonly string[]>();
 /** Its names as they are read. What people wrote in their own words is searched by letters alone. */
 const read = new WeakMap<AnyRecord, readonly Reading[]>();
@@ -44,15 +50,20 @@ const kept = <T>(in_: WeakMap<AnyRecord, T>, record: AnyRecord, make: () => T): 
   return value;
 };
 
-const scoreOf = (text: string, words: readonly string[], phrase: string): Match => {
-  if (text === phrase) return match.same;
-  if (text.startsWith(phrase)) return match.begins;
-  const padded = ` ${text}`;
-  if (words.every((word) => padded.includes(` ${word}`))) return match.words;
-  return words.every((word) => text.includes(word)) ? match.inside : match.none;
+type Search = {
+  readonly words: readonly string[];
+  /** The words with a blank before each: so they begin a word of a text with a blank before it. */
+  readonly beginnings: readonly string[];
+  readonly phrase: string;
+  readonly question: Question;
 };
 
-type Search = { readonly words: readonly string[]; readonly phrase: string; readonly question: Question };
+/** The text has a blank before it. */
+const scoreOf = (text: string, { words, beginnings, phrase }: Search): Match => {
+  for (const word of words) if (!text.includes(word)) return match.none;
+  if (text.startsWith(phrase, 1)) return text.length === phrase.length + 1 ? match.same : match.begins;
+  return beginnings.every((word) => text.includes(word)) ? match.words : match.inside;
+};
 
 /** Searches asked lately: a list asks the same one of each of its records. */
 const asked = new Map<string, Search>();
@@ -63,20 +74,43 @@ const searchOf = (search: string): Search => {
   if (before) return before;
   if (asked.size >= mostAsked) asked.clear();
   const words = fold(search).split(' ').filter(Boolean);
-  const made = { words, phrase: words.join(' '), question: askFor(search) };
+  const beginnings = words.map((word) => ` ${word}`);
+  const made = { words, beginnings, phrase: words.join(' '), question: askFor(search) };
   asked.set(search, made);
   return made;
 };
 
+const readNamesOf = (noun: Noun, record: AnyRecord): readonly Reading[] =>
+  kept(read, record, () => namesOf(noun, record).map((name) => readName(name)));
+
+/** Why a record is alike, in the words of the search and of its name as they are written. */
+export const reasonOf = (noun: Noun, record: AnyRecord, search: string): Reason | null => {
+  const { question } = searchOf(search);
+  for (const name of readNamesOf(noun, record)) {
+    const reason = question.reasonOf(name);
+    if (reason) return asWritten(reason, search, name.name);
+  }
+  return null;
+};
+
+const foldedTextsOf = (noun: Noun, record: AnyRecord): readonly string[] =>
+  kept(folded, record, () => textsOf(noun, record, () => true).map((text) => ` ${fold(text)}`));
+
+/** Reads a record as searches will: what is read beforehand need not be read while somebody types. */
+export const readAhead = (noun: Noun, record: AnyRecord): void => {
+  foldedTextsOf(noun, record);
+  readNamesOf(noun, record);
+};
+
 /** How well the record answers the words. */
 export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match => {
-  const { words, phrase, question } = searchOf(search);
-  if (words.length === 0) return match.none;
-  const texts = kept(folded, record, () => textsOf(noun, record, () => true).map(fold));
-  const best = texts.reduce<Match>((most, text) => Math.max(most, scoreOf(text, words, phrase)) as Match, match.none);
+  const asking = searchOf(search);
+  if (asking.words.length === 0) return match.none;
+  let best: Match = match.none;
+  for (const text of foldedTextsOf(noun, record)) {
+    const score = scoreOf(text, asking);
+    if (score > best) best = score;
+  }
   if (best !== match.none) return best;
-  const names = kept(read, record, () =>
-    textsOf(noun, record, ({ freeText }) => !freeText).map((name) => readName(name)),
-  );
-  return names.some(question) ? match.alike : match.none;
+  return readNamesOf(noun, record).some(asking.question.isAnsweredBy) ? match.alike : match.none;
 };

@@ -8,6 +8,7 @@ import home from './en/home.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
+import names from './en/names.json' with { type: 'json' };
 import nouns from './en/nouns.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import record from './en/record.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const en = complete<Messages>()({
   kinds,
   lists,
   map,
+  names,
   nouns,
   problems,
   record,

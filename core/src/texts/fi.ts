@@ -8,6 +8,7 @@ import home from './fi/home.json' with { type: 'json' };
 import kinds from './fi/kinds.json' with { type: 'json' };
 import lists from './fi/lists.json' with { type: 'json' };
 import map from './fi/map.json' with { type: 'json' };
+import names from './fi/names.json' with { type: 'json' };
 import nouns from './fi/nouns.json' with { type: 'json' };
 import problems from './fi/problems.json' with { type: 'json' };
 import record from './fi/record.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const fi = {
   kinds,
   lists,
   map,
+  names,
   nouns,
   problems,
   record,

@@ -8,6 +8,7 @@ import home from './selko/home.json' with { type: 'json' };
 import kinds from './selko/kinds.json' with { type: 'json' };
 import lists from './selko/lists.json' with { type: 'json' };
 import map from './selko/map.json' with { type: 'json' };
+import names from './selko/names.json' with { type: 'json' };
 import nouns from './selko/nouns.json' with { type: 'json' };
 import problems from './selko/problems.json' with { type: 'json' };
 import record from './selko/record.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const selko = complete<Messages>()({
   kinds,
   lists,
   map,
+  names,
   nouns,
   problems,
   record,

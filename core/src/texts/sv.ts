@@ -8,6 +8,7 @@ import home from './sv/home.json' with { type: 'json' };
 import kinds from './sv/kinds.json' with { type: 'json' };
 import lists from './sv/lists.json' with { type: 'json' };
 import map from './sv/map.json' with { type: 'json' };
+import names from './sv/names.json' with { type: 'json' };
 import nouns from './sv/nouns.json' with { type: 'json' };
 import problems from './sv/problems.json' with { type: 'json' };
 import record from './sv/record.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const sv = complete<Messages>()({
   kinds,
   lists,
   map,
+  names,
   nouns,
   problems,
   record,

@@ -62,23 +62,25 @@ const tieCounts = (
   });
 };
 
+/** What is shown, and of what it was chosen: words may be looked for in all of it. */
+export type Derived = { readonly view: ViewModel; readonly chosen: ChosenMap };
+
 /**
- * What is shown of the graph on the day (`today` unless the settings name another). O(records) for the filters, then
- * O(drawn). Order of nodes is the outline's.
+ * What is shown of the graph on the day (`today` unless the settings name another), whatever words are looked for.
+ * O(records) for the filters, then O(drawn). Order of nodes is the outline's.
  */
-export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): ViewModel => {
+export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): Derived => {
   const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
   const open = map.edges.filter((edge) => isShownTie(edge, settings.hiddenTies));
   const { ids, opened, paths } = drawnPart(map.nodes, open, settings);
   const isShown = ({ id, kind }: ViewNode): boolean => ids.has(id) && !settings.hiddenKinds.has(kind);
-  const order = inOutlineOrder(reader.compare);
-  const kept = [...map.nodes.values()].filter(isShown).toSorted(order);
+  const kept = [...map.nodes.values()].filter(isShown).toSorted(inOutlineOrder(reader.compare));
   const keptIds = new Set(kept.map(({ id }) => id));
   const folded = foldedInto(map, open, keptIds, settings.hiddenKinds);
   const nodes = kept.map((node) => ({ ...node, isOpen: opened.has(node.id), folded: folded.get(node.id) ?? 0 }));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges = between(open, byId);
-  return {
+  const view = {
     grouping: settings.grouping,
     nodes,
     edges,
@@ -87,11 +89,22 @@ export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day
     kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
     ties: tieCounts(edges, map.edges, settings.hiddenTies),
     all: map.all,
-    found:
-      settings.search.trim() === '' ? null : nodesFound(graph, map.nodes.values(), settings.search).toSorted(order),
+    found: null,
     paths,
   };
+  return { view, chosen: map };
 };
+
+/** The same with what the words name in it: all else stays the same object. O(chosen). */
+export const withFound = (graph: GraphReader, { view, chosen }: Derived, search: string, reader: Reader): ViewModel => {
+  if (search.trim() === '') return view;
+  const found = nodesFound(graph, chosen.nodes.values(), search);
+  return { ...view, found: found.toSorted(inOutlineOrder(reader.compare)) };
+};
+
+/** What is shown, with what the settings look for. */
+export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): ViewModel =>
+  withFound(graph, deriveShown(graph, settings, today, reader), settings.search, reader);
 
 /** Of each drawn node, how many neighbours the filters choose that are not drawn and not of a hidden kind. */
 const foldedInto = (

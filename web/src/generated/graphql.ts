@@ -307,6 +307,15 @@ export type CountRuleCode =
   /** Each record once, while it holds (events also after). Sets and suggestions are not counted. */
   | 'RECORDS';
 
+/** Nouns whose records are searched for duplicates. */
+export type DuplicateNoun =
+  /** Terms, within their scheme. */
+  | 'CONCEPT'
+  /** Networks. */
+  | 'NETWORK'
+  /** Organisations. */
+  | 'ORGANISATION';
+
 /** Fields of an event that can change. Only the fields present count; null clears one. */
 export type EventEdit = {
   /** Areas it is for. */
@@ -780,6 +789,89 @@ export type MunicipalPracticeInput = {
   /** Last time it held. */
   readonly validTo?: string | null | undefined;
 };
+
+/** What made two names meet, in whole or in part. */
+export type NameSignal =
+  /** An abbreviation of the words. */
+  | 'ABBREVIATION'
+  /** Another name of the record answers. */
+  | 'ALTERNATIVE_NAME'
+  /** One business id. */
+  | 'BUSINESS_ID'
+  /** The same parts of a compound in another order. */
+  | 'COMPOUND_PARTS'
+  /** People have decided so. */
+  | 'DECISION'
+  /** A name that the body has had before. */
+  | 'FORMER_NAME'
+  /** The same word in another case. */
+  | 'INFLECTION'
+  /** Words written together or apart. */
+  | 'JOINED_WORDS'
+  /** Two known names of one body. */
+  | 'KNOWN_NAME'
+  /** Another legal form, or none. */
+  | 'LEGAL_FORM'
+  /** The same letters but for the dots and marks on them. */
+  | 'MARKS'
+  /** One home municipality. */
+  | 'MUNICIPALITY'
+  /** A word that one has and the other lacks. */
+  | 'OMITTED'
+  /** The name says its own abbreviation. */
+  | 'OWN_ABBREVIATION'
+  /** The same place by another of its names. */
+  | 'PLACE_NAME'
+  /** The same letters. */
+  | 'SAME_TEXT'
+  /** The short name of the whole. */
+  | 'SHORT_NAME'
+  /** A word spelled nearly the same. */
+  | 'SPELLING'
+  /** The same word in another language. */
+  | 'TRANSLATION'
+  /** The same words in another order. */
+  | 'WORD_ORDER';
+
+/** How sure it is that two names stand for one thing. */
+export type NameVerdict =
+  /** They are two, however alike they look. */
+  | 'DIFFERENT'
+  /** They may be one: a person decides. */
+  | 'MAYBE'
+  /** They differ in letter case, hyphens or legal form alone, or are known to be one. */
+  | 'SAME';
+
+/** Why two names that look alike are two. */
+export type NameVeto =
+  /** A body and a part of it. */
+  | 'BODY_AND_PART'
+  /** People have decided so. */
+  | 'DECIDED_APART'
+  /** Two known bodies. */
+  | 'KNOWN_APART'
+  /** Places whose names begin or end alike. */
+  | 'NEIGHBOURING_PLACES'
+  /** Another kind of body. */
+  | 'OTHER_BODY'
+  /** Another business id. */
+  | 'OTHER_BUSINESS_ID'
+  /** Another legal person. */
+  | 'OTHER_LEGAL_PERSON'
+  /** Another number or year. */
+  | 'OTHER_NUMBER'
+  /** Another place. */
+  | 'OTHER_PLACE'
+  /** Another word. */
+  | 'OTHER_WORD'
+  /** A body and its district. */
+  | 'PARENT_AND_DISTRICT'
+  /** One came after the other. */
+  | 'PREDECESSOR_AND_SUCCESSOR'
+  /** A municipality and a parish. */
+  | 'TOWN_AND_PARISH'
+  /** Two districts of a body. */
+  | 'TWO_DISTRICTS';
 
 /** Fields of a network that can change. Only the fields present count; null clears one. */
 export type NetworkEdit = {
@@ -2552,6 +2644,22 @@ export type EditSearchQuery = { readonly search: { readonly hits: ReadonlyArray<
         | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }> } };
 
+export type EditSimilarQueryVariables = Exact<{
+  text: string;
+  noun: DuplicateNoun;
+}>;
+
+
+export type EditSimilarQuery = { readonly similarNames: ReadonlyArray<{ readonly record:
+      | { readonly __typename: 'Area', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly partOf: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Concept', readonly scheme: string, readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Event', readonly startsOn: string | null, readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Material', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Organisation', readonly validTo: string | null, readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Round', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    , readonly judgement: { readonly verdict: NameVerdict, readonly veto: NameVeto | null, readonly reasons: ReadonlyArray<{ readonly signal: NameSignal, readonly first: string, readonly second: string }> } }> };
+
 export type EditResponsesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3969,7 +4077,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly total: number, readonly nouns: ReadonlyArray<{ readonly noun: NounName, readonly total: number }>, readonly hits: ReadonlyArray<{ readonly noun: NounName, readonly match: SearchMatch, readonly record:
+export type SearchQuery = { readonly search: { readonly total: number, readonly nouns: ReadonlyArray<{ readonly noun: NounName, readonly total: number }>, readonly hits: ReadonlyArray<{ readonly noun: NounName, readonly match: SearchMatch, readonly reason: { readonly signal: NameSignal, readonly first: string, readonly second: string } | null, readonly record:
         | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly scheme: string, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly alternativeLabels: ReadonlyArray<{ readonly language: string | null, readonly name: string }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly startsOn: string | null, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
@@ -4563,6 +4671,10 @@ export type HistorySetFragment = { readonly revision: number, readonly time: str
              }
         > } | null }> }> };
 
+export type NameWhyFragment = { readonly signal: NameSignal, readonly first: string, readonly second: string };
+
+export type NameSaidFragment = { readonly verdict: NameVerdict, readonly veto: NameVeto | null, readonly reasons: ReadonlyArray<{ readonly signal: NameSignal, readonly first: string, readonly second: string }> };
+
 export type RecordTextFragment = { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null };
 
 export type RecordTermFragment = { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
@@ -4774,6 +4886,7 @@ export { RemoveRoundDocument } from './documents/RemoveRoundDocument.ts';
 export { EditNameDocument } from './documents/EditNameDocument.ts';
 export { EditTermsDocument } from './documents/EditTermsDocument.ts';
 export { EditSearchDocument } from './documents/EditSearchDocument.ts';
+export { EditSimilarDocument } from './documents/EditSimilarDocument.ts';
 export { EditResponsesDocument } from './documents/EditResponsesDocument.ts';
 export { OpenStakeholderRelationDocument } from './documents/OpenStakeholderRelationDocument.ts';
 export { AddStakeholderRelationDocument } from './documents/AddStakeholderRelationDocument.ts';

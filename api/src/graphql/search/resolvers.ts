@@ -1,11 +1,12 @@
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { nounNames, type AnyRecord, type RecordOf } from '@tvl/core/domain/record.ts';
-import { matchOf } from '@tvl/core/analysis/match.ts';
+import { match, matchOf, reasonOf } from '@tvl/core/analysis/match.ts';
 import { select } from '@tvl/core/analysis/select.ts';
 import { drawnKindOf, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { firstOf, searchOf } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
+import { reasonObject } from '../judgement-object.ts';
 import { collatorOf, hasName, nameOf } from '../name-order.ts';
 import { recordAt, viewOf, type AsOf } from '../record-at.ts';
 
@@ -24,6 +25,12 @@ const drawnAs = ({ noun, record }: Hit): DrawnKind | null => {
   if (noun === 'area') return record['kind'] === 'areaKind.municipality' ? 'municipality' : null;
   if (noun === 'concept') return record['scheme'] === 'theme' ? 'theme' : null;
   return drawnKindOf(record);
+};
+
+/** Only what is alike needs one: all else is seen in the letters. */
+const reasonFor = (hit: Hit, search: string) => {
+  const reason = hit.match === match.alike ? reasonOf(hit.noun, hit.record, search) : null;
+  return reason && reasonObject(reason);
 };
 
 export const resolvers = {
@@ -54,6 +61,7 @@ export const resolvers = {
               noun: hit.noun,
               kind: drawnAs(hit),
               match: matches[hit.match],
+              reason: () => reasonFor(hit, search),
             })),
       };
     },

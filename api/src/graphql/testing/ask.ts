@@ -3,6 +3,7 @@ import type { Graph } from '@tvl/core/graph/graph.ts';
 import { today } from '@tvl/core/testing/world.ts';
 import { graphql, type GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../context.ts';
+import { keepNames } from '../duplicates/kept-names.ts';
 import { formatError, nameRequest } from '../errors.ts';
 import { buildSchema } from '../schema.ts';
 
@@ -26,6 +27,7 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   history: notHere,
   changesSince: notHere,
   follow: notHere,
+  names: () => keepNames().of(graph),
   mapDocumentUrl: () => '/map/1.json',
   ...more,
 });

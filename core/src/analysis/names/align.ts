@@ -5,8 +5,8 @@ import { isSameWord } from './endings.ts';
 import { isAbbreviationOf } from './initials.ts';
 import type { Reason, Signal } from './judgement.ts';
 import { withoutMarks } from './letters.ts';
-import { partsOfUnit, type Unit } from './reading.ts';
-import { headOf, isListed, isOrdinary } from './words.ts';
+import type { Unit } from './reading.ts';
+import { headOf, isListed, isOrdinary, wordOf } from './words.ts';
 
 export type Match = { readonly a: Unit; readonly b: Unit; readonly signal: Signal | null; readonly cost: number };
 
@@ -103,20 +103,23 @@ class Aligner {
   }
 }
 
-const signalOf = (a: Unit, b: Unit): Signal | null => {
+/** Whether the unit's word stands for others: "sotu". */
+const standsForOthers = ({ key, text }: Unit): boolean => wordOf(text).key !== key;
+
+/** What makes two units with one key the same; null when they are written alike. */
+export const signalOf = (a: Unit, b: Unit): Signal | null => {
   if (a.text === b.text) return null;
   if (a.kind === 'known name') return a.isFormer !== b.isFormer ? 'formerName' : 'knownName';
   const isOneWord = isSameWord(a.text, b.text) || a.text.slice(0, 3) === b.text.slice(0, 3);
   if (isOneWord) return 'inflection';
-  return a.kind === 'place' ? 'placeName' : 'translation';
+  if (a.kind === 'place') return 'placeName';
+  return standsForOthers(a) || standsForOthers(b) ? 'abbreviation' : 'translation';
 };
 
 const sharesBody = (a: Unit, b: Unit): boolean =>
   a.bodies.length + b.bodies.length > 2 && a.bodies.some((body) => b.bodies.includes(body));
 
 const letters = (units: readonly Unit[]): string => units.map(({ text }) => text.replaceAll(' ', '')).join('');
-const sorted = (parts: readonly string[]): string => parts.toSorted().join(' ');
-
 /** What is left on both sides, as one run of letters: words written together, or apart, with or without an error. */
 const joinRests = (aligner: Aligner): void => {
   const { restA, restB } = aligner;
@@ -129,12 +132,16 @@ const joinRests = (aligner: Aligner): void => {
   else if (restA.length !== restB.length && isSameWord(a, b)) aligner.take(restA, restB, 'joinedWords', 0);
 };
 
+const allParts = (units: readonly Unit[]): readonly string[] =>
+  units.length === 1 ? (units[0] as Unit).parts : units.flatMap(({ parts }) => parts);
+
 /** "kunta-järjestöyhteistyö" and "järjestökuntayhteistyö": the same parts in another order or grouping. */
 const shuffleParts = (aligner: Aligner): void => {
   const { restA, restB } = aligner;
   if (restA.length === 0 || restB.length === 0) return;
-  const [a, b] = [restA, restB].map((rest) => rest.flatMap(partsOfUnit));
-  if (a && b && a.length > 1 && sorted(a) === sorted(b)) aligner.take(restA, restB, 'compoundParts', 0.5);
+  const [a, b] = [allParts(restA), allParts(restB)];
+  if (a.length < 2 || a.length !== b.length || !a.every((part) => b.includes(part))) return;
+  if (a.toSorted().join(' ') === b.toSorted().join(' ')) aligner.take(restA, restB, 'compoundParts', 0.5);
 };
 
 const abbreviate = (aligner: Aligner): void => {
@@ -149,20 +156,20 @@ const abbreviate = (aligner: Aligner): void => {
 
 /** "jaa" where the other name has "ja", "iry" where it has "ry": an error in a word that tells nothing. */
 const forgive = (aligner: Aligner, a: readonly Unit[], b: readonly Unit[]): void => {
+  const isTiny = ({ kind, text }: Unit): boolean => kind === 'rare' && text.length < 5;
+  if (!aligner.restA.some(isTiny) && !aligner.restB.some(isTiny)) return;
   const weak = (units: readonly Unit[]): readonly string[] => [
     'ry',
     ...units.filter((u) => !isTelling(u)).map((u) => u.text),
   ];
   const isSlip = (unit: Unit, words: readonly string[]): boolean =>
-    unit.kind === 'rare' && unit.text.length < 5 && words.some((word) => distanceWithin(unit.text, word, 1) < 2);
+    isTiny(unit) && words.some((word) => distanceWithin(unit.text, word, 1) < 2);
   aligner.restA = aligner.restA.filter((unit) => !isSlip(unit, weak(b)));
   aligner.restB = aligner.restB.filter((unit) => !isSlip(unit, weak(a)));
 };
 
-/** Pairs the words of two names. Bounded by the square of their number, which is at most 40. */
-export const align = (a: readonly Unit[], b: readonly Unit[], isCommon: IsCommon): Alignment => {
-  const aligner = new Aligner(a, b);
-  aligner.pair((one, other) => (one.key === other.key ? { signal: signalOf(one, other), cost: 0 } : null));
+/** Words with a hint of one another: other cases, other ways of joining, errors. */
+const pairAlike = (aligner: Aligner, isCommon: IsCommon): void => {
   aligner.pair((one, other) => (sharesBody(one, other) ? { signal: 'knownName', cost: 0.5 } : null));
   aligner.pair((one, other) =>
     one.kind !== 'place' &&
@@ -174,13 +181,23 @@ export const align = (a: readonly Unit[], b: readonly Unit[], isCommon: IsCommon
   );
   joinRests(aligner);
   shuffleParts(aligner);
+  const before = aligner.matches.length;
   aligner.pair((one, other) => {
     const distance = misspelling(one, other, isCommon);
     return distance === null ? null : { signal: 'spelling', cost: Math.max(distance, 0.5) };
   });
-  joinRests(aligner);
-  shuffleParts(aligner);
+  if (aligner.matches.length > before) {
+    joinRests(aligner);
+    shuffleParts(aligner);
+  }
   abbreviate(aligner);
+};
+
+/** Pairs the words of two names. Bounded by the square of their number, which is at most 40. */
+export const align = (a: readonly Unit[], b: readonly Unit[], isCommon: IsCommon): Alignment => {
+  const aligner = new Aligner(a, b);
+  aligner.pair((one, other) => (one.key === other.key ? { signal: signalOf(one, other), cost: 0 } : null));
+  if (aligner.restA.length > 0 && aligner.restB.length > 0) pairAlike(aligner, isCommon);
   if (aligner.matches.length > 0) forgive(aligner, a, b);
   const { matches, reasons, restA, restB } = aligner;
   return { matches, reasons, restA, restB };

@@ -18,22 +18,29 @@ export const distanceWithin = (one: string, other: string, bound: number): numbe
   return b.length > longest ? bound + 1 : aligned(a, b, bound);
 };
 
+/** Row by row, and of each row only what lies within the bound of the diagonal. */
 const aligned = (a: string, b: string, bound: number): number => {
   let [older, old, now] = rows as [Int32Array, Int32Array, Int32Array];
   let leastBefore = 0;
-  for (let j = 0; j <= b.length; j++) old[j] = j;
+  for (let j = 0; j <= Math.min(b.length, bound + 1); j++) old[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    now[0] = i;
-    let least = i;
-    const letter = a.charCodeAt(i - 1);
-    for (let j = 1; j <= b.length; j++) {
-      const same = letter === b.charCodeAt(j - 1);
-      let cost = Math.min((old[j] as number) + 1, (now[j - 1] as number) + 1, (old[j - 1] as number) + (same ? 0 : 1));
-      const isSwapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (isSwapped) cost = Math.min(cost, (older[j - 2] as number) + 1);
+    const [from, to] = [Math.max(1, i - bound), Math.min(b.length, i + bound)];
+    now[from - 1] = from === 1 ? i : bound + 1;
+    let least = now[from - 1] as number;
+    const [letter, before] = [a.charCodeAt(i - 1), i > 1 ? a.charCodeAt(i - 2) : -1];
+    let letterBefore = from > 1 ? b.charCodeAt(from - 2) : -1;
+    for (let j = from; j <= to; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (old[j - 1] as number) + (letter === other ? 0 : 1);
+      if ((old[j] as number) + 1 < cost) cost = (old[j] as number) + 1;
+      if ((now[j - 1] as number) + 1 < cost) cost = (now[j - 1] as number) + 1;
+      const isSwapped = letter === letterBefore && before === other;
+      if (isSwapped && (older[j - 2] as number) + 1 < cost) cost = (older[j - 2] as number) + 1;
       now[j] = cost;
       if (cost < least) least = cost;
+      letterBefore = other;
     }
+    if (to < b.length) now[to + 1] = bound + 1;
     // A swap may still come from two rows above.
     if (least > bound && leastBefore > bound) return bound + 1;
     leastBefore = least;

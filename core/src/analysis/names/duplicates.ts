@@ -3,9 +3,13 @@
  * one body share; a word that is nearly alone in the register may be misspelled, and meets names that have all its
  * other words. What meets is judged; the rest never is.
  */
+import { areNearWords, leaveOut } from './error-keys.ts';
 import type { Judgement } from './judgement.ts';
-import { isWhole, leavingOneOut, meetingKeysOf, waysToRead, type MeetingKey } from './meeting-keys.ts';
+import { KeyLists } from './key-lists.ts';
+import { meetingKeysOf, waysToRead } from './meeting-keys.ts';
 import { NameIndex } from './name-index.ts';
+import { PairSet } from './pair-set.ts';
+import type { Unit } from './reading.ts';
 import { judgeRecords, type NamedRecord } from './records.ts';
 import { isListed } from './words.ts';
 
@@ -18,113 +22,135 @@ export type RegisteredName = {
   readonly businessId?: string | null;
 };
 
-/** More records than this under one key of a part of a name, and the key tells nothing. */
-const mostUnderPart = 40;
+/** When more records than this may be called by one key, it tells nothing. */
+const mostCalled = 40;
 /** Names looked at around one record after a change. */
 const mostLookedUp = 8;
-/** A word in fewer names than this may be an error. */
-const rareBelow = 3;
+
+const everyWord = (): boolean => true;
+
+type Entry = NamedRecord & { readonly id: string };
 
 export class DuplicateFinder {
   readonly index: NameIndex;
-  readonly #records = new Map<string, NamedRecord>();
-  readonly #under = new Map<number, string[]>();
+  readonly #numberOf = new Map<string, number>();
+  readonly #entries: (Entry | null)[] = [];
+  readonly #free: number[] = [];
+  readonly #are = new KeyLists();
+  readonly #mayBe = new KeyLists();
 
   constructor(index: NameIndex = new NameIndex()) {
     this.index = index;
   }
 
   /** Adds a record, or gives it other names. */
-  set(record: RegisteredName): void {
-    this.remove(record.id);
-    this.index.set(record.id, record.names);
-    const { id, municipality = null, businessId = null } = record;
-    this.#records.set(id, { names: this.index.readingsOf(id), municipality, businessId });
-    for (const key of this.#keysOf(id)) {
-      const under = this.#under.get(key);
-      if (under) under.push(id);
-      else this.#under.set(key, [id]);
+  set({ id, names, municipality = null, businessId = null }: RegisteredName): void {
+    this.remove(id);
+    this.index.set(id, names);
+    const number = this.#free.pop() ?? this.#entries.length;
+    const entry = { id, names: this.index.readingsOf(id), municipality, businessId };
+    this.#numberOf.set(id, number);
+    this.#entries[number] = entry;
+    for (const name of entry.names) {
+      const { is, mayBe } = meetingKeysOf(name);
+      for (const key of is) this.#are.add(key, number);
+      for (const key of mayBe) this.#mayBe.add(key, number);
     }
   }
 
   remove(id: string): void {
-    for (const key of this.#keysOf(id)) {
-      const left = (this.#under.get(key) ?? []).filter((other) => other !== id);
-      if (left.length > 0) this.#under.set(key, left);
-      else this.#under.delete(key);
+    const number = this.#numberOf.get(id);
+    if (number === undefined) return;
+    for (const name of this.#entries[number]?.names ?? []) {
+      const { is, mayBe } = meetingKeysOf(name);
+      for (const key of is) this.#are.drop(key, number);
+      for (const key of mayBe) this.#mayBe.drop(key, number);
     }
-    this.#records.delete(id);
+    this.#numberOf.delete(id);
+    this.#entries[number] = null;
+    this.#free.push(number);
     this.index.remove(id);
   }
 
   /** Records that may be the same as one: all that a change to it can alter. */
   of(id: string): readonly Suspicion[] {
-    const record = this.#records.get(id);
-    if (!record) return [];
-    const met = new Set(this.#keysOf(id).flatMap((key) => this.#meeting(key)));
-    for (const name of record.names) for (const other of this.index.near(name, mostLookedUp, id)) met.add(other);
-    met.delete(id);
-    return [...met].toSorted().flatMap((other) => this.#judge(id, other));
+    const number = this.#numberOf.get(id);
+    const entry = number === undefined ? undefined : this.#entries[number];
+    if (number === undefined || !entry) return [];
+    const met = new Set<number>();
+    for (const name of entry.names) {
+      const { is, mayBe } = meetingKeysOf(name);
+      for (const key of is) for (const other of [...this.#are.of(key), ...this.#called(key)]) met.add(other);
+      for (const key of mayBe) if (this.#called(key).length > 0) for (const other of this.#are.of(key)) met.add(other);
+      for (const other of this.index.near(name, mostLookedUp, id)) met.add(this.#numberOf.get(other) ?? number);
+    }
+    met.delete(number);
+    const found = [...met].flatMap((other) => this.#judge(number, other) ?? []);
+    return found.toSorted((x, y) => (x.b < y.b ? -1 : 1));
   }
 
   /** Every suspected pair, each once, in the order of ids. */
   all(): readonly Suspicion[] {
-    const met = new Set<string>();
+    const met = new PairSet();
+    this.#meetByKeys(met);
+    this.#meetByErrors(met);
     const found: Suspicion[] = [];
-    const meet = (one: string, other: string): void => {
-      if (one === other) return;
-      const [a, b] = one < other ? [one, other] : [other, one];
-      const pair = `${a}\n${b}`;
-      if (met.has(pair)) return;
-      met.add(pair);
-      found.push(...this.#judge(a, b));
-    };
-    this.#meetByKeys(meet);
-    this.#meetByErrors(meet);
+    for (const [one, other] of met.each()) {
+      const isInOrder = (this.#entries[one]?.id ?? '') < (this.#entries[other]?.id ?? '');
+      const suspicion = isInOrder ? this.#judge(one, other) : this.#judge(other, one);
+      if (suspicion) found.push(suspicion);
+    }
     return found.toSorted((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
   }
 
-  #meetByKeys(meet: (a: string, b: string) => void): void {
-    for (const key of this.#under.keys()) {
-      const together = this.#meeting(key);
+  /** Records that may be called by a key, while few may. */
+  #called(key: number): readonly number[] {
+    return this.#mayBe.sizeOf(key) > mostCalled ? [] : this.#mayBe.of(key);
+  }
+
+  #meetByKeys(met: PairSet): void {
+    for (const together of this.#are.shared())
       for (let at = 1; at < together.length; at++)
-        for (let before = 0; before < at; before++) meet(together[before] as string, together[at] as string);
-    }
+        for (let before = 0; before < at; before++) met.add(together[before] as number, together[at] as number);
+    for (const key of this.#mayBe.keys())
+      for (const short of this.#are.of(key)) for (const long of this.#called(key)) met.add(short, long);
   }
 
-  /** Names that differ in one word that may be an error: first the odd words, then all names that could be meant. */
-  #meetByErrors(meet: (a: string, b: string) => void): void {
-    const odd = new Map<number, string[]>();
-    const eachLeftOut = (take: (id: string, key: number, word: string) => void): void => {
-      for (const [id, { names }] of this.#records)
-        for (const name of names)
-          for (const units of waysToRead(name))
-            for (const { word, keys } of leavingOneOut(units)) for (const key of keys) take(id, key, word);
-    };
-    eachLeftOut((id, key, word) => {
-      if (isListed(word) || this.index.usesOf(word) >= rareBelow) return;
-      const list = odd.get(key);
-      if (list) list.push(id);
-      else odd.set(key, [id]);
-    });
-    eachLeftOut((id, key) => {
-      for (const other of odd.get(key) ?? []) meet(id, other);
+  /** Calls with every reading of every name of every record. */
+  #eachWay(take: (units: readonly Unit[], number: number) => void): void {
+    this.#entries.forEach((entry, number) => {
+      for (const name of entry?.names ?? []) for (const units of waysToRead(name)) take(units, number);
     });
   }
 
-  #keysOf(id: string): readonly MeetingKey[] {
-    return (this.#records.get(id)?.names ?? []).flatMap(meetingKeysOf);
+  /** Names that differ in one word or two that may be an error: first the odd words, then all that could be meant. */
+  #meetByErrors(met: PairSet): void {
+    const [oneOdd, twoOdd] = [new KeyLists(), new KeyLists()];
+    const [numbers, ones, others]: [number[], Unit[], (Unit | null)[]] = [[], [], []];
+    const isOdd = ({ text }: Unit): boolean => !this.index.knowledge.isCommon(text) && !isListed(text);
+    this.#eachWay((units, number) =>
+      leaveOut(units, isOdd, (key, one, other) => {
+        (other === null ? oneOdd : twoOdd).add(key, numbers.length);
+        numbers.push(number);
+        ones.push(one);
+        others.push(other);
+      }),
+    );
+    const areNear = (one: Unit, other: Unit | null, at: number): boolean =>
+      areNearWords(one, ones[at] as Unit) && (other === null || areNearWords(other, others[at] as Unit));
+    this.#eachWay((units, number) =>
+      leaveOut(units, everyWord, (key, one, other) => {
+        for (const at of (other === null ? oneOdd : twoOdd).of(key))
+          if (numbers[at] !== number && areNear(one, other, at)) met.add(number, numbers[at] as number);
+      }),
+    );
   }
 
-  #meeting(key: MeetingKey): readonly string[] {
-    const under = this.#under.get(key) ?? [];
-    return !isWhole(key) && under.length > mostUnderPart ? [] : under;
-  }
-
-  #judge(a: string, b: string): readonly Suspicion[] {
-    const [one, other] = [this.#records.get(a), this.#records.get(b)];
+  #judge(a: number, b: number): Suspicion | null {
+    const [one, other] = [this.#entries[a], this.#entries[b]];
     const judgement = one && other ? judgeRecords(one, other, this.index.knowledge) : null;
-    return judgement && judgement.verdict !== 'different' ? [{ a, b, judgement }] : [];
+    if (!one || !other || !judgement || judgement.verdict === 'different') return null;
+    return { a: one.id, b: other.id, judgement };
   }
 }
 

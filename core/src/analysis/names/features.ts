@@ -13,12 +13,13 @@ const most = 120;
 
 /** Room to gather features in: none is taken twice. */
 const taken = new Uint8Array(featureCount);
-const gathered: number[] = [];
+const gathered = new Int32Array(1024);
+let count = 0;
 
 const take = (feature: number): void => {
   if (taken[feature] === 1) return;
   taken[feature] = 1;
-  gathered.push(feature);
+  gathered[count++] = feature;
 };
 
 const takeLetters = (text: string): void => {
@@ -43,10 +44,10 @@ const isOneRareWord = (units: readonly Unit[]): boolean => units.length === 1 &&
 
 /** The features of a name, each once. Of a known body also the letters of its full name. */
 export const featuresOf = (reading: Reading): Int32Array => {
-  gathered.length = 0;
+  count = 0;
   takeLetters(reading.folded);
   if (reading.spelled !== reading.units) takeLetters(reading.spelled.map(({ text }) => text).join(''));
   if (!isOneRareWord(reading.units)) for (const { key, kind } of reading.units) if (kind !== 'weak') takeWord(key);
-  for (const feature of gathered) taken[feature] = 0;
-  return Int32Array.from(gathered);
+  for (let at = 0; at < count; at++) taken[gathered[at] as number] = 0;
+  return gathered.slice(0, count);
 };

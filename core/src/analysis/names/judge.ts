@@ -115,7 +115,7 @@ const sameLetters = (a: Reading, b: Reading): Judgement | null => {
 /** A name that says its own abbreviation, in brackets or after it. */
 const ownAbbreviation = (a: Reading, b: Reading): Judgement | null => {
   const says = (long: Reading, short: Reading): boolean =>
-    long.units.filter(isTelling).length > 1 && long.asides.some((aside) => aside.folded === short.folded);
+    long.asides.some((aside) => aside.folded === short.folded) && long.units.filter(isTelling).length > 1;
   return says(a, b) || says(b, a) ? judgement('maybe', 0.9, [whole('ownAbbreviation', a, b)]) : null;
 };
 
@@ -147,7 +147,8 @@ const inOrder = (a: Reading, b: Reading, knowledge: Knowledge): Judgement => {
   return { ...found, verdict, reasons: [...found.reasons, ...legal] };
 };
 
-const swapped = (found: Judgement): Judgement => ({
+/** The same judgement of the names in the other order. */
+export const swapped = (found: Judgement): Judgement => ({
   ...found,
   reasons: found.reasons.map(({ signal, a, b }) => ({ signal, a: b, b: a })),
   against: found.against && [found.against[1], found.against[0]],

@@ -111,3 +111,7 @@ export const knownNames = (): KnownNames => {
   made = { phrases, fullNameOf };
   return made;
 };
+
+/** The name in full of the first of these bodies; null for none. */
+export const fullNameOf = ([body]: readonly string[]): string | null =>
+  body === undefined ? null : (knownNames().fullNameOf.get(body) ?? null);

@@ -1,15 +1,20 @@
 /**
- * Keys under which two names of one body meet, whatever their order, case or way of joining words. Keys are hashes:
- * two that meet by chance cost one judgement. A key of a whole name always tells; one of a part tells only while few
- * have it.
+ * Keys under which two names of one body meet, whatever their order, case or way of joining words. Two names meet when
+ * they share a key of what they are, or when one is what the other may be called for short. Keys are hashes: two that
+ * meet by chance cost one judgement.
  */
 import { isTelling } from './align.ts';
-import { partsOfUnit, type Reading, type Unit } from './reading.ts';
+import { distanceWithin } from './distance.ts';
+import { lexicon } from './lexicon.ts';
+import type { Reading, Unit } from './reading.ts';
+import { remembering } from './remembering.ts';
 
-/** Its lowest bit says whether it is of a whole name. */
-export type MeetingKey = number;
-
-export const isWhole = (key: MeetingKey): boolean => (key & 1) === 1;
+export type MeetingKeys = {
+  /** What the name is. */
+  readonly is: readonly number[];
+  /** What it may be called when its place, year or kind of body is left out, or when it is written short. */
+  readonly mayBe: readonly number[];
+};
 
 const hashOf = (text: string, seed: number): number => {
   let hash = seed | 0;
@@ -17,11 +22,26 @@ const hashOf = (text: string, seed: number): number => {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 };
 
-/** Blind to order. */
-const hashOfAll = (texts: readonly string[], seed: number): number =>
-  texts.reduce((sum, text) => (sum + hashOf(text, seed)) | 0, seed);
+/** Of a word, by its key. */
+export const wordHash = (key: string): number => hashOf(key, 23);
 
-const [letters, words, parts, core, initials, rest] = [11, 23, 37, 41, 53, 67];
+/** Blind to order. */
+const hashOfAll = (units: readonly Unit[]): number => {
+  let sum = 23;
+  for (const { key } of units) sum = (sum + wordHash(key)) | 0;
+  return sum;
+};
+
+const hashOfParts = (units: readonly Unit[]): number => {
+  let sum = 37;
+  for (const unit of units) for (const part of unit.parts) sum = (sum + wordHash(part)) | 0;
+  return sum;
+};
+
+const hashOfInitials = (letters: string): number => hashOf(letters, 53);
+
+/** Subsets of more words than these are not tried. */
+const mostLeftOut = 3;
 
 const isYear = ({ kind, text }: Unit): boolean => kind === 'number' && text.length === 4;
 
@@ -32,56 +52,48 @@ const isOmissible = (unit: Unit): boolean => unit.kind === 'place' || unit.kind 
 export const waysToRead = ({ units, spelled }: Reading): readonly (readonly Unit[])[] =>
   spelled === units ? [units] : [units, spelled];
 
-export const meetingKeysOf = (reading: Reading): readonly MeetingKey[] => {
-  const keys = new Set<MeetingKey>();
-  const addWhole = (hash: number): void => void keys.add(hash | 1);
-  const addPart = (hash: number): void => void keys.add(hash & ~1);
-  addWhole(hashOf(reading.folded, letters));
+let weak: readonly string[] | null = null;
+
+/** "jn" may be "ja" spelled wrong, which tells nothing. */
+const mayBeWeak = remembering((word: string): boolean => {
+  weak ??= [
+    'ry',
+    ...[...lexicon().words].flatMap(([text, { kind }]) => (kind === 'weak' && text.length < 6 ? text : [])),
+  ];
+  return weak.some((one) => distanceWithin(word, one, 1) < 2);
+});
+
+const isSlip = ({ kind, text }: Unit): boolean => kind === 'rare' && text.length < 5 && mayBeWeak(text);
+
+/** Keys of the name without some of what may be left out. */
+const addShorter = (telling: readonly Unit[], whole: number, mayBe: Set<number>): void => {
+  const omissible = telling.filter(isOmissible).slice(0, mostLeftOut);
+  for (let subset = 1; subset < 1 << omissible.length; subset++) {
+    let [hash, left] = [whole, telling.length];
+    omissible.forEach(({ key }, at) => {
+      if ((subset & (1 << at)) === 0) return;
+      hash = (hash - wordHash(key)) | 0;
+      left--;
+    });
+    if (left > 0) mayBe.add(hash);
+  }
+};
+
+export const meetingKeysOf = (reading: Reading): MeetingKeys => {
+  const is = new Set([hashOf(reading.folded, 11)]);
+  const mayBe = new Set<number>();
   for (const units of waysToRead(reading)) {
     const telling = units.filter(isTelling);
-    addWhole(hashOfAll(telling.flatMap(partsOfUnit), parts));
-    addWhole(
-      hashOfAll(
-        telling.map(({ key }) => key),
-        words,
-      ),
-    );
-    // "jn" may be "ja" spelled wrong, which tells nothing.
-    const longer = telling.filter(({ kind, text }) => kind !== 'rare' || text.length > 4).map(({ key }) => key);
-    if (longer.length > 0) addWhole(hashOfAll(longer, words));
-    const essence = telling.filter((unit) => !isOmissible(unit)).map(({ key }) => key);
-    if (essence.length > 0) addPart(hashOfAll(essence, core));
-    if (telling.length > 1) addPart(hashOf(telling.map(({ text }) => text[0]).join(''), initials));
-    if (telling.length === 1 && reading.folded.length < 8) addPart(hashOf(reading.folded, initials));
+    const whole = hashOfAll(telling);
+    is.add(whole).add(hashOfParts(telling));
+    if (telling.some(isSlip)) {
+      const longer = telling.filter((unit) => !isSlip(unit));
+      if (longer.length > 0) is.add(hashOfAll(longer));
+    }
+    addShorter(telling, whole, mayBe);
+    if (telling.length > 1) mayBe.add(hashOfInitials(telling.map(({ text }) => text[0]).join('')));
+    if (telling.length === 1 && reading.folded.length < 8) is.add(hashOfInitials(reading.folded));
   }
-  for (const aside of reading.asides) addPart(hashOf(aside.folded, initials));
-  return [...keys];
-};
-
-/** One word of a name set aside: keys of all its other words with the beginning, and with the end, of this one. */
-export type LeftOut = { readonly word: string; readonly keys: readonly number[] };
-
-/** Letters that must agree at one end of a word with an error: fewer in short words, more where it stands alone. */
-const endsOf = (word: string, isAlone: boolean): readonly number[] => {
-  if (isAlone) return word.length < 8 ? [2, 3] : [3];
-  return word.length < 8 ? [1, 2] : [2];
-};
-
-/** For each word, how the name is met by one that differs in this word alone. */
-export const leavingOneOut = (units: readonly Unit[]): readonly LeftOut[] => {
-  const telling = units.filter(isTelling);
-  const total = hashOfAll(
-    telling.map(({ key }) => key),
-    rest,
-  );
-  return telling
-    .filter(({ kind }) => kind !== 'known name')
-    .map(({ key, text }) => {
-      const others = (total - hashOf(key, rest)) | 0;
-      const keys = endsOf(text, telling.length === 1).flatMap((kept) => [
-        others ^ hashOf(text.slice(0, kept), 71),
-        others ^ hashOf(text.slice(-kept), 73),
-      ]);
-      return { word: text, keys };
-    });
+  for (const aside of reading.asides) is.add(hashOfInitials(aside.folded));
+  return { is: [...is], mayBe: [...mayBe] };
 };

@@ -5,6 +5,7 @@
 import { knownNames, type Phrase } from './known-names.ts';
 import { fold, plainLetters, withoutMarks } from './letters.ts';
 import type { LegalForm, WordClass } from './lexicon.ts';
+import { remembering } from './remembering.ts';
 import { cut, type Token } from './tokens.ts';
 import { partsOf, wordOf } from './words.ts';
 
@@ -14,6 +15,8 @@ export type Unit = {
   readonly kind: WordClass;
   /** The word as written, folded; of a body, its words. */
   readonly text: string;
+  /** The parts of a compound; of a word written short, of the word it stands for. Places and bodies have none. */
+  readonly parts: readonly string[];
   /** For a known body: which ones of the table it may be. */
   readonly bodies: readonly string[];
   /** A former name of the body. */
@@ -36,21 +39,20 @@ export type Reading = {
   readonly asides: readonly Reading[];
 };
 
-/** The parts of a unit's word; of one written short, of the word it stands for. Places and bodies have none. */
-export const partsOfUnit = ({ bodies, key, kind, text }: Unit): readonly string[] => {
-  if (bodies.length > 0 || kind === 'place') return [key];
-  return partsOf(wordOf(text).key === key ? text : key);
-};
+/** One empty list for all: readings are many. */
+const nothing: readonly never[] = [];
 
 type Known = { readonly key: string; readonly kind: WordClass };
 
+/** A unit of one word, or of a place. */
 const unitOf = (text: string, { key, kind }: Known): Unit => ({
   key,
   kind,
   text,
-  bodies: [],
+  parts: kind === 'place' ? [key] : partsOf(wordOf(text).key === key ? text : key),
+  bodies: nothing,
   isFormer: false,
-  places: [],
+  places: nothing,
 });
 
 /** The longest known run of words that begins here. */
@@ -66,25 +68,20 @@ const unitsOfPhrase = ({ keys, meaning }: Phrase, taken: readonly Unit[]): reado
   const text = taken.map((unit) => unit.text).join(' ');
   switch (meaning.is) {
     case 'place':
-      return [{ key: meaning.key, kind: 'place', text, bodies: [], isFormer: false, places: [] }];
+      return [unitOf(text, { key: meaning.key, kind: 'place' })];
     case 'words':
       return meaning.words.map((key) => unitOf(text, { key, kind: wordOf(key).kind }));
     case 'body': {
       const [only] = meaning.bodies;
       const key = meaning.bodies.length === 1 && only ? only : keys.join(' ');
       const places = taken.flatMap((unit) => (unit.kind === 'place' ? [unit.key] : []));
-      return [{ key, kind: 'known name', text, bodies: meaning.bodies, isFormer: meaning.isFormer, places }];
+      const { bodies, isFormer } = meaning;
+      return [{ key, kind: 'known name', text, parts: [key], bodies, isFormer, places }];
     }
   }
 };
 
-const nothingKnown = (units: readonly Unit[]): boolean => {
-  const { phrases } = knownNames();
-  return units.every(({ key }) => !phrases.has(key));
-};
-
 const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): readonly Unit[] => {
-  if (nothingKnown(units)) return units;
   const found: Unit[] = [];
   const telling = units.filter(({ kind }) => kind !== 'weak').length;
   for (let at = 0; at < units.length; at++) {
@@ -99,9 +96,23 @@ const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): re
   return found;
 };
 
+/** A word as a unit, and whether a known name begins with it. One word is one object, however many names have it. */
+const wordUnit = remembering((folded): { readonly unit: Unit; readonly begins: boolean } => {
+  const unit = unitOf(folded, wordOf(folded));
+  return { unit, begins: knownNames().phrases.has(unit.key) };
+});
+
 /** Bodies first, which are longest; then places of several words and words written short in what is left. */
 const readTokens = (tokens: readonly Token[]): readonly Unit[] => {
-  const words = tokens.map(({ folded }) => unitOf(folded, wordOf(folded)));
+  const words: Unit[] = [];
+  let mayBeKnown = false;
+  for (const { folded } of tokens) {
+    const { unit, begins } = wordUnit(folded);
+    // Said twice, it is two words.
+    words.push(words.includes(unit) ? { ...unit } : unit);
+    mayBeKnown ||= begins;
+  }
+  if (!mayBeKnown) return words;
   const bodies = replaced(words, ['body']);
   const rest = replaced(bodies, ['place', 'words']);
   // "Avustuskeskus STEA": the body said twice is said once.
@@ -120,7 +131,26 @@ const spelledOut = (units: readonly Unit[]): readonly Unit[] =>
     );
   });
 
-const squash = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+/** Letters with their marks and without; a name too long to be read word by word is all letters. */
+const lettersOf = (
+  name: string,
+  tokens: readonly Token[],
+  parts: readonly Reading[],
+): Pick<Reading, 'squashed' | 'folded'> => {
+  if (name.length > 400) return { squashed: fold(name), folded: fold(name) };
+  let [squashed, folded] = ['', ''];
+  for (const token of tokens) {
+    squashed += token.text;
+    folded += token.folded;
+  }
+  for (const part of parts) {
+    squashed += part.squashed;
+    folded += part.folded;
+  }
+  if (squashed !== '') return { squashed, folded };
+  const letters = plainLetters(name).trim();
+  return { squashed: letters, folded: withoutMarks(letters) };
+};
 
 const isPartOfName = ({ units }: Reading): boolean =>
   units.length > 0 && units.every(({ kind }) => kind === 'place' || kind === 'number');
@@ -132,19 +162,20 @@ export const readName = (name: string, depth = 0): Reading => {
   // "SYTY (Suomen Kylätoiminta ry)" is read as "Suomen Kylätoiminta ry (SYTY)".
   if (depth === 0 && tokens.length === 1 && only !== undefined && more === undefined && cut(only).tokens.length > 1)
     return { ...readName(`${only} (${tokens[0]?.text ?? ''})`, 0), name };
-  const inside = depth > 0 ? [] : asides.slice(0, 3).map((aside) => readName(aside, 1));
+  const inside = depth > 0 || asides.length === 0 ? nothing : asides.slice(0, 3).map((aside) => readName(aside, 1));
   // "Järjestöneuvottelukunta (Lappi)", "Kuntakierros (2019)": said in brackets, but part of the name.
-  const [parts, others] = [inside.filter(isPartOfName), inside.filter((aside) => !isPartOfName(aside))];
-  const units = [...readTokens(tokens), ...parts.flatMap((aside) => aside.units)];
-  const squashed = squash(tokens) + parts.map((aside) => aside.squashed).join('') || plainLetters(name).trim();
+  const parts = inside.length === 0 ? nothing : inside.filter(isPartOfName);
+  const words = readTokens(tokens);
+  const units = parts.length === 0 ? words : [...words, ...parts.flatMap((aside) => aside.units)];
+  const { squashed, folded } = lettersOf(name, tokens, parts);
   return {
     name,
-    squashed: name.length > 400 ? fold(name) : squashed,
-    folded: name.length > 400 ? fold(name) : withoutMarks(squashed),
+    squashed,
+    folded,
     units,
     spelled: units.some(({ bodies }) => bodies.length > 0) ? spelledOut(units) : units,
     legal,
     isProject,
-    asides: others,
+    asides: parts.length === 0 ? inside : inside.filter((aside) => !isPartOfName(aside)),
   };
 };

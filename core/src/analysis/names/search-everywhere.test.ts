@@ -1,8 +1,9 @@
 /** What people type, and what they must find: the requirements on searching of the acceptance list. */
 import { describe, expect, test } from 'vitest';
+import type { AnyRecord } from '#domain/record.ts';
 import type { Graph } from '#graph/graph.ts';
 import { select } from '#analysis/select.ts';
-import { match, matchOf } from '#analysis/match.ts';
+import { match, matchOf, reasonOf } from '#analysis/match.ts';
 import { names, network, organisation } from '#testing/shorthand.ts';
 import { add, today, worldOf } from '#testing/world.ts';
 
@@ -27,6 +28,7 @@ const registered = [
   'Inarin kunta',
   'Utsjoen kunta',
   'Humanistinen ammattikorkeakoulu',
+  'Samma sak som SAK',
 ];
 
 describe('a search', () => {
@@ -64,6 +66,7 @@ describe('a search', () => {
     ['Oulun piiri', 'SPR Lapin piiri'],
     ['Inarin seurakunta', 'Inarin kunta'],
     ['xyzzy', 'Inarin kunta'],
+    ['järjestökeskus', 'Samma sak som SAK'],
   ])('leaves out what is another: %s is not %s', ([search, name]) => {
     expect(found(graph, 'organisation', search)).not.toContain(name);
   });
@@ -90,6 +93,29 @@ describe('a search', () => {
     organisation(one, 'Kerho', { description: { fi: 'Kokoontuu Rovaniemellä' } });
     expect(found(one, 'organisation', 'rovaniemellä')).toEqual(['Kerho']);
     expect(found(one, 'organisation', 'rovanimellä')).toEqual([]);
+  });
+});
+
+describe('the reason of a hit that is only alike', () => {
+  test.for<readonly [search: string, name: string, signal: string, a: string, b: string]>([
+    ['punainen risti', 'SPR Lapin piiri', 'knownName', 'SPR', 'Suomen Punainen Risti'],
+    ['SPR', 'Suomen Punainen Risti', 'knownName', 'SPR', 'Suomen Punainen Risti'],
+    ['Finlands Röda Kors', 'SPR Lapin piiri', 'knownName', 'SPR', 'Suomen Punainen Risti'],
+    ['lastensuojeluliiton', 'MLL:n Lapin piiri', 'knownName', 'MLL', 'Mannerheimin Lastensuojeluliitto'],
+    ['järestökeskus', 'Järjestökeskus Kitinen ry', 'spelling', 'järestökeskus', 'Järjestökeskus'],
+    ['Kitisen', 'Järjestökeskus Kitinen ry', 'inflection', 'Kitisen', 'Kitinen'],
+    ['Enare', 'Inarin kunta', 'placeName', 'Enare', 'Inarin'],
+    ['sotu', 'Sosiaali- ja terveysturvayhdistys', 'abbreviation', 'sotu', 'Sosiaali- ja terveysturvayhdistys'],
+    ['kuntajärjestötyö', 'Järjestökuntatyö', 'compoundParts', 'kuntajärjestötyö', 'Järjestökuntatyö'],
+  ])('%s finds %s by %s, in words as they are written', ([search, name, signal, a, b]) => {
+    const one = organisation(worldOf(), name) as unknown as AnyRecord;
+    expect(matchOf('organisation', one, search)).toBe(match.alike);
+    expect(reasonOf('organisation', one, search)).toEqual({ signal, a, b });
+  });
+
+  test('is none where the letters themselves answer', () => {
+    const one = organisation(worldOf(), 'Kitinen') as unknown as AnyRecord;
+    expect(reasonOf('organisation', one, 'kitinen')).toBeNull();
   });
 });
 

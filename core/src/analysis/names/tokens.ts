@@ -39,17 +39,21 @@ const withoutDots = (text: string): string =>
 /** "MLL:n", "STM:lle", "EKL:s". */
 const withoutCases = (text: string): string => text.replace(/(\p{L}{2,}):\p{L}{1,5}(?![\p{L}\p{N}])/gu, '$1');
 
-/** Nothing but words and hyphens, as most names are. */
-const plain = /^[a-z0-9äöå -]*$/;
+/** Nothing but words and hyphens, as most names are, and no legal form in two or more pieces. */
+const plain = /^(?!.*(?:\br [yf]\b|rek))[a-z0-9äöå -]*$/;
 
-const asWords = (text: string): readonly string[] =>
-  plain.test(text) && !/\br [yf]\b|rek/.test(text)
-    ? text
-        .split(/[ -]+/)
-        .filter((word) => word !== '')
-        .slice(0, mostWords)
-        .map((word) => word.slice(0, longestWord))
-    : anyWords(text);
+const isGap = (code: number): boolean => code === 32 || code === 45;
+
+const plainWords = (text: string): string[] => {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isGap(text.charCodeAt(at))) continue;
+    if (at > start && words.length < mostWords) words.push(text.slice(start, Math.min(at, start + longestWord)));
+    start = at + 1;
+  }
+  return words;
+};
 
 const anyWords = (text: string): readonly string[] =>
   withoutCases(withoutDots(text))
@@ -62,29 +66,34 @@ const anyWords = (text: string): readonly string[] =>
 /** Legal forms that are one only at the end of a name: elsewhere they are other words. */
 const onlyLast: ReadonlySet<string> = new Set(['sr', 'rs', 'ky', 'ay', 'anl', 'project', 'foundation']);
 
-const tokenOf = remembering((text): Token => ({ text, folded: withoutMarks(text) }));
+/** A word as it was met, with the legal form it stands for: names use the same words again and again. */
+type Met = Token & { readonly form: LegalForm | undefined; readonly isOnlyLast: boolean };
+
+const metAs = remembering((text): Met => {
+  const folded = withoutMarks(text);
+  return { text, folded, form: lexicon().legal.get(folded), isOnlyLast: onlyLast.has(folded) };
+});
+
+const withoutAsides = (text: string, asides: string[]): string =>
+  text.replace(/[([{]([^()[\]{}]*)[)\]}]/gu, (_, inside: string) => {
+    if (inside.trim() !== '') asides.push(inside);
+    return ' ';
+  });
 
 export const cut = (name: string): Cut => {
   const asides: string[] = [];
   let text = plainLetters(withDigits(name.slice(0, mostLetters))).slice(0, mostLetters);
-  if (/[([{]/.test(text))
-    text = text.replace(/[([{]([^()[\]{}]*)[)\]}]/gu, (_, inside: string) => {
-      asides.push(inside);
-      return ' ';
-    });
-  const words = asWords(text);
-  const { legal: forms } = lexicon();
+  const isPlain = plain.test(text);
+  if (!isPlain && /[([{]/.test(text)) text = withoutAsides(text, asides);
+  const words = isPlain ? plainWords(text) : anyWords(text);
   let legal: LegalForm | null = null;
   let isProject = false;
   const tokens: Token[] = [];
-  words.forEach((word, at) => {
-    const token = tokenOf(word);
-    const { folded } = token;
-    const form = onlyLast.has(folded) && at < words.length - 1 ? undefined : forms.get(folded);
-    if (form === undefined || words.length === 1) tokens.push(token);
-    else if (form === 'project') isProject = true;
-    else legal ??= form;
-  });
-  if (tokens.length === 0) tokens.push(...words.map(tokenOf));
-  return { tokens, legal, isProject, asides: asides.filter((aside) => aside.trim() !== '') };
+  for (const [at, word] of words.entries()) {
+    const met = metAs(word);
+    if (met.form === undefined || words.length === 1 || (met.isOnlyLast && at < words.length - 1)) tokens.push(met);
+    else if (met.form === 'project') isProject = true;
+    else legal ??= met.form;
+  }
+  return { tokens: tokens.length > 0 ? tokens : words.map(metAs), legal, isProject, asides };
 };

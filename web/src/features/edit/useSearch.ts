@@ -25,7 +25,8 @@ const pause = 150;
 
 const nameOf = (noun: Noun): NounName => noun.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as NounName;
 
-const useSettled = (text: string): string => {
+/** What is typed, once typing pauses. */
+export const useSettled = (text: string): string => {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), pause);

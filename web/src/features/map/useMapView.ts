@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Graph } from '@tvl/core/graph/graph.ts';
-import { deriveView } from '@tvl/core/view/derive-view.ts';
+import { deriveShown, deriveView, withFound } from '@tvl/core/view/derive-view.ts';
 import { addressOf, type MapSettings, settingsIn } from '@tvl/core/view/settings.ts';
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { today } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useMapGraph, type MapGraph } from './useMapGraph.ts';
 import { type MapActions, useMapActions, useMapSettings } from './useMapSettings.ts';
+import { useReadAhead } from './useReadAhead.ts';
 
 export type MapState = {
   readonly query: UseQueryResult<MapGraph>;
@@ -22,11 +23,21 @@ export type MapState = {
 
 const nothing = new Graph();
 
+const textOf = (settings: Partial<MapSettings>): string => {
+  const values = Object.entries(addressOf(settings)).filter((one): one is [string, string] => one[1] !== null);
+  return new URLSearchParams(values).toString();
+};
+
+/** The address of all settings but the words looked for. */
+const addressShown = (settings: MapSettings): string => {
+  const { search: _, ...shown } = settings;
+  return textOf(shown);
+};
+
 /** The address of the settings that decide who has a place at all. */
 const addressWithout = (settings: MapSettings): string => {
   const { search: _, hiddenKinds: __, hiddenTies: ___, moved: ____, sight: _____, ...placing } = settings;
-  const values = Object.entries(addressOf(placing)).filter((one): one is [string, string] => one[1] !== null);
-  return new URLSearchParams(values).toString();
+  return textOf(placing);
 };
 
 /** The map as the address asks for it, kept up with what changes. */
@@ -37,7 +48,17 @@ export const useMapView = (): MapState => {
   const { compare } = useSpeaker();
   const reader = useMemo(() => ({ nameOf, compare }), [nameOf, compare]);
   const graph = query.data?.graph ?? nothing;
-  const view = useMemo(() => deriveView(graph, settings, today(), reader), [graph, settings, reader]);
+  useReadAhead(graph);
+  // Words looked for change nothing of what is shown: each letter finds in what stands there.
+  const shown = addressShown(settings);
+  const derived = useMemo(
+    () => deriveShown(graph, settingsIn(new URLSearchParams(shown)), today(), reader),
+    [graph, shown, reader],
+  );
+  const view = useMemo(
+    () => withFound(graph, derived, settings.search, reader),
+    [graph, derived, settings.search, reader],
+  );
   // Neither words looked for nor what is hidden or moved gives anything else another place.
   const placed = addressWithout(settings);
   const whole = useMemo(

@@ -4,6 +4,7 @@ import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { schemeKey } from '@tvl/core/texts/keys.ts';
 import { Tag } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { sayWhy } from '#records/name-reasons.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
 import { matchedName, type OtherName } from './matched-name.ts';
 
@@ -21,8 +22,9 @@ const otherNames = (record: Found): readonly OtherName[] => [
 ];
 
 /** One record with what tells it from its namesakes. */
-export function Answer({ hit: { record }, search }: { readonly hit: Hit; readonly search: string }) {
-  const { say } = useSpeaker();
+export function Answer({ hit: { record, reason }, search }: { readonly hit: Hit; readonly search: string }) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const inMyLanguage = useInLanguage();
   const other = matchedName(inMyLanguage(record.names).text, otherNames(record), search);
   return (
@@ -45,6 +47,7 @@ export function Answer({ hit: { record }, search }: { readonly hit: Hit; readonl
             {say('search.matchedName', { name: '' }).trim()} <span lang={tagOf(other.language)}>{other.name}</span>
           </span>
         )}
+        {reason ? <span className="answer__other">{sayWhy(speaker, reason)}</span> : null}
       </span>
     </div>
   );

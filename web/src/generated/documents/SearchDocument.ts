@@ -13,6 +13,9 @@ export const SearchDocument = /* @__PURE__ */ new TypedDocumentString(`
     hits {
       noun
       match
+      reason {
+        ...NameWhy
+      }
       record {
         id
         names {
@@ -78,6 +81,11 @@ export const SearchDocument = /* @__PURE__ */ new TypedDocumentString(`
     fragment FoundOtherName on AlternativeName {
   name
   language
+}
+fragment NameWhy on NameReason {
+  signal
+  first
+  second
 }
 fragment RecordText on LocalisedText {
   fi

@@ -58,7 +58,8 @@ Leijonaemot | Lejonmammorna
 Vammaisfoorumi | Handikappforum | Finnish Disability Forum
 SAMS Samarbetsförbundet kring funktionshinder | SAMS
 Finlands svenska handikappförbund | FSH
-Harvinaiset-verkosto | HARSO | Harso
+Harvinaiset-verkosto
+Harso | HARSO
 Suomen Potilasliitto | Potilasliitto | Finlands Patientförbund
 Suomen Paralympiakomitea | Paralympiakomitea | Finlands Paralympiska Kommitté
 Suomen Vammaisurheilu ja -liikunta VAU | VAU
@@ -167,7 +168,8 @@ Suomen Pakolaisapu | Pakolaisapu | Finlands Flyktinghjälp | Finnish Refugee Cou
 Pakolaisneuvonta | Flyktingrådgivningen
 Moniheli | Monikulttuurijärjestöjen yhteistyöverkosto Moniheli
 Monika-Naiset liitto | Monika
-Suomen somalialaisten liitto | Suomen Somalia-verkosto
+Suomen somalialaisten liitto
+Suomen Somalia-verkosto
 Ihmisoikeusliitto | Förbundet för Mänskliga Rättigheter | Finnish League for Human Rights
 Amnesty International Suomen osasto | Amnesty Suomi | Amnesty International Finländska sektionen | Suomen Amnesty
 Seta | Seta ry | LGBTI-oikeudet Suomessa | Seksuaalinen tasavertaisuus
@@ -209,9 +211,9 @@ Anarâškielâ servi | Inarinsaamen kielen yhdistys
 Suomen Metsästäjäliitto | Metsästäjäliitto | SML | Finlands Jägarförbund
 Suomen Metsästäjäliiton Lapin piiri | SML Lappi
 Suomen Vapaa-ajankalastajien Keskusjärjestö | SVK | Vapaa-ajankalastajat | Centralorganisationen för Finlands Fritidsfiskare
-Kalatalouden Keskusliitto | KKL | Centralförbundet för Fiskerihushållning | Ahven
+Kalatalouden Keskusliitto | KKL | Centralförbundet för Fiskerihushållning
 Suomen luonnonsuojeluliitto | Luonnonsuojeluliitto | Finlands naturskyddsförbund | Finnish Association for Nature Conservation
-Luonto-Liitto | Natur och Miljös ungdomsförbund | Luontoliitto
+Luonto-Liitto | Luontoliitto
 Natur och Miljö | Natur och Miljö rf
 WWF Suomi | WWF Finland | < Maailman Luonnon Säätiö | WWF
 Suomen ympäristökasvatuksen seura | FEE Suomi | Ympäristökasvatusjärjestö FEE Suomi
@@ -273,7 +275,6 @@ Taito Lappi | Taito Shop Lappi
 Suomen Sukututkimusseura | Sukututkimusseura | Genealogiska Samfundet i Finland
 Suomen Shakkiliitto | Shakkiliitto
 Suomen Radioamatööriliitto | SRAL | Finlands Radioamatörförbund
-Suomen Sosiaalityöntekijäin liitto | Talentia
 Suomen Setlementtinuorten liitto | Setlementtinuoret
 Suomen Fysioterapeutit | Finlands Fysioterapeuter
 Suomen Hammaslääkäriliitto | Hammaslääkäriliitto | Finlands Tandläkarförbund

@@ -54,7 +54,8 @@ Lappeenrannan-Lahden teknillinen yliopisto | LUT | LUT-yliopisto | LUT-universit
 Taideyliopisto | Konstuniversitetet | Uniarts | University of the Arts Helsinki
 Sibelius-Akatemia | Sibelius-Akademin | SibA
 Arktinen keskus | Arktiska centret | Arctic Centre
-Lapin ammattiopisto | REDU | Lapin koulutuskeskus REDU | < Rovaniemen koulutuskuntayhtymä
+Lapin ammattiopisto | REDU | Lapin koulutuskeskus REDU
+Rovaniemen koulutuskuntayhtymä
 Ammattiopisto Lappia | Lappia | Kemi-Tornionlaakson koulutuskuntayhtymä Lappia
 Oulun seudun ammattiopisto | OSAO
 Kainuun ammattiopisto | KAO
@@ -71,7 +72,8 @@ Tampereen seudun ammattiopisto | Tredu
 Turun ammatti-instituutti | TAI
 Raision seudun koulutuskuntayhtymä | Raseko
 Stadin ammatti- ja aikuisopisto | Stadin AO
-Ammattiopisto Live | Live-säätiö
+Ammattiopisto Live
+Live-säätiö
 Ammattiopisto Luovi | Luovi
 Ammattiopisto Spesia | Spesia
 Kiipulasäätiö | Kiipula
@@ -94,7 +96,7 @@ Suomen Ammattiin Opiskelevien Liitto | SAKKI | Finlands Yrkesstuderandes Förbun
 Opiskelijoiden Liikuntaliitto | OLL | Studerandenas Idrottsförbund
 Suomen Lukiolaisten Liitto | SLL | Finlands Gymnasistförbund
 Finlands Svenska Skolungdomsförbund | FSS
-Opiskelija-alliansi OSKU | OSKU | Opiskelija-allianssi OSKU
+Opiskelija-allianssi OSKU | OSKU
 Ylioppilaiden terveydenhoitosäätiö | YTHS | Studenternas hälsovårdsstiftelse | SHVS | Finnish Student Health Service
 Suomen Vanhempainliitto | Vanhempainliitto | Finlands Föräldraförbund
 Hem och Skola i Finland | Förbundet Hem och Skola | Hem och Skola

@@ -42,7 +42,8 @@ Suomen Muusikkojen Liitto | Muusikkojen liitto | Finlands Musikerförbund
 Tieteentekijät | Tieteentekijöiden liitto | Forskarförbundet
 Professoriliitto | Professorsförbundet
 Yhteiskunta-alan korkeakoulutetut | YKA | Samhällsvetarna
-Agronomiliitto | Loimu | Luonnon-, ympäristö- ja metsätieteilijöiden liitto Loimu
+Agronomiliitto
+Luonnon-, ympäristö- ja metsätieteilijöiden liitto Loimu | Loimu
 Metsänhoitajaliitto | Forstmästarförbundet
 METO Metsäalan Asiantuntijat | METO
 Upseeriliitto | Officersförbundet
@@ -51,7 +52,8 @@ Suomen Poliisijärjestöjen Liitto | SPJL | Finlands Polisorganisationers Förbu
 Tulli- ja poliisialan liitto | Tulliliitto
 Palomiesliitto | Suomen Palomiesliitto | SPAL | Finlands Brandmannaförbund
 Suomen Palopäällystöliitto | Palopäällystöliitto | SPPL | Finlands Brandbefälsförbund
-Kirkon alat | Kirkon alan unioni | Diakoniatyöntekijöiden Liitto | DTL
+Kirkon alat | < Kirkon alan unioni
+Diakoniatyöntekijöiden Liitto | DTL
 Kirkon työmarkkinalaitos | KiT
 Hyvinvointiala HALI | Hali | Hyvinvointiala | Välfärdsbranschen HALI | < Sosiaalialan Työnantajat
 Palvelualojen työnantajat | Palta | Servicebranschernas arbetsgivare
