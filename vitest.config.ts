@@ -6,6 +6,9 @@ const native = { environment: 'node', experimental: { viteModuleRunner: false } 
 
 const minute = 60_000;
 
+// Servers that tests start end with this process, whichever worker asked for them.
+process.env['TEST_RUN'] = String(process.pid);
+
 export default defineConfig({
   test: {
     maxWorkers: 2,

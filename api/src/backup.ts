@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { changeLogOf } from '#store/sqlite/change-log.ts';
 import { copyDatabase, openReadOnly } from '#store/sqlite/database.ts';
 import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
-import { realNouns } from '#store/sqlite/layout.ts';
+import { realNouns } from '#store/noun-table.ts';
 import { metaOf } from '#store/sqlite/migrate.ts';
 import { readConfig } from './config.ts';
 

@@ -19,7 +19,7 @@ import { backup } from '../../api/src/backup.ts';
 import { restore } from '../../api/src/restore.ts';
 import type { NetworkStore } from '../../api/src/store/port.ts';
 import type { Session, Vault } from '../../api/src/store/vault-port.ts';
-import { realNouns } from '../../api/src/store/sqlite/layout.ts';
+import { realNouns } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
 import { expectLogAndRecordsToAgree } from './contract.ts';

@@ -5,7 +5,7 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { StoreReplacedError, type CommitOutcome, type NetworkStore, type Snapshot } from '#store/port.ts';
 import { changeLogOf } from './change-log.ts';
 import { openDatabase, wipeFreePages, type Database, type DatabaseOptions } from './database.ts';
-import { realNouns, type NounTable } from './layout.ts';
+import { realNouns, type NounTable } from '#store/noun-table.ts';
 import { metaOf, migrate, refuseNewer, refuseNewerFile } from './migrate.ts';
 import { readNoun } from './read-records.ts';
 import { redactIn } from './redact.ts';
