@@ -18,8 +18,28 @@ export default defineConfig({
       // Vite loads these, because components are .tsx, which Node does not strip.
       { test: { name: 'unit-web', include: ['web/src/**/*.test.{ts,tsx}'], environment: 'node' } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: minute, ...native } },
-      { test: { name: 'store', include: ['tests/store/**/*.test.ts'], testTimeout: minute, ...native } },
-      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: minute, ...native } },
+      {
+        test: {
+          name: 'store',
+          include: ['tests/store/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          ...native,
+        },
+      },
+      {
+        test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: minute, hookTimeout: minute, ...native },
+      },
+      {
+        test: {
+          name: 'api on neo4j',
+          include: ['tests/api/**/*.test.ts'],
+          env: { STORE: 'neo4j' },
+          testTimeout: minute,
+          hookTimeout: 3 * minute,
+          ...native,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -11,5 +11,5 @@ beforeAll(async () => {
 
 storeContract('Neo4j', async () => {
   server = await testNeo4j();
-  return { open: () => openNeo4jStore(server), clear: async () => undefined };
+  return { open: async () => (await openNeo4jStore(server)).store, clear: async () => undefined };
 });

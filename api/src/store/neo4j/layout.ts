@@ -7,6 +7,7 @@
 import type { Field, Fields, ScalarField } from '@tvl/core/domain/field.ts';
 import { contentLanguages, type ContentLanguage } from '@tvl/core/domain/localised.ts';
 import type { Tie } from '@tvl/core/domain/noun-definition.ts';
+import { isScheme } from '@tvl/core/domain/schemes.ts';
 import type { NounTable } from '#store/noun-table.ts';
 
 /** A value of the record itself: one property, or one for each language. */
@@ -110,11 +111,15 @@ export const layoutsOf = (nouns: NounTable, ties: Readonly<Record<string, Tie>>)
   return new Map(layouts.map((layout) => [layout.noun, layout]));
 };
 
-/** The label a term has from its scheme (`:Theme`), so that it can be asked for and coloured by what it is. */
-export const schemeLabel = (layouts: Layouts, scheme: string): string => {
+/**
+ * The labels a term has from its scheme (`:Theme`), so that it can be asked for and coloured by what it is. A scheme the
+ * program does not know gives none: not every text can be a label.
+ */
+export const schemeLabels = (layouts: Layouts, scheme: unknown): readonly string[] => {
+  if (typeof scheme !== 'string' || !isScheme(scheme)) return [];
   const label = labelFor(scheme);
   const taken = [...layouts.values()].some(
     (one) => one.label === label || one.parts.some((part) => part.label === label),
   );
-  return taken || (ownLabels as readonly string[]).includes(label) ? `${label}Term` : label;
+  return [taken || (ownLabels as readonly string[]).includes(label) ? `${label}Term` : label];
 };

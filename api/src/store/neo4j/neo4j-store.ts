@@ -138,10 +138,13 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
 };
 
 /** Opens or makes a store. Throws NewerStoreError, StoreUnavailableError. */
-export const openNeo4jStore = async (options: ConnectionOptions): Promise<NetworkStore> => {
+export const openNeo4jStore = async (
+  options: ConnectionOptions,
+): Promise<{ readonly store: NetworkStore; readonly server: string }> => {
   const connection = connect(options);
   try {
-    return storeOver(connection, await prepare(connection, layouts, schema));
+    const head = await prepare(connection, layouts, schema);
+    return { store: storeOver(connection, head), server: await connection.server() };
   } catch (error) {
     await connection.close();
     throw error;

@@ -1,7 +1,6 @@
 /** What the database has to know before records come: constraints, indexes, the head of the log. From the field tables. */
 import { randomUUID } from 'node:crypto';
 import { commonFields } from '@tvl/core/domain/common.ts';
-import { contentLanguages } from '@tvl/core/domain/localised.ts';
 import { NewerStoreError } from '#store/port.ts';
 import { whole, type Connection, type Transaction } from './connection.ts';
 import { entered, quoted, recordLabel, type Layout, type Layouts } from './layout.ts';
@@ -52,10 +51,7 @@ export const schemaStatements = (layouts: Layouts): readonly string[] => {
     ...all.map(({ label }) => unique(label, 'id')),
     ...all.flatMap(({ tie }) => (tie ? [uniqueTie(tie.type)] : [])),
     ...all.flatMap(indexesOf),
-    ...(contentLanguages.length > 0 &&
-    all.some(({ properties }) => properties.some(({ language }) => language !== null))
-      ? [fullText(all)]
-      : []),
+    fullText(all),
   ];
 };
 
@@ -113,12 +109,22 @@ const refuseChangedFields = (layouts: Layouts, known: readonly string[]): void =
   }
 };
 
+/** A start asks one question where everything is there already. */
+const createMissing = async (connection: Connection, statements: readonly string[]): Promise<void> => {
+  const rows = await connection.alone('SHOW INDEXES YIELD name RETURN name');
+  const names = new Set(rows.map((row) => row.get(0) as string));
+  const nameOf = (statement: string): string =>
+    /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) `?(\w+)/.exec(statement)?.[1] ?? '';
+  const missing = statements.filter((one) => !names.has(nameOf(one)));
+  for (const statement of missing) await connection.alone(statement);
+  if (missing.length > 0) await connection.alone('CALL db.awaitIndexes(300)');
+};
+
 /** Brings the database to the field tables. Two processes may do it at once. Throws NewerStoreError. */
 export const prepare = async (connection: Connection, layouts: Layouts, schema: number): Promise<Head> => {
   const before = await connection.read(readHead);
   if (before) refuseNewer(before, schema);
-  for (const statement of schemaStatements(layouts)) await connection.alone(statement);
-  await connection.alone('CALL db.awaitIndexes(300)');
+  await createMissing(connection, schemaStatements(layouts));
   return connection.write(async ({ run }) => {
     await run(
       `MERGE (h:Head {id: 1}) ON CREATE SET h.storeId = $storeId, h.revision = 0, h.${entered} = 0, h.schema = $schema, h.fields = $fields SET h.lock = $storeId`,

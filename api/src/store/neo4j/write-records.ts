@@ -1,7 +1,7 @@
 /** Writes the net of a group of change sets: first everything goes that has to, then everything comes. */
 import { RefusedChangeSetError } from '#store/port.ts';
 import { whole, type Run } from './connection.ts';
-import { entered, quoted, recordLabel, schemeLabel, type Layout, type Layouts } from './layout.ts';
+import { entered, quoted, recordLabel, schemeLabels, type Layout, type Layouts } from './layout.ts';
 import type { Net } from './net-changes.ts';
 import { itemFor, propertiesFor } from './values.ts';
 
@@ -69,7 +69,7 @@ const writeNodes = (batch: Batch, layouts: Layouts, layout: Layout, nets: readon
   const rowOf = (net: Net): Row => ({
     id: net.id,
     values: { ...propertiesFor(layout, net.values), ...at(net, first) },
-    scheme: schemeLabel(layouts, String(net.values.get('scheme') ?? '')),
+    schemes: schemeLabels(layouts, net.values.get('scheme')),
   });
   const rows = nets.filter(({ is }) => is);
   batch.add(
@@ -79,7 +79,7 @@ const writeNodes = (batch: Batch, layouts: Layouts, layout: Layout, nets: readon
   batch.add(`MATCH ${node(layout)} SET n += row.values`, rows.filter(({ was }) => was).map(rowOf));
   if (layout.noun === 'concept')
     batch.add(
-      `MATCH ${node(layout)} WITH n, row, [l IN labels(n) WHERE NOT l IN ['${recordLabel}', '${layout.label}', row.scheme]] AS old REMOVE n:$(old) SET n:$(row.scheme)`,
+      `MATCH ${node(layout)} WITH n, row, [l IN labels(n) WHERE NOT l IN ['${recordLabel}', '${layout.label}']] AS old REMOVE n:$(old) SET n:$(row.schemes)`,
       rows.filter(({ values }) => values.has('scheme')).map(rowOf),
     );
 };

@@ -1,0 +1,46 @@
+/** Opens the store that the settings ask for: Neo4j when NEO4J_URI is set, else the embedded one. */
+import { mkdirSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import type { DerivedStore } from './derived-port.ts';
+import type { NetworkStore } from './port.ts';
+import { storePath, vaultPath } from './sqlite/files.ts';
+import { openSqliteStore } from './sqlite/sqlite-store.ts';
+import { openSqliteVault } from './sqlite/sqlite-vault.ts';
+import type { Vault } from './vault-port.ts';
+
+export type Opened = {
+  readonly store: NetworkStore;
+  readonly vault: Vault;
+  /** Where what follows from the register is kept for people who ask the database; null where nobody does. */
+  readonly derived: DerivedStore | null;
+  /** Which store and version, in words. */
+  readonly kind: string;
+  /** How often to look for what other processes wrote, milliseconds. */
+  readonly pollEvery: number;
+};
+
+/** A look costs a read of a file here, and a question over the network there. */
+const [sqliteEvery, neo4jEvery] = [50, 200];
+
+const openSqlite = (dataDir: string): Opened => {
+  const store = openSqliteStore(storePath(dataDir));
+  const vault = openSqliteVault(vaultPath(dataDir));
+  return { store, vault, derived: null, kind: `SQLite ${process.versions['sqlite'] ?? ''}`, pollEvery: sqliteEvery };
+};
+
+const openNeo4j = async (neo4j: NonNullable<Config['neo4j']>): Promise<Opened> => {
+  // Loaded only when used: whoever runs the embedded store needs no driver.
+  const [{ openNeo4jStore }, { openNeo4jVault }, { openNeo4jDerived }] = await Promise.all([
+    import('./neo4j/neo4j-store.ts'),
+    import('./neo4j/neo4j-vault.ts'),
+    import('./neo4j/neo4j-derived.ts'),
+  ]);
+  const { store, server } = await openNeo4jStore(neo4j);
+  const vault = await openNeo4jVault(neo4j);
+  return { store, vault, derived: openNeo4jDerived(neo4j), kind: server.replace('/', ' '), pollEvery: neo4jEvery };
+};
+
+export const openStore = async ({ neo4j, dataDir }: Pick<Config, 'neo4j' | 'dataDir'>): Promise<Opened> => {
+  mkdirSync(dataDir, { recursive: true });
+  return neo4j ? openNeo4j(neo4j) : openSqlite(dataDir);
+};
