@@ -38,7 +38,7 @@ export type ChangeLog = {
   /** Sets after one revision up to another. What is up to the head was all there when the head was read. */
   between(run: Run, after: Revision, upTo: Revision, limit: number): Promise<readonly CommittedChangeSet[]>;
   touching(run: Run, id: string, limit: number, before: Revision): Promise<readonly CommittedChangeSet[]>;
-  withCommand(run: Run, commandId: string): Promise<CommittedChangeSet | null>;
+  withCommands(run: Run, commandIds: readonly string[]): Promise<readonly CommittedChangeSet[]>;
   /** Appends; `ids` are the records a set shall be found by, if not those it changes. */
   append(run: Run, entries: readonly Entry[]): Promise<void>;
   /** Puts other changes in place of a set's own. */
@@ -65,8 +65,11 @@ export const changeLogOf = (nouns: NounTable): ChangeLog => ({
         { id, before: whole(Math.min(before, Number.MAX_SAFE_INTEGER)), limit: limited(limit) },
       ),
     ),
-  withCommand: async (run, commandId) =>
-    setsOf(nouns, await run(`MATCH (s:ChangeSet {commandId: $commandId}) RETURN ${columns}`, { commandId }))[0] ?? null,
+  withCommands: async (run, commandIds) =>
+    setsOf(
+      nouns,
+      await run(`UNWIND $commandIds AS id MATCH (s:ChangeSet {commandId: id}) RETURN ${columns}`, { commandIds }),
+    ),
   append: async (run, entries) => {
     const rows = entries.map(({ set, ids = set.changes.map(changedId) }) => ({
       values: {

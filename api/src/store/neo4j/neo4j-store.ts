@@ -104,9 +104,10 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     storeId: async () => storeId,
     head: () => read(async (_, { revision }) => revision),
     snapshot,
-    changesSince: (revision, limit) => read(({ run }, head) => log.between(run, revision, head.revision, limit)),
+    changesSince: (revision, limit) =>
+      read(async ({ run }, head) => (head.revision > revision ? log.between(run, revision, head.revision, limit) : [])),
     changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) => read(({ run }) => log.touching(run, id, limit, before)),
-    changeSetOf: (commandId) => read(({ run }) => log.withCommand(run, commandId)),
+    changeSetsOf: (commandIds) => read(({ run }) => log.withCommands(run, commandIds)),
     commit: (sets, expected) =>
       write(async ({ run }, head, attempt): Promise<CommitOutcome> => {
         if (head.revision < expected) throw new StoreReplacedError();
@@ -127,7 +128,7 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     redact: (redaction, at) => {
       const commandId = `redact-${randomUUID()}`;
       return write(async ({ run }, head) => {
-        const done = await log.withCommand(run, commandId);
+        const [done] = await log.withCommands(run, [commandId]);
         if (done) return done.revision;
         await redactIn(run, parts, head, { ...redaction, ...at, commandId });
         return head.revision + 1;
