@@ -35,7 +35,8 @@ export default defineConfig({
           name: 'api on neo4j',
           include: ['tests/api/**/*.test.ts'],
           env: { STORE: 'neo4j' },
-          testTimeout: minute,
+          // A test that starts a second product waits for a second server.
+          testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
           ...native,
         },

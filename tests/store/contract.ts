@@ -1,4 +1,7 @@
 /** What every store must do, adapter by adapter: the same suite runs against SQLite and Neo4j. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChangeSet } from '@tvl/core/domain/change.ts';
 import { nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
@@ -21,7 +24,32 @@ import {
 } from './samples.ts';
 
 /** A place for one store: empty at first, the same data each time it is opened. */
-export type Place = { readonly open: () => Promise<NetworkStore>; readonly clear: () => Promise<void> };
+export type Place = {
+  readonly open: () => Promise<NetworkStore>;
+  readonly clear: () => Promise<void>;
+  /** How another process opens it: argument and environment of `children/committer.ts`. */
+  readonly address: string;
+  readonly env: Readonly<Record<string, string>>;
+};
+
+const committer = join(import.meta.dirname, 'children', 'committer.ts');
+
+/** Writers in processes of their own; resolves when all are done. */
+const writersAt = (place: Place, names: readonly string[], groups: number): Promise<unknown> =>
+  Promise.all(
+    names.map(
+      (name) =>
+        new Promise<void>((resolve, reject) => {
+          const child = spawn(process.execPath, [committer, place.address, name, String(groups)], {
+            env: { ...process.env, ...place.env },
+            stdio: ['ignore', 'ignore', 'inherit'],
+          });
+          child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A writer ended with ${code}`))));
+        }),
+    ),
+  );
+
+const sizeOfLargest = 40;
 
 const at = {
   time: '2026-03-01T08:00:00.000Z',
@@ -183,6 +211,48 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
       );
       await expectLogAndRecordsToAgree(store);
       expect(recordsOf(await second.snapshot())).toEqual(recordsOf(await store.snapshot()));
+    });
+
+    test('no snapshot taken while two processes write is torn', async () => {
+      await commitAll(store, [ground()]);
+      const writing = writersAt(place, ['a', 'b'], sizeOfLargest);
+      let done = false;
+      void writing.then(() => {
+        done = true;
+      });
+      const seen: { readonly revision: number; readonly records: ReturnType<typeof recordsOf> }[] = [];
+      do {
+        // A store that answers without waiting would keep the writers' end from being heard.
+        await setImmediate();
+        const snapshot = await store.snapshot();
+        seen.push({ revision: snapshot.revision, records: recordsOf(snapshot) });
+      } while (!done);
+      await writing;
+      const sets = await allSets(store);
+      expect(sets.map(({ revision }) => revision)).toEqual(sets.map((_, n) => n + 1));
+      expect(sets).toHaveLength(1 + 2 * 2 * sizeOfLargest);
+      for (const { revision, records } of seen) expect(records).toEqual(replay(sets.slice(0, revision)));
+      expect(new Set(seen.map(({ revision }) => revision)).size).toBeGreaterThan(2);
+      await expectLogAndRecordsToAgree(store);
+    });
+
+    test('the log read while others write has no hole', async () => {
+      await commitAll(store, [ground()]);
+      const writing = writersAt(place, ['a', 'b'], sizeOfLargest);
+      let done = false;
+      void writing.then(() => {
+        done = true;
+      });
+      let at = 0;
+      while (!done || at < (await store.head())) {
+        await setImmediate();
+        for (const { revision } of await store.changesSince(at, 7)) {
+          expect(revision).toBe(at + 1);
+          at = revision;
+        }
+      }
+      await writing;
+      expect(at).toBe(1 + 2 * 2 * sizeOfLargest);
     });
 
     const refused: Record<string, (one: AnyRecord) => ChangeSet> = {

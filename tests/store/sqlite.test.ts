@@ -17,6 +17,8 @@ storeContract('SQLite', async () => {
   return {
     open: async () => openSqliteStore(join(folder, 'store.db')),
     clear: async () => rmSync(folder, { recursive: true }),
+    address: join(folder, 'store.db'),
+    env: {},
   };
 });
 

@@ -94,7 +94,7 @@ export const startFromJars = async (password: string, options: ServerOptions = {
   const child = spawn(
     java,
     [
-      '-XX:+UseSerialGC',
+      ...(options.jvm ?? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
       '-Xms256m',
       `-Xmx${heap}`,
       ...opens.map((one) => `--add-opens=${one}=ALL-UNNAMED`),

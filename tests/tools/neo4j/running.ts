@@ -20,6 +20,8 @@ export type ServerOptions = {
   /** Bolt and HTTP; free ones unless said otherwise. */
   readonly ports?: readonly [bolt: number, http: number];
   readonly home?: string;
+  /** What Java is told; unless said otherwise, what starts soonest and takes least. */
+  readonly jvm?: readonly string[];
   readonly settings?: readonly string[];
   /** Folders of further jars for the class path. */
   readonly jars?: readonly string[];
