@@ -5,8 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { NewerStoreError } from '#store/port.ts';
+import type { VaultContents } from '#store/transfer-port.ts';
 import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
-import { connect, whole, type Connection, type ConnectionOptions, type Rows } from './connection.ts';
+import { connect, whole, type Connection, type ConnectionOptions, type Rows, type Run } from './connection.ts';
 
 /** Raise it when what is kept changes. */
 const vaultSchema = 1;
@@ -34,6 +35,8 @@ const linkOf = (row: Rows[number]): SignInLink => ({
   limits: limitsOf(row),
   expiresAt: row.get('expiresAt') as string,
 });
+
+const sessionOf = (row: Rows[number]): Session => ({ ...linkOf(row), createdAt: row.get('createdAt') as string });
 
 const valuesOf = ({ limits, ...rest }: SignInLink | Session): Record<string, unknown> => ({ ...rest, ...limits });
 
@@ -103,11 +106,26 @@ export const openNeo4jVault = async (options: ConnectionOptions): Promise<Vault>
     addSession: (session) => add(connection, 'VaultSession', session),
     session: async (tokenHash, now) => {
       const row = await find(`${live} n.tokenHash = $tokenHash RETURN ${columns}`, { tokenHash, now });
-      return row ? { ...linkOf(row), createdAt: row.get('createdAt') as string } : null;
+      return row ? sessionOf(row) : null;
     },
     hasAdministrator: async (now) =>
       (await find(`${live} n.scope = 'administrator' RETURN 1 LIMIT 1`, { now })) !== undefined,
     erase: (pseudonym, now) => erase(connection, pseudonym, now),
     close: () => connection.close(),
   };
+};
+
+/** What a copy of the store takes along. */
+export const readVault = async (run: Run): Promise<VaultContents> => ({
+  sessions: (await run(`MATCH (n:VaultSession) RETURN ${columns} ORDER BY n.tokenHash`)).map(sessionOf),
+  erasures: (await run('MATCH (n:VaultErasure) RETURN n.pseudonymHash AS hash ORDER BY hash')).map(
+    (row) => row.get('hash') as string,
+  ),
+});
+
+export const writeVault = async (run: Run, { sessions, erasures }: VaultContents): Promise<void> => {
+  await run('UNWIND $rows AS row MERGE (n:VaultSession {tokenHash: row.tokenHash}) SET n = row', {
+    rows: sessions.map(valuesOf),
+  });
+  await run('UNWIND $erasures AS hash MERGE (:VaultErasure {pseudonymHash: hash})', { erasures });
 };
