@@ -1,8 +1,9 @@
 /** Opens the store that the settings ask for: Neo4j when NEO4J_URI is set, else the embedded one. */
 import { mkdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { DerivedStore } from './derived-port.ts';
-import type { NetworkStore } from './port.ts';
+import { StoreUnavailableError, type NetworkStore } from './port.ts';
 import { storePath, vaultPath } from './sqlite/files.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import { openSqliteVault } from './sqlite/sqlite-vault.ts';
@@ -22,6 +23,22 @@ export type Opened = {
 /** A look costs a read of a file here, and a question over the network there. */
 const [sqliteEvery, neo4jEvery] = [50, 200];
 
+/** Milliseconds: a server that starts at the same time as this program is waited for. */
+const [longestWait, betweenTries] = [90_000, 1_000];
+
+/** Tries until the server is there; what waiting cannot put right is thrown at once. */
+const whenThere = async <T>(open: () => Promise<T>): Promise<T> => {
+  const until = Date.now() + longestWait;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError && error.retryable) || Date.now() > until) throw error;
+      await sleep(betweenTries);
+    }
+  }
+};
+
 const openSqlite = (dataDir: string): Opened => {
   const store = openSqliteStore(storePath(dataDir));
   const vault = openSqliteVault(vaultPath(dataDir));
@@ -35,7 +52,7 @@ const openNeo4j = async (neo4j: NonNullable<Config['neo4j']>): Promise<Opened> =
     import('./neo4j/neo4j-vault.ts'),
     import('./neo4j/neo4j-derived.ts'),
   ]);
-  const { store, server } = await openNeo4jStore(neo4j);
+  const { store, server } = await whenThere(() => openNeo4jStore(neo4j));
   const vault = await openNeo4jVault(neo4j);
   return { store, vault, derived: openNeo4jDerived(neo4j), kind: server.replace('/', ' '), pollEvery: neo4jEvery };
 };

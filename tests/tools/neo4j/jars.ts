@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findProgram } from '../find-program.ts';
+import { findUsableJava, javaMajor, lineFor } from './java.ts';
 
 const cache = fileURLToPath(new URL('../../../.cache/neo4j/', import.meta.url));
 const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
@@ -42,3 +43,16 @@ export const jarsOf = (name: string, artifacts: readonly Artifact[]): string => 
 };
 
 export const serverJars = (version: string): string => jarsOf(version, [['org.neo4j', 'neo4j', version]]);
+
+/** The folder of the jars for the Java that is here, if they were downloaded before. */
+export const serverJarsAreThere = (): string | undefined => {
+  const java = findUsableJava();
+  const folder = java === undefined ? '' : join(cache, lineFor(javaMajor(java)).version);
+  return folder !== '' && existsSync(folder) ? folder : undefined;
+};
+
+/** Downloads them if need be, before tests wait for them. */
+export const bringServerJars = (): void => {
+  const java = findUsableJava();
+  if (java !== undefined) serverJars(lineFor(javaMajor(java)).version);
+};
