@@ -399,7 +399,7 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
       });
     });
 
-    test('any history of commands leaves store, log and graph the same', async () => {
+    test('any history of commands leaves store, log and graph the same', { timeout: 300_000 }, async () => {
       await randomHistories(async () => {
         const here = await newPlace();
         const one = await here.open();

@@ -52,7 +52,7 @@ beforeEach(async () => {
   await commitAll(store, [
     ground(),
     setOf([
-      ...organisations.map((id) => create('organisation', bare('organisation', id))),
+      ...organisations.map((id) => create('organisation', { ...bare('organisation', id), plural: false })),
       ...networks.map((id) => create('network', bare('network', id))),
     ]),
   ]);
