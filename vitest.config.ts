@@ -9,6 +9,20 @@ const minute = 60_000;
 // Servers that tests start end with this process, whichever worker asked for them.
 process.env['TEST_RUN'] = String(process.pid);
 
+/** The product in a browser, over one store. Last and alone: a browser that shares two cores is slow enough to fail. */
+const browserOn = (store: 'sqlite' | 'neo4j') => ({
+  test: {
+    name: store === 'sqlite' ? 'browser' : 'browser on neo4j',
+    include: ['tests/browser/**/*.test.ts'],
+    env: { STORE: store },
+    fileParallelism: false,
+    testTimeout: 2 * minute,
+    hookTimeout: 3 * minute,
+    sequence: { groupOrder: store === 'sqlite' ? 1 : 2 },
+    ...native,
+  },
+});
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -41,18 +55,8 @@ export default defineConfig({
           ...native,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 2 * minute,
-          hookTimeout: 3 * minute,
-          // Last and alone: a browser that shares two cores with other tests is slow enough to fail.
-          sequence: { groupOrder: 1 },
-          ...native,
-        },
-      },
+      browserOn('sqlite'),
+      browserOn('neo4j'),
     ],
   },
 });

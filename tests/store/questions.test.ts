@@ -147,14 +147,14 @@ describe('docs/neo4j.md', () => {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: 'query ($id: ID!) { organisation(id: $id) { history(first: 100) { nodes { revision command } } } }',
+          query: 'query ($id: ID!) { organisation(id: $id) { history(first: 100) { revision command } } }',
           variables: { id: parameters()['organisation'] },
         }),
       });
       const { data } = (await response.json()) as {
-        data: { organisation: { history: { nodes: readonly { revision: number; command: string }[] } } };
+        data: { organisation: { history: readonly { revision: number; command: string }[] } };
       };
-      const sets = data.organisation.history.nodes.toReversed().map(({ revision, command }) => [revision, command]);
+      const sets = data.organisation.history.toReversed().map(({ revision, command }) => [revision, command]);
       expect(found).toEqual(sets);
       return;
     }

@@ -89,6 +89,7 @@ export const startFromJars = async (password: string, options: ServerOptions = {
   const home = options.home ?? newHome();
   const ports = options.ports ?? ([await freePort(), await freePort()] as const);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), confOf(ports, options));
+  if (!options.home) options.prepare?.(home);
   if (!options.home) setPassword(java, classPath, home, password);
   const heap = options.heap ?? '512m';
   const child = spawn(

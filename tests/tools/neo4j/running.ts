@@ -23,6 +23,8 @@ export type ServerOptions = {
   /** What Java is told; unless said otherwise, what starts soonest and takes least. */
   readonly jvm?: readonly string[];
   readonly settings?: readonly string[];
+  /** Puts further files into a new home. */
+  readonly prepare?: (home: string) => void;
   /** Folders of further jars for the class path. */
   readonly jars?: readonly string[];
 };
