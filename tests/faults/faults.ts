@@ -43,7 +43,7 @@ export const manyWriters = (count: number, writers = 8): Promise<Report> =>
     const cookie = await signIn(products[0]?.url ?? '', products[0]?.token ?? '');
     const { store } = await openNeo4jStore({ ...server, password });
     try {
-      let over = false;
+      const state = { over: false };
       const writing = write(
         products.map(
           ({ url }) =>
@@ -54,11 +54,11 @@ export const manyWriters = (count: number, writers = 8): Promise<Report> =>
         'moni',
         { writers, count },
       );
-      const ended = writing.done.then(() => {
-        over = true;
+      const ended = writing.done.finally(() => {
+        state.over = true;
       });
       const seen: { readonly revision: number; readonly text: string }[] = [];
-      while (!over) {
+      while (!state.over) {
         const snapshot = await store.snapshot();
         seen.push({
           revision: snapshot.revision,

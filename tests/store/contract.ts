@@ -216,9 +216,9 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
     test('no snapshot taken while two processes write is torn', async () => {
       await commitAll(store, [ground()]);
       const writing = writersAt(place, ['a', 'b'], sizeOfLargest);
-      let done = false;
-      void writing.then(() => {
-        done = true;
+      const state = { done: false };
+      void writing.finally(() => {
+        state.done = true;
       });
       const seen: { readonly revision: number; readonly records: ReturnType<typeof recordsOf> }[] = [];
       do {
@@ -226,7 +226,7 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
         await setImmediate();
         const snapshot = await store.snapshot();
         seen.push({ revision: snapshot.revision, records: recordsOf(snapshot) });
-      } while (!done);
+      } while (!state.done);
       await writing;
       const sets = await allSets(store);
       expect(sets.map(({ revision }) => revision)).toEqual(sets.map((_, n) => n + 1));
@@ -239,20 +239,20 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
     test('the log read while others write has no hole', async () => {
       await commitAll(store, [ground()]);
       const writing = writersAt(place, ['a', 'b'], sizeOfLargest);
-      let done = false;
-      void writing.then(() => {
-        done = true;
+      const state = { done: false };
+      void writing.finally(() => {
+        state.done = true;
       });
-      let at = 0;
-      while (!done || at < (await store.head())) {
+      let read = 0;
+      while (!state.done || read < (await store.head())) {
         await setImmediate();
-        for (const { revision } of await store.changesSince(at, 7)) {
-          expect(revision).toBe(at + 1);
-          at = revision;
+        for (const { revision } of await store.changesSince(read, 7)) {
+          expect(revision).toBe(read + 1);
+          read = revision;
         }
       }
       await writing;
-      expect(at).toBe(1 + 2 * 2 * sizeOfLargest);
+      expect(read).toBe(1 + 2 * 2 * sizeOfLargest);
     });
 
     const refused: Record<string, (one: AnyRecord) => ChangeSet> = {

@@ -200,12 +200,12 @@ describe('stored overlaps', () => {
               there || !graph.get('network', network)
                 ? []
                 : [create('membership', membershipOf(organisation, network))],
-            leave: there ? [remove('membership', there as never)] : [],
+            leave: there ? [remove('membership', there)] : [],
             set: there
               ? [
                   set(
                     'membership',
-                    there as never,
+                    there,
                     'relation',
                     there.relation === 'membershipRelation.member'
                       ? 'membershipRelation.participant'

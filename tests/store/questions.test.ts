@@ -133,7 +133,7 @@ describe('docs/neo4j.md', () => {
     const known = [...Object.keys(answers), 'What has happened'];
     for (const [title] of questions)
       expect(
-        known.some((start) => title.startsWith(start)),
+        known.some((beginning) => title.startsWith(beginning)),
         title,
       ).toBe(true);
   });
@@ -158,7 +158,7 @@ describe('docs/neo4j.md', () => {
       expect(found).toEqual(sets);
       return;
     }
-    const wanted = Object.entries(answers).find(([start]) => title.startsWith(start))?.[1]() ?? [];
+    const wanted = Object.entries(answers).find(([beginning]) => title.startsWith(beginning))?.[1]() ?? [];
     expect(wanted.length).toBeGreaterThan(0);
     expect(found).toEqual(wanted);
   });

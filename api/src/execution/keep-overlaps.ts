@@ -149,15 +149,15 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
 /** Keeps overlaps until it is stopped; a failure is told and tried again. */
 export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeeper => {
   const keeper = newKeeper(parts);
-  let stopped = false;
+  const state = { stopped: false };
   let working: Promise<void> = Promise.resolve();
 
   const listen = async (): Promise<void> => {
-    while (!stopped) {
+    while (!state.stopped) {
       for await (const set of parts.register.follow()) keeper.take(set);
       // Let go: too slow, or another history.
       keeper.forget();
-      if (!stopped) await sleep(restEvery);
+      if (!state.stopped) await sleep(restEvery);
     }
   };
 
@@ -171,7 +171,7 @@ export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeepe
   };
 
   const look = async (): Promise<void> => {
-    while (!stopped) {
+    while (!state.stopped) {
       await inTurn(keeper.keepUp).catch(() => undefined);
       await sleep(restEvery);
     }
@@ -183,7 +183,7 @@ export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeepe
     keepUp: () => inTurn(keeper.keepUp),
     rebuild: () => inTurn(keeper.rebuild),
     stop: async () => {
-      stopped = true;
+      state.stopped = true;
       await working;
     },
   };

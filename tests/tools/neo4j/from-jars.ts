@@ -10,7 +10,7 @@ import type { RunningServer, ServerOptions } from './running.ts';
 
 const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
 /** Milliseconds in which a start must have come to an end. */
-const patience = 120_000;
+const patience = 300_000;
 
 const confOf = (
   ports: readonly [bolt: number, http: number],

@@ -44,7 +44,7 @@ export const inOurWords = (error: unknown): unknown => {
 
 const inTransaction = (transaction: ManagedTransaction): Transaction => ({
   run: (text, parameters = {}) => transaction.run(text, parameters).then(({ records }) => records),
-  stream: (text, parameters = {}) => transaction.run(text, parameters) as unknown as AsyncIterable<Row>,
+  stream: (text, parameters = {}) => transaction.run(text, parameters),
 });
 
 export type Connection = {
@@ -54,6 +54,8 @@ export type Connection = {
   write<T>(work: (transaction: Transaction, attempt: number) => Promise<T>): Promise<T>;
   /** One statement in a transaction of its own, for what changes the schema or makes its own transactions. */
   alone(text: string, parameters?: Record<string, unknown>): Promise<Rows>;
+  /** One statement that makes something in the schema; does nothing where another process made it meanwhile. */
+  define(text: string): Promise<void>;
   /** Name and version of the server. */
   server(): Promise<string>;
   close(): Promise<void>;
@@ -86,6 +88,15 @@ const connectionOver = (driver: Driver, database: string | undefined): Connectio
       }),
     alone: (text, parameters = {}) =>
       withSession('WRITE', async (session) => (await session.run(text, parameters)).records),
+    define: (text) =>
+      withSession('WRITE', async (session) => {
+        try {
+          await session.run(text);
+        } catch (error) {
+          // `IF NOT EXISTS` looks before it locks.
+          if (!(isNeo4jError(error) && error.code.endsWith('AlreadyExists'))) throw error;
+        }
+      }),
     server: async () => {
       try {
         const { agent } = await driver.getServerInfo(database ? { database } : {});

@@ -48,7 +48,7 @@ const prepareVault = async (connection: Connection): Promise<void> => {
   const version = (found?.get(0) ?? 0) as number;
   if (version > vaultSchema) throw new NewerStoreError(version, vaultSchema);
   if (version === vaultSchema) return;
-  for (const statement of statements) await connection.alone(statement);
+  for (const statement of statements) await connection.define(statement);
   await connection.write(({ run }) =>
     run('MERGE (v:Vault {id: 1}) SET v.schema = $schema', { schema: whole(vaultSchema) }),
   );

@@ -8,7 +8,7 @@ import { entered, quoted, recordLabel, type Layout, type Part, type Property } f
 const absent = -1;
 
 /** Codes of plain values, each value once. */
-const newDictionary = (): { readonly values: unknown[]; codeOf(value: unknown): number } => {
+const newDictionary = (): { readonly values: unknown[]; readonly codeOf: (value: unknown) => number } => {
   const values: unknown[] = [];
   const codes = new Map<unknown, number>();
   return {

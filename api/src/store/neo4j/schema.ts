@@ -116,7 +116,7 @@ const createMissing = async (connection: Connection, statements: readonly string
   const nameOf = (statement: string): string =>
     /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) `?(\w+)/.exec(statement)?.[1] ?? '';
   const missing = statements.filter((one) => !names.has(nameOf(one)));
-  for (const statement of missing) await connection.alone(statement);
+  for (const statement of missing) await connection.define(statement);
   if (missing.length > 0) await connection.alone('CALL db.awaitIndexes(300)');
 };
 

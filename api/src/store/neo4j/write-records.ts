@@ -1,6 +1,6 @@
 /** Writes the net of a group of change sets: first everything goes that has to, then everything comes. */
 import { RefusedChangeSetError } from '#store/port.ts';
-import { whole, type Run } from './connection.ts';
+import { whole, type Rows, type Run } from './connection.ts';
 import { entered, quoted, recordLabel, schemeLabels, type Layout, type Layouts } from './layout.ts';
 import type { Net } from './net-changes.ts';
 import { itemFor, propertiesFor } from './values.ts';
@@ -17,14 +17,22 @@ type Batch = {
   readonly done: () => Promise<void>;
 };
 
+/** Every row that is wanted has met what it names. */
+const check = async (answer: Promise<Rows>, count: number, wanted: string | undefined): Promise<void> => {
+  const [row] = await answer;
+  if (wanted && row?.get(0) !== count) refuse(`${wanted} is not there`);
+};
+
 const newBatch = (run: Run): Batch => {
   const sent: Promise<void>[] = [];
   return {
     add: (text, rows, wanted) => {
       if (rows.length === 0) return;
-      const answer = run(`UNWIND $rows AS row ${text}${wanted ? ' RETURN count(*)' : ''}`, { rows }).then((records) => {
-        if (wanted && records[0]?.get(0) !== rows.length) refuse(`${wanted} is not there`);
-      });
+      const answer = check(
+        run(`UNWIND $rows AS row ${text}${wanted ? ' RETURN count(*)' : ''}`, { rows }),
+        rows.length,
+        wanted,
+      );
       // Looked at together in the end; until then a failure waits.
       answer.catch(() => undefined);
       sent.push(answer);

@@ -74,8 +74,7 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
     changesSince: async (revision, limit) => onSameHistory('read', () => log.since(revision, limit)),
     changesOf: async (id, limit, before = Number.MAX_SAFE_INTEGER) =>
       onSameHistory('read', () => log.touching(id, limit, before)),
-    changeSetsOf: async (commandIds) =>
-      onSameHistory('read', () => commandIds.flatMap((id) => log.withCommand(id) ?? [])),
+    changeSetsOf: async (ids) => onSameHistory('read', () => ids.flatMap((id) => log.withCommand(id) ?? [])),
     commit: async (sets, expected) => commit(sets, expected),
     redact: async (redaction, at) => {
       const revision = onSameHistory('write', () => {
