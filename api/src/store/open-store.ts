@@ -53,7 +53,7 @@ const openNeo4j = async (neo4j: NonNullable<Config['neo4j']>): Promise<Opened> =
     import('./neo4j/neo4j-derived.ts'),
   ]);
   const { store, server } = await whenThere(() => openNeo4jStore(neo4j));
-  const vault = await openNeo4jVault(neo4j);
+  const vault = await whenThere(() => openNeo4jVault(neo4j));
   return { store, vault, derived: openNeo4jDerived(neo4j), kind: server.replace('/', ' '), pollEvery: neo4jEvery };
 };
 

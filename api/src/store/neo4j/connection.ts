@@ -1,4 +1,5 @@
 /** The one module that touches neo4j-driver: sessions, transactions that are tried again, and its errors in our words. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Record as Row } from 'neo4j-driver';
 import { RefusedChangeSetError, StoreUnavailableError } from '#store/port.ts';
 
@@ -17,6 +18,8 @@ export type Transaction = { readonly run: Run; readonly stream: Stream };
 
 /** Milliseconds: a server that is away is noticed soon, and one that elects a leader is waited for. */
 const [connecting, acquiring, retrying] = [3_000, 5_000, 5_000];
+/** How often a statement of the schema is tried. */
+const definingAttempts = 10;
 /** A transaction that holds the head longer than this is stuck. */
 const longest = 60_000;
 
@@ -90,11 +93,17 @@ const connectionOver = (driver: Driver, database: string | undefined): Connectio
       withSession('WRITE', async (session) => (await session.run(text, parameters)).records),
     define: (text) =>
       withSession('WRITE', async (session) => {
-        try {
-          await session.run(text);
-        } catch (error) {
-          // `IF NOT EXISTS` looks before it locks.
-          if (!(isNeo4jError(error) && error.code.endsWith('AlreadyExists'))) throw error;
+        for (let attempt = 1; ; attempt++) {
+          try {
+            await session.run(text);
+            return;
+          } catch (error) {
+            // `IF NOT EXISTS` looks before it locks.
+            if (isNeo4jError(error) && error.code.endsWith('AlreadyExists')) return;
+            // Two processes that define at once may stand in each other's way.
+            if (!(isNeo4jError(error) && error.retryable) || attempt === definingAttempts) throw error;
+            await sleep(attempt * 50 * (1 + Math.random()));
+          }
         }
       }),
     server: async () => {
