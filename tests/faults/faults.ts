@@ -39,7 +39,12 @@ export type Report = { readonly commands: number; readonly snapshots: number; re
 export const manyWriters = (count: number, writers = 8): Promise<Report> =>
   withFolders(async (folders) => {
     const server = await startFromJars(password);
-    const products = await Promise.all(folders.map((folder) => startProcess(envOf(server, folder))));
+    const products = await Promise.all(folders.map((folder) => startProcess(envOf(server, folder)))).catch(
+      async (error: unknown) => {
+        await server.stop('SIGKILL');
+        throw error;
+      },
+    );
     const cookie = await signIn(products[0]?.url ?? '', products[0]?.token ?? '');
     const { store } = await openNeo4jStore({ ...server, password });
     try {

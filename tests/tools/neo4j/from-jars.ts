@@ -108,6 +108,8 @@ export const startFromJars = async (password: string, options: ServerOptions = {
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  // Whoever ends without stopping it takes it along; who may be killed has a guard (guard.ts).
+  process.once('exit', () => child.kill('SIGKILL'));
   await started(child).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw error;

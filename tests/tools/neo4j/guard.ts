@@ -3,7 +3,9 @@
  * watched process is gone, its input closes, or it is told to. Argument: id of the process to watch.
  */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { isAlive } from './is-alive.ts';
+import { runFolder } from './run-folder.ts';
 import { startServer } from './start.ts';
 
 const watched = Number(process.argv[2]);
@@ -17,6 +19,7 @@ let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
+  rmSync(runFolder(watched), { recursive: true, force: true });
   void server.stop('SIGKILL').then(() => process.exit(0));
 };
 setInterval(() => isAlive(watched) || stop(), 250);

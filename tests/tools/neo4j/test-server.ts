@@ -11,6 +11,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { ConnectionOptions } from '../../../api/src/store/neo4j/connection.ts';
 import { isAlive } from './is-alive.ts';
 import { lockFile } from './lock-file.ts';
+import { runFolder } from './run-folder.ts';
 
 export type TestNeo4j = ConnectionOptions & { readonly version: string; readonly pid: number };
 
@@ -44,7 +45,7 @@ export const startGuarded = (watched: number): Promise<Guarded> =>
   });
 
 const kept = async (slot: string): Promise<TestNeo4j> => {
-  const folder = join(tmpdir(), `tvl-neo4j-run-${run}`);
+  const folder = runFolder(run);
   const file = join(folder, `${slot}.json`);
   if (existsSync(file)) {
     const known = JSON.parse(readFileSync(file, 'utf8')) as Guarded;
