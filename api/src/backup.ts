@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { changeLogOf } from '#store/sqlite/change-log.ts';
 import { copyDatabase, openReadOnly } from '#store/sqlite/database.ts';
 import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
-import { realNouns } from '#store/sqlite/layout.ts';
+import { realNouns } from '#store/noun-table.ts';
 import { metaOf } from '#store/sqlite/migrate.ts';
 import { readConfig } from './config.ts';
 
@@ -99,7 +99,8 @@ const argumentsOf = (): readonly string[] => {
 
 const run = async (): Promise<void> => {
   const positionals = argumentsOf();
-  const { dataDir } = readConfig(process.env);
+  const { dataDir, neo4j } = readConfig(process.env);
+  if (neo4j) throw new Error('NEO4J_URI is set: Neo4j is backed up and restored by its own tools, see docs/neo4j.md.');
   const now = new Date();
   const named =
     positionals[0] ??

@@ -22,8 +22,25 @@ const environment = v.object({
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent'),
     'info',
   ),
+  NEO4J_URI: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+\/?$/, 'an address like neo4j://localhost:7687'),
+    ),
+  ),
+  NEO4J_USER: v.optional(v.pipe(v.string(), v.minLength(1, 'the name of a user of Neo4j')), 'neo4j'),
+  NEO4J_PASSWORD: v.optional(v.string()),
+  NEO4J_DATABASE: v.optional(v.pipe(v.string(), v.minLength(1, 'the name of a database in Neo4j'))),
   SEED: v.optional(v.picklist(seedNames, 'source, example or none'), 'source'),
 });
+
+/** How to reach the server whose database is the store. */
+export type Neo4jConfig = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+};
 
 export type Config = {
   readonly port: number;
@@ -33,11 +50,22 @@ export type Config = {
   readonly region: string;
   readonly logLevel: string;
   readonly seed: SeedName;
+  /** Null for the embedded store. */
+  readonly neo4j: Neo4jConfig | null;
+};
+
+const neo4jOf = (given: v.InferOutput<typeof environment>): Neo4jConfig | null => {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = given;
+  if (uri === undefined) return null;
+  if (!password) throw new Error('NEO4J_PASSWORD is missing: NEO4J_URI is set, and Neo4j lets nobody in without one.');
+  return { uri, user, password, ...(database ? { database } : {}) };
 };
 
 /** Reads the configuration, or throws an error whose message is the one line to print. */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
-  const parsed = v.safeParse(environment, env);
+  // A compose file passes on as empty what nobody has set.
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => !name.startsWith('NEO4J_') || value));
+  const parsed = v.safeParse(environment, given);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const name = String(issue.path?.[0]?.key);
@@ -52,5 +80,6 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     region: REGION,
     logLevel: LOG_LEVEL,
     seed: SEED,
+    neo4j: neo4jOf(parsed.output),
   };
 };

@@ -26,7 +26,7 @@ const loadedFrom: Readonly<Record<Config['seed'], string>> = {
 };
 
 const config = configOrFail();
-say(`Tuhansien verkostojen Lappi: avataan tietokanta (${config.dataDir}).`);
+say(`Tuhansien verkostojen Lappi: avataan tietokanta (${config.neo4j?.uri ?? config.dataDir}).`);
 let told = 0;
 const progress = (done: number, total: number): void => {
   const tenths = Math.floor((done / total) * 10);
@@ -35,10 +35,11 @@ const progress = (done: number, total: number): void => {
 };
 
 try {
-  const { url, seeded, signInToken, stop } = await start(config, { progress });
+  const { url, store, seeded, signInToken, stop } = await start(config, { progress });
   const loaded = seeded.nouns.reduce((sum, noun) => sum + noun.loaded, 0);
   if (loaded > 0) say(`${loadedFrom[config.seed]} ladattiin ${loaded} tietuetta.`);
   if (loaded > 0 && config.seed === 'source') say('Raportti: seed-data/REPORT.md');
+  say(`Tietokanta: ${store}.`);
   say('');
   say(`Verkostot ovat osoitteessa ${url}`);
   if (signInToken) {

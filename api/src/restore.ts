@@ -124,7 +124,8 @@ const argumentsOf = (): { readonly named: string; readonly withVault: boolean } 
 const run = async (): Promise<void> => {
   const { named, withVault } = argumentsOf();
   const folder = resolve(process.env['INIT_CWD'] ?? '.', named);
-  const { dataDir } = readConfig(process.env);
+  const { dataDir, neo4j } = readConfig(process.env);
+  if (neo4j) throw new Error('NEO4J_URI is set: Neo4j is backed up and restored by its own tools, see docs/neo4j.md.');
   const { manifest, taken, head, redacted, vault } = await restore(dataDir, folder, withVault, new Date());
   console.log(`Restored the backup of ${manifest.createdAt}: revision ${taken}, which goes on as revision ${head}.`);
   if (redacted > 0) console.log(`${redacted} values redacted since then were blanked again.`);

@@ -1,11 +1,11 @@
 /** Puts the parts together, so that main.ts and the tests start the same product. */
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
+import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
 import type { SignInLink } from '#store/vault-port.ts';
@@ -15,15 +15,11 @@ import { buildApp } from '#http/app.ts';
 import { openMetrics, watchRegister, type Metrics } from '#http/metrics.ts';
 import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '#store/checkpoint.ts';
 import type { NetworkStore } from '#store/port.ts';
-import { storePath, vaultPath } from '#store/sqlite/files.ts';
-import { openSqliteStore } from '#store/sqlite/sqlite-store.ts';
-import { openSqliteVault } from '#store/sqlite/sqlite-vault.ts';
+import { openStore } from '#store/open-store.ts';
 import type { Config } from './config.ts';
 import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
 import { readMaterial } from './seed/read-material.ts';
 
-/** How often a process looks for what others wrote, milliseconds. */
-const pollEvery = 1000;
 /** Change sets in the log after which a start writes a new checkpoint. */
 const checkpointAfter = 500;
 
@@ -31,6 +27,8 @@ const webFolder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 export type Started = {
   readonly url: string;
+  /** Which store and version. */
+  readonly store: string;
   readonly register: Register;
   /** Token of the link that lets the first administrator in; null when somebody already can. */
   readonly signInToken: string | null;
@@ -101,34 +99,54 @@ const load = async (
 /** Looks again and again for what other processes wrote. `trouble` says what is wrong, if anything. */
 const followOthers = (
   register: Register,
+  every: number,
   logger: Logger,
 ): { readonly trouble: () => string | null; readonly stop: () => void } => {
   let trouble: string | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
   const look = async (): Promise<void> => {
     try {
       await register.catchUp();
+      if (trouble !== null) logger.info('The store is back');
       trouble = null;
     } catch (error) {
+      if (trouble === null) logger.error({ err: error }, 'The store cannot be read');
       trouble = 'store away';
-      logger.error({ err: error }, 'The store cannot be read');
     }
+    // One after the other: a store that is away answers late.
+    if (!stopped) timer = setTimeout(() => void look(), every);
   };
-  const timer = setInterval(() => void look(), pollEvery);
-  return { trouble: () => trouble, stop: () => clearInterval(timer) };
+  timer = setTimeout(() => void look(), every);
+  return {
+    trouble: () => trouble,
+    stop: () => {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+    },
+  };
 };
 
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
-  mkdirSync(config.dataDir, { recursive: true });
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = openMetrics();
-  const store = openSqliteStore(storePath(config.dataDir));
-  const vault = openSqliteVault(vaultPath(config.dataDir));
+  const { store, vault, derived, kind, pollEvery } = await openStore(config);
+  logger.info({ store: kind }, 'The store is open');
   const names = keepNames();
   const register = await openRegister(store, config.dataDir, clock, metrics, names);
   watchRegister(metrics, register);
   const seeded = await load(register, config.seed, clock, options.progress);
-  const others = followOthers(register, logger);
+  const others = followOthers(register, pollEvery, logger);
+  const overlaps =
+    derived &&
+    keepOverlaps({
+      register,
+      store,
+      derived,
+      clock,
+      onTrouble: (error) => logger.warn({ err: error }, 'Overlaps are not kept'),
+    });
   let stopping = false;
   const app = await buildApp({
     register,
@@ -149,6 +167,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const { port } = app.server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
+    store: kind,
     register,
     signInToken: await firstLink(vault, clock),
     seeded,
@@ -158,6 +177,8 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
       others.stop();
       await app.close();
       await register.close();
+      await overlaps?.stop();
+      await derived?.close();
       await store.close();
       await vault.close();
     },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, signIn } from '../tools/server.ts';
+import { ask, signIn, storeEnv } from '../tools/server.ts';
 
 const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
@@ -37,8 +37,10 @@ const run = async (env: Record<string, string>): Promise<Running> => {
 };
 
 let dataDir: string;
+let env: Record<string, string>;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'tvl-crash-'));
+  env = { DATA_DIR: dataDir, ...(await storeEnv(dataDir)) };
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -63,7 +65,7 @@ const writeUntilCut = async (url: string, cookie: string, round: number, acknowl
 describe('a server killed while people write', () => {
   it('has everything it acknowledged when it starts again, and the same person is still signed in', async () => {
     const acknowledged: string[] = [];
-    let server = await run({ DATA_DIR: dataDir });
+    let server = await run(env);
     const token = /kirjaudu#(\S+)/.exec(server.output())?.[1] ?? '';
     const cookie = await signIn(server.url, token);
     for (let round = 0; round < 3; round++) {
@@ -74,7 +76,7 @@ describe('a server killed while people write', () => {
         .toBeGreaterThan(20 + 30 * round);
       await server.kill('SIGKILL');
       await writing;
-      server = await run({ DATA_DIR: dataDir });
+      server = await run(env);
       const { data } = await ask<{
         organisations: { nodes: readonly { names: { fi: string } }[] };
         viewer: { scope: string };

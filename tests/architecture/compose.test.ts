@@ -69,9 +69,20 @@ describe('docker-compose.yml', () => {
     expect(app?.read_only).toBe(true);
   });
 
-  // The image takes every NEO4J_… variable for a setting of the server.
-  test('gives Neo4j its password in the one variable that its image knows', () => {
-    expect(Object.keys(compose.services?.['neo4j']?.environment ?? {})).toEqual(['NEO4J_AUTH']);
+  // The image takes every NEO4J_… variable for a setting of the server, and stops at one it does not know.
+  test('gives Neo4j its password in the one variable that its image knows, and bounds its memory', () => {
+    const names = Object.keys(compose.services?.['neo4j']?.environment ?? {});
+    expect(names.filter((name) => !/^NEO4J_(?:server|db|dbms)_[a-z_]+$/.test(name))).toEqual(['NEO4J_AUTH']);
+    for (const part of ['heap_initial__size', 'heap_max__size', 'pagecache_size'])
+      expect(names).toContain(`NEO4J_server_memory_${part}`);
+    expect(text).not.toMatch(/NEO4J_AUTH: neo4j\/(?!\$\{NEO4J_PASSWORD:-\})/);
+  });
+
+  // The app waits by itself (tests/store/neo4j-away.test.ts).
+  test('starts the product on Neo4j where that is asked for, and without it when the profile is off', () => {
+    expect(compose.services?.['app']?.depends_on).toBeUndefined();
+    expect(compose.services?.['app']?.environment).toMatchObject({ NEO4J_URI: '${NEO4J_URI:-}' });
+    expect(compose.services?.['neo4j']?.volumes).toEqual(['neo4j-data:/data']);
   });
 });
 

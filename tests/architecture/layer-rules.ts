@@ -13,6 +13,7 @@ export type Layer = {
 
 const npm = 'npm:';
 const node = 'node:';
+const npmButNeo4j = 'npm:(?!.*neo4j)';
 const npmButCytoscape = 'npm:(?!.*cytoscape)';
 const core = (...folders: readonly string[]) => `core/src/(?:${folders.join('|')})/`;
 const anyCore = 'core/src/';
@@ -32,13 +33,21 @@ const apiLayers: readonly Layer[] = [
   {
     name: 'api/main',
     files: 'api/src/(?:main|start)\\.ts$',
-    may: ['api/src/', anyCore, npm, node],
+    may: ['api/src/', anyCore, npmButNeo4j, node],
     why: 'where all parts are put together; start.ts is what main.ts and the tests start',
   },
   {
     name: 'api root',
     files: 'api/src/(?:store/open-store|[^/]+)\\.ts$',
-    may: ['api/src/(?!main|start)[^/]+$', 'api/src/store/', 'api/src/execution/', 'api/src/seed/', anyCore, npm, node],
+    may: [
+      'api/src/(?!main|start)[^/]+$',
+      'api/src/store/',
+      'api/src/execution/',
+      'api/src/seed/',
+      anyCore,
+      npmButNeo4j,
+      node,
+    ],
     why: 'settings and commands know the stores and the executor, never GraphQL, HTTP or main',
   },
   {
@@ -55,44 +64,50 @@ const apiLayers: readonly Layer[] = [
   },
   {
     name: 'api/store adapter',
-    files: 'api/src/store/([^/]+)/',
-    may: ['api/src/store/$1/', port, core('domain', 'graph'), npm, node],
+    files: 'api/src/store/((?!neo4j)[^/]+)/',
+    may: ['api/src/store/$1/', port, core('domain', 'graph'), npmButNeo4j, node],
     why: 'an adapter knows records and the port, never another adapter',
+  },
+  {
+    name: 'api/store neo4j',
+    files: 'api/src/store/neo4j/',
+    may: ['api/src/store/neo4j/', port, core('domain', 'graph'), npm, node],
+    why: 'the same, and alone in knowing the driver',
   },
   {
     name: 'api/execution',
     files: 'api/src/execution/',
-    may: ['api/src/execution/', port, anyCore, npm, node],
+    may: ['api/src/execution/', port, anyCore, npmButNeo4j, node],
     why: 'the executor works on any store and for any front: no adapter, no GraphQL',
   },
   {
     name: 'api/seed',
     files: 'api/src/seed/',
-    may: ['api/src/seed/', anyCore, npm, node],
+    may: ['api/src/seed/', anyCore, npmButNeo4j, node],
     why: 'seed data becomes commands; whoever starts the product submits them',
   },
   {
     name: 'api/graphql folders',
     files: 'api/src/graphql/schema-files\\.ts$',
-    may: ['api/src/graphql/', 'unknown:a computed specifier', anyCore, npm, node],
+    may: ['api/src/graphql/', 'unknown:a computed specifier', anyCore, npmButNeo4j, node],
     why: 'finds the folders of the nouns by itself, so that no file lists them',
   },
   {
     name: 'api/graphql root',
     files: graphqlRoot,
-    may: ['api/src/graphql/', 'api/src/execution/', port, apiRoot, anyCore, npm, node],
+    may: ['api/src/graphql/', 'api/src/execution/', port, apiRoot, anyCore, npmButNeo4j, node],
     why: 'the schema never knows which store is underneath',
   },
   {
     name: 'api/graphql noun',
     files: 'api/src/graphql/([^/]+)/',
-    may: ['api/src/graphql/$1/', graphqlRoot, 'api/src/execution/', port, anyCore, npm, node],
+    may: ['api/src/graphql/$1/', graphqlRoot, 'api/src/execution/', port, anyCore, npmButNeo4j, node],
     why: 'one noun never knows another; they meet in the root files',
   },
   {
     name: 'api/http',
     files: 'api/src/http/',
-    may: ['api/src/http/', graphqlRoot, 'api/src/execution/', port, apiRoot, anyCore, npm, node],
+    may: ['api/src/http/', graphqlRoot, 'api/src/execution/', port, apiRoot, anyCore, npmButNeo4j, node],
     why: 'HTTP never knows which store is underneath',
   },
 ];

@@ -47,6 +47,8 @@ describe('a planted violation is reported', () => {
     ['the checkpoint knows no adapter', 'api/src/store/checkpoint.ts', `import '#store/sqlite/database.ts';`],
     ['sqlite knows no neo4j', 'api/src/store/sqlite/a.ts', `import { open } from '#store/neo4j/open.ts';`],
     ['neo4j knows no sqlite', 'api/src/store/neo4j/a.ts', `const a = await import('../sqlite/open.ts');`],
+    ['sqlite knows no driver of neo4j', 'api/src/store/sqlite/a.ts', `import neo4j from 'neo4j-driver';`],
+    ['only the adapter knows the driver', 'api/src/start.ts', `const d = await import('neo4j-driver');`],
     ['an adapter knows no analysis', 'api/src/store/sqlite/a.ts', `import '@tvl/core/analysis/overlaps.ts';`],
     ['execution knows no adapter', 'api/src/execution/a.ts', `import { open } from '#store/sqlite/open.ts';`],
     ['execution opens no store', 'api/src/execution/a.ts', `import { openStore } from '#store/open-store.ts';`],

@@ -19,7 +19,7 @@ import { backup } from '../../api/src/backup.ts';
 import { restore } from '../../api/src/restore.ts';
 import type { NetworkStore } from '../../api/src/store/port.ts';
 import type { Session, Vault } from '../../api/src/store/vault-port.ts';
-import { realNouns } from '../../api/src/store/sqlite/layout.ts';
+import { realNouns } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
 import { expectLogAndRecordsToAgree } from './contract.ts';
@@ -144,7 +144,7 @@ describe('a restore', () => {
       () => store.head(),
       () => store.changesSince(0, 10),
       () => store.changesOf('org_1', 10),
-      () => store.changeSetOf('ground'),
+      () => store.changeSetsOf(['ground']),
       () => store.commit([add(3)], 4),
       () => store.commit([add(3)], 5),
       () => store.redact(redaction, at),

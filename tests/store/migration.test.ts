@@ -10,7 +10,7 @@ import type { Field, Fields } from '@tvl/core/domain/field.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
-import { realNouns, type NounTable } from '../../api/src/store/sqlite/layout.ts';
+import { realNouns, type NounTable } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { expectLogAndRecordsToAgree } from './contract.ts';
 import { buildDump, type Dump } from './fixtures/dump.ts';

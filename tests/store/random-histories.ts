@@ -12,7 +12,7 @@ import type { NetworkStore } from '../../api/src/store/port.ts';
 import { filled, ground, hardTexts, recordsOf, replay, setOf } from './samples.ts';
 
 /** One step of a history as bare numbers, so that fast-check can shrink it. */
-type Step = {
+export type Step = {
   readonly do: Command['do'];
   readonly noun: number;
   readonly which: number;
@@ -20,7 +20,7 @@ type Step = {
   readonly group: boolean;
 };
 
-const step: fc.Arbitrary<Step> = fc.record({
+export const step: fc.Arbitrary<Step> = fc.record({
   do: fc.constantFrom('add', 'add', 'add', 'edit', 'edit', 'end', 'remove', 'restore', 'undo'),
   noun: fc.nat(),
   which: fc.nat(),
@@ -94,17 +94,19 @@ const commandOf = (graph: Graph, log: readonly CommittedChangeSet[], one: Step):
 
 type Counts = { planned: number; readonly kinds: Set<string> };
 
-const play = async (store: NetworkStore, steps: readonly Step[], counts: Counts): Promise<Graph> => {
+type Played = {
+  readonly graph: Graph;
+  readonly groups: readonly (readonly ChangeSet[])[];
+  readonly kinds: ReadonlySet<string>;
+};
+
+/** Plans the steps one after another: what is to be committed, in groups, and where it leads. */
+const playOut = (steps: readonly Step[]): Played => {
   const first = ground();
   const graph = Graph.of(replay([first]));
   const log: CommittedChangeSet[] = [{ ...first, revision: 1 }];
-  await store.commit([first], 0);
-  let waiting: ChangeSet[] = [];
-  const commit = async (): Promise<void> => {
-    const outcome = await store.commit(waiting, log.length - waiting.length);
-    expect(outcome).toEqual({ ok: true, head: log.length });
-    waiting = [];
-  };
+  const groups: ChangeSet[][] = [[first], []];
+  const kinds = new Set<string>();
   let made = 0;
   const context = {
     today: '2026-02-26' as Day,
@@ -117,12 +119,26 @@ const play = async (store: NetworkStore, steps: readonly Step[], counts: Counts)
     const set = { ...setOf(planned.value.changes), command: planned.value.command };
     graph.apply(set.changes);
     log.push({ ...set, revision: log.length + 1 });
-    waiting.push(set);
-    counts.planned++;
-    counts.kinds.add(one.do);
-    if (!one.group) await commit();
+    groups.at(-1)?.push(set);
+    kinds.add(one.do);
+    if (!one.group) groups.push([]);
   }
-  if (waiting.length > 0) await commit();
+  return { graph, groups: groups.filter((group) => group.length > 0), kinds };
+};
+
+/** The groups of change sets that the steps come to, the ground first. */
+export const plannedHistory = (steps: readonly Step[]): Played['groups'] => playOut(steps).groups;
+
+const play = async (store: NetworkStore, steps: readonly Step[], counts: Counts): Promise<Graph> => {
+  const { graph, groups, kinds } = playOut(steps);
+  let head = 0;
+  for (const group of groups) {
+    const outcome = await store.commit(group, head);
+    head += group.length;
+    expect(outcome).toEqual({ ok: true, head });
+  }
+  counts.planned += head - 1;
+  for (const kind of kinds) counts.kinds.add(kind);
   return graph;
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inOurWords } from '../../api/src/store/sqlite/database.ts';
-import { realNouns } from '../../api/src/store/sqlite/layout.ts';
+import { realNouns } from '../../api/src/store/noun-table.ts';
 import { tablesOf } from '../../api/src/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { storeContract } from './contract.ts';
@@ -17,6 +17,8 @@ storeContract('SQLite', async () => {
   return {
     open: async () => openSqliteStore(join(folder, 'store.db')),
     clear: async () => rmSync(folder, { recursive: true }),
+    address: join(folder, 'store.db'),
+    env: {},
   };
 });
 

@@ -2,11 +2,40 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
 import { findProgram } from './find-program.ts';
+import { dockerWorks } from './neo4j/from-docker.ts';
+import { findUsableJava } from './neo4j/java.ts';
+import { bringServerJars, serverJarsAreThere } from './neo4j/jars.ts';
 
-type Need = { readonly name: string; readonly reason: string; readonly find: () => string | undefined };
+type Need = {
+  readonly name: string;
+  readonly reason: string;
+  readonly find: () => string | undefined;
+  /** Its package, where that has another name. */
+  readonly from?: string;
+};
+
+/** A Neo4j comes from NEO4J_URI, else from Docker, else by Maven to run on Java. */
+function neo4jNeeds(): readonly Need[] {
+  if (process.env['NEO4J_URI'] || dockerWorks()) return [];
+  return [
+    {
+      name: 'java 17 or newer',
+      reason: 'the Neo4j that tests run on',
+      find: findUsableJava,
+      from: 'openjdk-17-jre-headless',
+    },
+    {
+      name: 'mvn',
+      reason: 'downloading that Neo4j',
+      find: () => findProgram('mvn') ?? serverJarsAreThere(),
+      from: 'maven',
+    },
+  ];
+}
 
 const needs: readonly Need[] = [
   { name: 'chromium', reason: 'the browser tests', find: findChromium },
+  ...neo4jNeeds(),
   { name: 'strace', reason: 'the test that acknowledged writes reach the disk', find: () => findProgram('strace') },
 ];
 
@@ -31,10 +60,10 @@ const install = (missing: readonly Need[]): void => {
   if (!canInstall) return;
   say(`Installing ${missing.map(({ name }) => name).join(' and ')} with apt-get.`);
   if (!aptGet('update')) say('  apt-get update failed; trying with the lists that are there.');
-  aptGet('install', '-y', '--no-install-recommends', ...missing.map(({ name }) => name));
+  aptGet('install', '-y', '--no-install-recommends', ...missing.map(({ name, from }) => from ?? name));
 };
 
-say(`Running all tests: units, architecture, stores, the API over HTTP, and the web app in a browser.
+say(`Running all tests: units, architecture, stores, the API over HTTP on both stores, and the web app in a browser.
 They use free ports and temporary folders only. Ctrl+C stops everything.
 First: looking for ${needs.map(({ name }) => name).join(' and ')}; what is missing is installed with apt-get.`);
 
@@ -53,3 +82,7 @@ if (stillMissing.length > 0) {
   ]);
 }
 for (const { name, find } of needs) say(`Found ${name}: ${find()}`);
+if (!process.env['NEO4J_URI'] && !dockerWorks()) {
+  say('Looking for the jars of Neo4j; the first time they are downloaded (120 MB).');
+  bringServerJars();
+}

@@ -6,7 +6,42 @@ import type { Scope } from '@tvl/core/domain/change.ts';
 import type { Register } from '../../api/src/execution/register.ts';
 import type { Clock } from '../../api/src/execution/clock.ts';
 import type { SeedName } from '../../api/src/seed/read-material.ts';
+import type { Neo4jConfig } from '../../api/src/config.ts';
 import { start } from '../../api/src/start.ts';
+import { testNeo4j } from './neo4j/test-server.ts';
+
+let said = '';
+/** Once a file, so that a run shows what it ran on. */
+const say = (store: string): void => {
+  if (store !== said) console.info(`The product runs on ${store}.`);
+  said = store;
+};
+
+/** Servers that run in this file now; a second one beside the first needs a database of its own. */
+const inUse = new Set<string>();
+/** Which data folder goes with which database: who starts again in a folder goes on with its database. */
+const databases = new Map<string, Neo4jConfig>();
+
+type Lent = { readonly neo4j: Neo4jConfig | null; readonly giveBack: () => void };
+
+const lend = async (dataDir: string | undefined): Promise<Lent> => {
+  if (process.env['STORE'] !== 'neo4j') return { neo4j: null, giveBack: () => undefined };
+  const known = dataDir === undefined ? undefined : databases.get(dataDir);
+  if (known) return { neo4j: known, giveBack: () => undefined };
+  const slot = ['', '-beside', '-third'].find((one) => !inUse.has(one)) ?? '-more';
+  inUse.add(slot);
+  const { uri, user, password } = await testNeo4j(slot);
+  const found = { uri, user, password };
+  if (dataDir === undefined) return { neo4j: found, giveBack: () => inUse.delete(slot) };
+  databases.set(dataDir, found);
+  return { neo4j: found, giveBack: () => undefined };
+};
+
+/** The settings with which a process of its own finds the store of a data folder. */
+export const storeEnv = async (dataDir: string): Promise<Record<string, string>> => {
+  const { neo4j } = await lend(dataDir);
+  return neo4j ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password } : {};
+};
 
 export type TestServer = {
   readonly url: string;
@@ -29,6 +64,7 @@ export type TestServerOptions = {
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
+  const { neo4j, giveBack } = await lend(options.dataDir);
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'tvl-server-')));
   const started = await start(
     {
@@ -39,9 +75,11 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       region: 'Lappi',
       logLevel: 'silent',
       seed: options.seed ?? 'source',
+      neo4j,
     },
     options.clock ? { clock: options.clock } : {},
   );
+  say(started.store);
   return {
     url: started.url,
     signInUrl: `${started.url}/kirjaudu#${started.signInToken ?? ''}`,
@@ -50,6 +88,7 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
     linkFor: async (scope, limits = {}) => started.issueLink({ scope, limits }),
     stop: async () => {
       await started.stop();
+      giveBack();
       if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -205,7 +205,7 @@ describe('a refused command', () => {
     const outcome = await submit(register, command, visitor, 'refused');
     expect(!outcome.ok && outcome.problems.map((one) => one.code)).toEqual([code]);
     expect(await store.head()).toBe(head);
-    expect(await store.changeSetOf(`${visitor.pseudonym}/refused`)).toBeNull();
+    expect(await store.changeSetsOf([`${visitor.pseudonym}/refused`])).toEqual([]);
     expect(differing(stateOf(register.graph), before)).toEqual([]);
     const { revision } = await done(submit(register, adding()));
     expect((await following.next()).value).toMatchObject({ revision });
@@ -385,8 +385,8 @@ describe('two processes over one store', () => {
     });
     const late = await openOver({
       ...other,
-      changeSetOf: async (id) => {
-        const known = await other.changeSetOf(id);
+      changeSetsOf: async (ids) => {
+        const known = await other.changeSetsOf(ids);
         await theirs;
         return known;
       },

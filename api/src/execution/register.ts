@@ -220,8 +220,9 @@ export class Register {
   /** Resolves the commands that were applied before, by us or by another process; gives the others. */
   async #unknown(group: readonly Waiting[]): Promise<readonly Waiting[]> {
     const fresh: Waiting[] = [];
+    const applied = new Map((await this.#store.changeSetsOf(group.map(logId))).map((set) => [set.commandId, set]));
     for (const one of group) {
-      const known = await this.#store.changeSetOf(logId(one));
+      const known = applied.get(logId(one));
       if (!known) fresh.push(one);
       else {
         if (known.revision > this.#revision) await this.#fetchTail();

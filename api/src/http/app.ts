@@ -4,6 +4,8 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { formatError } from '#graphql/errors.ts';
+import { StoreUnavailableError } from '#store/port.ts';
 import { addGraphqlEndpoint } from './graphql-endpoint.ts';
 import { addGraphqlStream } from './graphql-stream.ts';
 import { addHealth } from './health.ts';
@@ -44,6 +46,19 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     if (reply.statusCode >= 500) request.log.error(line, 'failed');
     else request.log.debug(line, 'answered');
     done();
+  });
+  // Who is asking cannot be told either while the store is away: that comes before GraphQL, in the same words.
+  app.setErrorHandler((error, request, reply) => {
+    if (!(error instanceof StoreUnavailableError)) return reply.send(error);
+    request.log.error({ err: error, requestId: request.id }, 'A request failed');
+    const away = formatError(
+      { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } },
+      error,
+    );
+    return reply
+      .code(503)
+      .header('retry-after', '2')
+      .send({ errors: [away] });
   });
   await addSecurityHeaders(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });

@@ -36,11 +36,11 @@ export interface NetworkStore {
   changesSince(revision: Revision, limit: number): Promise<readonly CommittedChangeSet[]>;
   /** Change sets that touched the record, newest first; older than `before` when given. */
   changesOf(id: string, limit: number, before?: Revision): Promise<readonly CommittedChangeSet[]>;
-  /** The change set of a command, if it was ever applied: a repeat gets the first answer. */
-  changeSetOf(commandId: string): Promise<CommittedChangeSet | null>;
+  /** The change sets of those of the commands that were ever applied, in no order: a repeat gets the first answer. */
+  changeSetsOf(commandIds: readonly string[]): Promise<readonly CommittedChangeSet[]>;
   /**
    * All sets or none; values are absolute. What does not fit (a dangling reference, a record that is not there, a
-   * command id seen before: ask `changeSetOf` first) throws RefusedChangeSetError and nothing is written.
+   * command id seen before: ask `changeSetsOf` first) throws RefusedChangeSetError and nothing is written.
    */
   commit(sets: readonly ChangeSet[], expected: Revision): Promise<CommitOutcome>;
   /**

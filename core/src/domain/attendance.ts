@@ -3,6 +3,7 @@ import type { NounDefinition } from './noun-definition.ts';
 /** An organisation was at an event. Attending is not membership. */
 export const attendance = {
   prefix: 'att',
+  tie: { from: 'organisation', to: 'event', verb: 'attended' },
   fields: {
     event: { is: 'reference', to: 'event', fixed: true },
     organisation: { is: 'reference', to: 'organisation', fixed: true },

@@ -18,6 +18,8 @@ type Traits = {
   readonly freeText?: true;
   /** Cannot change once the record exists. */
   readonly fixed?: true;
+  /** Names the line to what it points at in a graph database, where the field's own name reads badly there. */
+  readonly line?: string;
   /** Store schema version that brought the field; 1 unless said otherwise. */
   readonly since?: number;
 };

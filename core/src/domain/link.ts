@@ -5,6 +5,7 @@ const anything = ['organisation', 'network', 'event', 'material', 'area', 'conce
 /** Any other typed tie between two records: funds, administers, recommends, reports on. Never a membership. */
 export const link = {
   prefix: 'lnk',
+  tie: { from: 'from', to: 'to', verb: 'linkedTo' },
   fields: {
     from: { is: 'reference', to: anything, fixed: true },
     to: { is: 'reference', to: anything, fixed: true },

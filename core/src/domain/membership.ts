@@ -3,6 +3,7 @@ import type { NounDefinition } from './noun-definition.ts';
 /** An organisation's tie to a network: belongs to it (member), works within it (participant), or holds a role only. */
 export const membership = {
   prefix: 'mem',
+  tie: { from: 'organisation', to: 'network', verb: 'memberOf' },
   fields: {
     organisation: { is: 'reference', to: 'organisation', fixed: true },
     network: { is: 'reference', to: 'network', fixed: true },

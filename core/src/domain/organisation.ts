@@ -17,8 +17,8 @@ export const organisation = {
     businessId: { is: 'text', max: 9, optional: true },
     registerNumber: { is: 'text', max: 20, optional: true },
     externalIds: { is: 'list', of: { system: { is: 'text', max: 60 }, value: { is: 'text', max: 200 } } },
-    homeMunicipality: { is: 'reference', to: 'area', optional: true },
-    operatingAreas: { is: 'reference', to: 'area', many: true },
+    homeMunicipality: { is: 'reference', to: 'area', optional: true, line: 'locatedIn' },
+    operatingAreas: { is: 'reference', to: 'area', many: true, line: 'operatesIn' },
     description: { is: 'localised', max: 4000, optional: true, searchable: true, freeText: true },
     website: { is: 'address', optional: true },
     /** The organisation's general address; never a person's. */

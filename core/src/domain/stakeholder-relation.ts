@@ -3,6 +3,7 @@ import type { NounDefinition } from './noun-definition.ts';
 /** What an organisation or network is to the one in the centre of a stakeholder map. */
 export const stakeholderRelation = {
   prefix: 'stk',
+  tie: { from: 'stakeholder', to: 'centre', verb: 'stakeholderOf' },
   fields: {
     centre: { is: 'reference', to: ['organisation', 'network'], fixed: true },
     stakeholder: { is: 'reference', to: ['organisation', 'network'], fixed: true },

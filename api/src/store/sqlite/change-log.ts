@@ -7,9 +7,9 @@ import {
   type Revision,
   type Scope,
 } from '@tvl/core/domain/change.ts';
-import type { Field } from '@tvl/core/domain/field.ts';
+import { readChanges, writtenChanges } from '#store/log-entry.ts';
+import type { NounTable } from '#store/noun-table.ts';
 import type { Database, Row } from './database.ts';
-import type { NounTable } from './layout.ts';
 
 export type ChangeLog = {
   head(): Revision;
@@ -22,35 +22,16 @@ export type ChangeLog = {
   rewrite(revision: Revision, changes: readonly Change[]): void;
 };
 
-/** What a field holds in records written before there was such a field. */
-const empty = (field: Field): unknown => {
-  if (field.is === 'list' || 'many' in field) return [];
-  return field.is === 'flag' ? false : null;
-};
-
-/** Adds fields that came after the set was written, so that readers meet every field of this program. */
-const complete = (nouns: NounTable, change: Change): Change => {
-  if (change.do === 'set') return change;
-  const fields = nouns[change.noun] ?? {};
-  const missing = Object.keys(fields).filter((name) => !Object.hasOwn(change.record, name));
-  if (missing.length === 0) return change;
-  const added = Object.fromEntries(missing.map((name) => [name, empty(fields[name] as Field)]));
-  return { ...change, record: { ...change.record, ...added } };
-};
-
-const setOf = (nouns: NounTable, row: Row): CommittedChangeSet => {
-  const changes = JSON.parse(String(row['changes'])) as readonly Change[];
-  return {
-    revision: Number(row['revision']),
-    commandId: String(row['command_id']),
-    command: String(row['command']),
-    time: String(row['time']),
-    actor: { scope: String(row['scope']) as Scope, pseudonym: String(row['pseudonym']) },
-    reason: row['reason'] === null ? null : String(row['reason']),
-    schema: Number(row['schema']),
-    changes: changes.map((change) => complete(nouns, change)),
-  };
-};
+const setOf = (nouns: NounTable, row: Row): CommittedChangeSet => ({
+  revision: Number(row['revision']),
+  commandId: String(row['command_id']),
+  command: String(row['command']),
+  time: String(row['time']),
+  actor: { scope: String(row['scope']) as Scope, pseudonym: String(row['pseudonym']) },
+  reason: row['reason'] === null ? null : String(row['reason']),
+  schema: Number(row['schema']),
+  changes: readChanges(nouns, String(row['changes'])),
+});
 
 const append = (database: Database, revision: Revision, set: ChangeSet, ids: readonly string[]): void => {
   database.run(
@@ -63,7 +44,7 @@ const append = (database: Database, revision: Revision, set: ChangeSet, ids: rea
     set.actor.pseudonym,
     set.reason,
     set.schema,
-    JSON.stringify(set.changes),
+    writtenChanges(set.changes),
   );
   for (const id of new Set(ids))
     database.run('INSERT INTO change_record (record_id, revision) VALUES (?, ?)', id, revision);
@@ -87,7 +68,7 @@ export const changeLogOf = (database: Database, nouns: NounTable): ChangeLog => 
     withCommand: (commandId) => all('SELECT * FROM change_set WHERE command_id = ?', commandId)[0] ?? null,
     append: (revision, set, ids = set.changes.map(changedId)) => append(database, revision, set, ids),
     rewrite: (revision, changes) => {
-      database.run('UPDATE change_set SET changes = ? WHERE revision = ?', JSON.stringify(changes), revision);
+      database.run('UPDATE change_set SET changes = ? WHERE revision = ?', writtenChanges(changes), revision);
     },
   };
 };

@@ -1,12 +1,6 @@
 /** How a noun's fields lie in tables; read from the field tables, so a new noun or field needs nothing here. */
 import type { Field, Fields, ScalarField } from '@tvl/core/domain/field.ts';
-import { fieldsOf, nounNames } from '@tvl/core/domain/record.ts';
-
-/** Every noun with all its fields, the common ones too. */
-export type NounTable = Readonly<Record<string, Fields>>;
-
-/** The nouns of this program. */
-export const realNouns: NounTable = Object.fromEntries(nounNames.map((noun) => [noun, fieldsOf(noun)]));
+import type { NounTable } from '#store/noun-table.ts';
 
 export type Column = {
   readonly name: string;

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { NewerStoreError } from '#store/port.ts';
 import { openReadOnly, type Database } from './database.ts';
-import { quoted, type NounTable } from './layout.ts';
+import type { NounTable } from '#store/noun-table.ts';
+import { quoted } from './layout.ts';
 import { createTable, tablesOf, type TableDefinition } from './schema.ts';
 
 type Found = ReadonlyMap<string, ReadonlySet<string>>;

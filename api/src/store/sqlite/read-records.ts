@@ -2,7 +2,8 @@
 import type { Column as PackedColumn } from '@tvl/core/graph/column.ts';
 import type { PackedTable } from '@tvl/core/graph/table.ts';
 import type { Database, Value } from './database.ts';
-import { layoutOf, quoted, type Column, type NounTable, type Side } from './layout.ts';
+import type { NounTable } from '#store/noun-table.ts';
+import { layoutOf, quoted, type Column, type Side } from './layout.ts';
 
 const absent = -1;
 

@@ -1,37 +1,11 @@
 /** Takes a value out of the register and out of its past. */
-import { changedId, type Change, type ChangeSet, type Revision } from '@tvl/core/domain/change.ts';
-import type { Field } from '@tvl/core/domain/field.ts';
-import { RefusedChangeSetError, type Redaction } from '#store/port.ts';
+import type { Change, ChangeSet, Revision } from '@tvl/core/domain/change.ts';
+import type { NounTable } from '#store/noun-table.ts';
+import type { Redaction } from '#store/port.ts';
+import { blanked, blankFor, refuseRedaction, type KeptRedaction } from '#store/redaction.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database, Row } from './database.ts';
-import type { NounTable } from './layout.ts';
 import type { RecordWriter } from './write-records.ts';
-
-/** Stands where a required text was. Finnish, as the register's first language is; searchable, so that such records are found. */
-export const blankText = '[poistettu]';
-const blankAddress = 'https://poistettu.invalid/';
-
-/** One redaction as it is kept: enough to do it again on an older copy, nothing of the value. */
-export type KeptRedaction = Redaction & Pick<ChangeSet, 'commandId' | 'time' | 'actor' | 'reason'>;
-
-/** What stands in the field afterwards; undefined when the field must hold a choice, and the record has to go instead. */
-export const blankOf = (field: Field): unknown => {
-  if (field.is === 'list' || 'many' in field) return [];
-  if (field.optional) return null;
-  if (field.is === 'text' || field.is === 'prose') return blankText;
-  if (field.is === 'localised') return { fi: blankText };
-  return field.is === 'address' ? blankAddress : undefined;
-};
-
-const blanked = (change: Change, { id, field }: Redaction, blank: unknown): Change => {
-  if (changedId(change) !== id) return change;
-  if (change.do !== 'set') return { ...change, record: { ...change.record, [field]: blank } };
-  return change.field === field ? { ...change, before: blank, after: blank } : change;
-};
-
-const refuse = (message: string): never => {
-  throw new RefusedChangeSetError(`Not redacted: ${message}`);
-};
 
 export type Parts = {
   readonly database: Database;
@@ -64,11 +38,8 @@ const isKnown = ({ records, log }: Parts, { noun, id }: Redaction): boolean =>
 export const redactIn = (parts: Parts, redaction: KeptRedaction, revision: Revision): void => {
   const { log, records, nouns } = parts;
   const { noun, id, field } = redaction;
-  const definition = nouns[noun]?.[field];
-  if (!definition) return refuse(`there is no field ${noun}.${field}`);
-  const blank = blankOf(definition);
-  if (blank === undefined) refuse(`${noun}.${field} is a choice, not words; remove the record instead`);
-  if (!isKnown(parts, redaction)) refuse(`there is no ${noun} ${id}`);
+  const blank = blankFor(nouns, redaction);
+  if (!isKnown(parts, redaction)) refuseRedaction(`there is no ${noun} ${id}`);
   const stands = records.has(noun, id);
   const past = log.touching(id, Number.MAX_SAFE_INTEGER, revision);
   if (stands) records.set(noun, id, field, blank);

@@ -1,6 +1,7 @@
 /** The tables of the store, generated from the field tables. Records stand in columns; only the log holds JSON. */
 import type { ScalarField } from '@tvl/core/domain/field.ts';
-import { layoutsOf, quoted, type Column, type Layout, type NounTable, type Side } from './layout.ts';
+import type { NounTable } from '#store/noun-table.ts';
+import { layoutsOf, quoted, type Column, type Layout, type Side } from './layout.ts';
 
 export type TableColumn = {
   readonly name: string;

@@ -5,7 +5,7 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { StoreReplacedError, type CommitOutcome, type NetworkStore, type Snapshot } from '#store/port.ts';
 import { changeLogOf } from './change-log.ts';
 import { openDatabase, wipeFreePages, type Database, type DatabaseOptions } from './database.ts';
-import { realNouns, type NounTable } from './layout.ts';
+import { realNouns, type NounTable } from '#store/noun-table.ts';
 import { metaOf, migrate, refuseNewer, refuseNewerFile } from './migrate.ts';
 import { readNoun } from './read-records.ts';
 import { redactIn } from './redact.ts';
@@ -74,7 +74,7 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
     changesSince: async (revision, limit) => onSameHistory('read', () => log.since(revision, limit)),
     changesOf: async (id, limit, before = Number.MAX_SAFE_INTEGER) =>
       onSameHistory('read', () => log.touching(id, limit, before)),
-    changeSetOf: async (commandId) => onSameHistory('read', () => log.withCommand(commandId)),
+    changeSetsOf: async (ids) => onSameHistory('read', () => ids.flatMap((id) => log.withCommand(id) ?? [])),
     commit: async (sets, expected) => commit(sets, expected),
     redact: async (redaction, at) => {
       const revision = onSameHistory('write', () => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { NewerStoreError } from '#store/port.ts';
+import type { VaultContents } from '#store/transfer-port.ts';
 import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
 import {
   openDatabase,
@@ -56,6 +57,8 @@ const linkOf = (row: Row): SignInLink => ({
   expiresAt: String(row['expires_at']),
 });
 
+const sessionOf = (row: Row): Session => ({ ...linkOf(row), createdAt: String(row['created_at']) });
+
 const valuesOf = ({ tokenHash, scope, pseudonym, limits, expiresAt }: SignInLink): (string | null)[] => [
   tokenHash,
   scope,
@@ -65,6 +68,11 @@ const valuesOf = ({ tokenHash, scope, pseudonym, limits, expiresAt }: SignInLink
 ];
 
 const columns = 'token_hash, scope, pseudonym, network, area, response, expires_at';
+
+const insertSession = (database: Database, session: Session): void => {
+  const values = [...valuesOf(session), session.createdAt];
+  database.run(`INSERT INTO session (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...values);
+};
 
 /** What is kept of an erased pseudonym: enough to erase it again when an older vault is restored. */
 const hashOf = (pseudonym: string): string => createHash('sha256').update(pseudonym).digest('hex');
@@ -94,12 +102,11 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
       return row && String(row['expires_at']) > now ? linkOf(row) : null;
     },
     addSession: async (session) => {
-      const values = [...valuesOf(session), session.createdAt];
-      database.run(`INSERT INTO session (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...values);
+      insertSession(database, session);
     },
     session: async (tokenHash, now): Promise<Session | null> => {
       const row = database.get(live('session', 'token_hash = ?'), tokenHash, now);
-      return row ? { ...linkOf(row), createdAt: String(row['created_at']) } : null;
+      return row ? sessionOf(row) : null;
     },
     hasAdministrator: async (now) => database.get(live('session', `scope = 'administrator'`), now) !== undefined,
     erase: async (pseudonym, now) => erase(pseudonym, now),
@@ -110,3 +117,15 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
 /** Whether a session's pseudonym has been erased from this vault. */
 export const erasedIn = (database: Database, pseudonym: string): boolean =>
   database.get('SELECT 1 FROM erasure WHERE pseudonym_hash = ?', hashOf(pseudonym)) !== undefined;
+
+/** What a copy of the store takes along. */
+export const readVault = (database: Database): VaultContents => ({
+  sessions: database.all('SELECT * FROM session ORDER BY token_hash').map(sessionOf),
+  erasures: database.all('SELECT pseudonym_hash FROM erasure ORDER BY 1').map((row) => String(row['pseudonym_hash'])),
+});
+
+export const writeVault = (database: Database, { sessions, erasures }: VaultContents): void =>
+  database.transaction('write', () => {
+    for (const one of sessions) insertSession(database, one);
+    for (const hash of erasures) database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hash);
+  });

@@ -3,7 +3,8 @@ import { changedId, type Change } from '@tvl/core/domain/change.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { RefusedChangeSetError } from '#store/port.ts';
 import type { Database, Value } from './database.ts';
-import { layoutsOf, quoted, type Layout, type NounTable, type Side } from './layout.ts';
+import type { NounTable } from '#store/noun-table.ts';
+import { layoutsOf, quoted, type Layout, type Side } from './layout.ts';
 
 export type RecordWriter = {
   /** Writes the change's absolute value. What does not fit throws RefusedChangeSetError. */

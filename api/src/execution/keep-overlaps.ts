@@ -1,0 +1,190 @@
+/** Follows the register and keeps what the database shows of overlaps true, a moment behind. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { changedId, type Change, type CommittedChangeSet } from '@tvl/core/domain/change.ts';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
+import type { GraphReader } from '@tvl/core/graph/graph.ts';
+import { memberIds } from '@tvl/core/analysis/members.ts';
+import { allOverlaps, changedOverlaps, incidenceOf, sharedWith, type Incidence } from '@tvl/core/analysis/overlaps.ts';
+import { leastShared, type Derivation, type DerivedStore, type Stamp } from '#store/derived-port.ts';
+import type { NetworkStore } from '#store/port.ts';
+import { todayOf, type Clock } from './clock.ts';
+import type { Register } from './register.ts';
+
+/** Milliseconds between two looks: what comes meanwhile is written together. */
+const restEvery = 200;
+/** Change sets behind which everything is written anew. */
+const farBehind = 10_000;
+
+/** Networks whose members the change may have changed. */
+const networksTouched = (graph: GraphReader, incidence: Incidence, change: Change): readonly string[] => {
+  const id = changedId(change);
+  if (change.noun === 'network') return [id];
+  if (change.noun === 'organisation')
+    return [
+      ...incidence.networksOf(id),
+      ...graph.holding('membership', 'organisation', id).map(({ network }) => network as string),
+    ];
+  if (change.noun !== 'membership') return [];
+  const network = change.do === 'set' ? graph.get('membership', id)?.network : change.record['network'];
+  return typeof network === 'string' ? [network] : [];
+};
+
+const touchedBy = (
+  graph: GraphReader,
+  incidence: Incidence,
+  sets: readonly CommittedChangeSet[],
+): ReadonlySet<string> =>
+  new Set(sets.flatMap(({ changes }) => changes).flatMap((change) => networksTouched(graph, incidence, change)));
+
+const counted = (graph: GraphReader, incidence: Incidence, networks: Iterable<string>): Derivation['members'] =>
+  [...networks].filter((id) => graph.get('network', id)).map((id) => [id, incidence.membersOf(id).size]);
+
+/** What became different in these networks; the incidence comes up to the graph. */
+const differenceOf = (graph: GraphReader, incidence: Incidence, networks: Iterable<string>, day: Day): Derivation => {
+  const now = [...networks].map((id) => [id, memberIds(graph, id, day)] as const);
+  const changed = new Map(now.filter(([id, own]) => !isEqualSet(own, incidence.membersOf(id))));
+  const shared = changedOverlaps(incidence, changed);
+  return { members: counted(graph, incidence, networks), shared, anew: [] };
+};
+
+const isEqualSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b);
+
+/** The networks as they are, for a database of which only the stamp is known. */
+const rowsOf = (graph: GraphReader, incidence: Incidence, networks: ReadonlySet<string>): Derivation => ({
+  members: counted(graph, incidence, networks),
+  shared: [...networks].flatMap((id) => [...sharedWith(incidence, id)].map(([other, n]) => [id, other, n] as const)),
+  anew: [...networks],
+});
+
+/** Everything, from nothing. */
+const wholeOf = (graph: GraphReader, incidence: Incidence): Derivation => ({
+  members: counted(
+    graph,
+    incidence,
+    graph.all('network').map(({ id }) => id),
+  ),
+  shared: allOverlaps(incidence, leastShared),
+  anew: [],
+});
+
+export type OverlapKeeper = {
+  /** Brings the database to the register of now. */
+  readonly keepUp: () => Promise<void>;
+  /** Throws away what stands and writes it anew. */
+  readonly rebuild: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type KeeperParts = {
+  readonly register: Register;
+  readonly store: Pick<NetworkStore, 'changesSince'>;
+  readonly derived: DerivedStore;
+  readonly clock: Clock;
+  readonly onTrouble: (error: unknown) => void;
+};
+
+type Held = { readonly incidence: Incidence; readonly stamp: Stamp };
+
+/** What this process knows: the members behind the lines it wrote, and the sets that came since. */
+const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTrouble'>) => {
+  let held: Held | null = null;
+  let sets: CommittedChangeSet[] = [];
+
+  const hold = (incidence: Incidence, stamp: Stamp): void => {
+    held = { incidence, stamp };
+    sets = sets.filter(({ revision }) => revision > stamp.asOf);
+  };
+
+  const rebuild = async (): Promise<void> => {
+    const stamp = { asOf: register.revision, day: todayOf(clock) };
+    const incidence = incidenceOf(register.graph, stamp.day);
+    const whole = wholeOf(register.graph, incidence);
+    hold(incidence, stamp);
+    await derived.rebuild(whole, stamp);
+  };
+
+  /** Goes on from what an earlier run, or another process, left. */
+  const takeUp = async (): Promise<void> => {
+    const stands = await derived.stamp();
+    const since = stands ? await store.changesSince(stands.asOf, farBehind) : [];
+    const to = { asOf: register.revision, day: todayOf(clock) };
+    if (stands && stands.asOf > to.asOf) return;
+    const whole = since.filter(({ revision }) => revision <= to.asOf);
+    if (!stands || stands.day !== to.day || (whole.at(-1)?.revision ?? stands.asOf) !== to.asOf) return rebuild();
+    const incidence = incidenceOf(register.graph, to.day);
+    const rows = rowsOf(register.graph, incidence, touchedBy(register.graph, incidence, whole));
+    hold(incidence, to);
+    if (!(await derived.write(rows, stands, to))) await rebuild();
+  };
+
+  const keepUp = async (): Promise<void> => {
+    if (!held) return takeUp();
+    const { incidence, stamp } = held;
+    const to = { asOf: register.revision, day: todayOf(clock) };
+    // Sets arrive a turn of the event loop after the graph has them.
+    if (to.asOf !== stamp.asOf && sets.at(-1)?.revision !== to.asOf) return;
+    if (to.asOf === stamp.asOf && to.day === stamp.day) return;
+    const { graph } = register;
+    const networks =
+      to.day === stamp.day
+        ? touchedBy(graph, incidence, sets)
+        : new Set([...graph.all('network').map(({ id }) => id), ...incidence.networks()]);
+    const difference = differenceOf(graph, incidence, networks, to.day);
+    hold(incidence, to);
+    if (!(await derived.write(difference, stamp, to))) await rebuild();
+  };
+
+  return {
+    rebuild,
+    keepUp,
+    take: (set: CommittedChangeSet): void => void sets.push(set),
+    /** What stands in the database is not known any more. */
+    forget: (): void => {
+      held = null;
+      sets = [];
+    },
+  };
+};
+
+/** Keeps overlaps until it is stopped; a failure is told and tried again. */
+export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeeper => {
+  const keeper = newKeeper(parts);
+  const state = { stopped: false };
+  let working: Promise<void> = Promise.resolve();
+
+  const listen = async (): Promise<void> => {
+    while (!state.stopped) {
+      for await (const set of parts.register.follow()) keeper.take(set);
+      // Let go: too slow, or another history.
+      keeper.forget();
+      if (!state.stopped) await sleep(restEvery);
+    }
+  };
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = working.then(work);
+    working = done.catch((error: unknown) => {
+      keeper.forget();
+      onTrouble(error);
+    });
+    return done;
+  };
+
+  const look = async (): Promise<void> => {
+    while (!state.stopped) {
+      await inTurn(keeper.keepUp).catch(() => undefined);
+      await sleep(restEvery);
+    }
+  };
+
+  void listen();
+  void look();
+  return {
+    keepUp: () => inTurn(keeper.keepUp),
+    rebuild: () => inTurn(keeper.rebuild),
+    stop: async () => {
+      state.stopped = true;
+      await working;
+    },
+  };
+};

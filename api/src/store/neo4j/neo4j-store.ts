@@ -1,0 +1,153 @@
+/**
+ * The store of record for a region: a property graph made to be asked, with the log beside it. Neo4j is read-committed,
+ * so a commit writes to the head before it compares, and a snapshot replays the log between two reads of the head.
+ */
+import { randomUUID } from 'node:crypto';
+import type { ChangeSet, CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
+import type { Noun } from '@tvl/core/domain/ids.ts';
+import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
+import type { PackedTable } from '@tvl/core/graph/table.ts';
+import { realNouns, realTies } from '#store/noun-table.ts';
+import {
+  StoreReplacedError,
+  StoreUnavailableError,
+  type CommitOutcome,
+  type NetworkStore,
+  type Snapshot,
+} from '#store/port.ts';
+import { applySets } from './apply-sets.ts';
+import { changeLogOf } from './change-log.ts';
+import { connect, type Connection, type ConnectionOptions, type Transaction } from './connection.ts';
+import { layoutsOf } from './layout.ts';
+import { readNoun } from './read-records.ts';
+import { redactIn } from './redact.ts';
+import { replayed } from './replay.ts';
+import { prepare, readHead, refuseNewer, type Head } from './schema.ts';
+
+/** A history that is replaced while it is read: it is read anew this often. */
+const snapshotAttempts = 3;
+
+const schema = schemaVersion;
+const nouns = realNouns;
+const layouts = layoutsOf(nouns, realTies);
+const log = changeLogOf(nouns);
+const parts = { layouts, log, nouns, schema };
+
+/** How the graph of this program lies in the database. */
+export { layouts };
+
+const headOf = async (transaction: Transaction): Promise<Head> => {
+  const head = await readHead(transaction);
+  if (!head) throw new StoreUnavailableError('The database was emptied under the program', false);
+  refuseNewer(head, schema);
+  return head;
+};
+
+/** Takes the one write lock, and only then looks: what is read first may be old when it is compared. */
+export const lockHead = async (transaction: Transaction): Promise<Head> => {
+  const locked = transaction.run('MATCH (h:Head {id: 1}) SET h.lock = $lock', { lock: randomUUID() });
+  const [, head] = await Promise.all([locked, headOf(transaction)]);
+  return head;
+};
+
+const numbered = (sets: readonly ChangeSet[], head: Revision): readonly CommittedChangeSet[] =>
+  sets.map((set, at) => ({ ...set, revision: head + 1 + at }));
+
+/** An attempt whose answer was lost may have gone through: then these very commands stand after the expected head. */
+const areOurs = (tail: readonly CommittedChangeSet[], sets: readonly ChangeSet[]): boolean =>
+  sets.length > 0 && sets.every((set, at) => tail[at]?.commandId === set.commandId);
+
+const readTables = async (transaction: Transaction): Promise<Readonly<Record<string, PackedTable>>> => {
+  const tables: Record<string, PackedTable> = {};
+  for (const [noun, layout] of layouts) tables[noun] = await readNoun(transaction, layout);
+  return tables;
+};
+
+/** One whole state, or null when another history came while it was read. */
+const readSnapshot = (connection: Connection): Promise<(Snapshot & { readonly storeId: string }) | null> =>
+  connection.read(async (transaction) => {
+    const before = await headOf(transaction);
+    const scanned = await readTables(transaction);
+    const after = await headOf(transaction);
+    if (after.storeId !== before.storeId || after.revision < before.revision) return null;
+    const tail = await log.between(transaction.run, before.revision, after.revision, Number.MAX_SAFE_INTEGER);
+    const tables = Object.fromEntries(
+      Object.entries(scanned).map(([noun, packed]) => [noun, replayed(noun as Noun, packed, tail)]),
+    );
+    return { storeId: after.storeId, revision: after.revision, tables };
+  });
+
+/** The store over a connection that is prepared for it. */
+const storeOver = (connection: Connection, first: Head): NetworkStore => {
+  let { storeId } = first;
+  const onSameHistory = async (head: Promise<Head>): Promise<Head> => {
+    const found = await head;
+    if (found.storeId !== storeId) throw new StoreReplacedError();
+    return found;
+  };
+  const read = <T>(work: (transaction: Transaction, head: Head) => Promise<T>): Promise<T> =>
+    connection.read(async (transaction) => work(transaction, await onSameHistory(headOf(transaction))));
+  const write = <T>(work: (transaction: Transaction, head: Head, attempt: number) => Promise<T>): Promise<T> =>
+    connection.write(async (transaction, attempt) =>
+      work(transaction, await onSameHistory(lockHead(transaction)), attempt),
+    );
+  const snapshot = async (): Promise<Snapshot> => {
+    for (let attempt = 0; attempt < snapshotAttempts; attempt++) {
+      const found = await readSnapshot(connection);
+      if (!found) continue;
+      storeId = found.storeId;
+      return { revision: found.revision, tables: found.tables };
+    }
+    throw new StoreUnavailableError('The store is being replaced again and again', true);
+  };
+  return {
+    storeId: async () => storeId,
+    head: () => read(async (_, { revision }) => revision),
+    snapshot,
+    changesSince: (revision, limit) =>
+      read(async ({ run }, head) => (head.revision > revision ? log.between(run, revision, head.revision, limit) : [])),
+    changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) => read(({ run }) => log.touching(run, id, limit, before)),
+    changeSetsOf: (commandIds) => read(({ run }) => log.withCommands(run, commandIds)),
+    commit: (sets, expected) =>
+      write(async ({ run }, head, attempt): Promise<CommitOutcome> => {
+        if (head.revision < expected) throw new StoreReplacedError();
+        if (head.revision !== expected) {
+          const tail = await log.between(run, expected, head.revision, Number.MAX_SAFE_INTEGER);
+          return attempt > 1 && areOurs(tail, sets) ? { ok: true, head: expected + sets.length } : { ok: false, tail };
+        }
+        const committed = numbered(sets, head.revision);
+        if (committed.length > 0)
+          await applySets(
+            run,
+            parts,
+            head,
+            committed.map((set) => ({ set })),
+          );
+        return { ok: true, head: expected + sets.length };
+      }),
+    redact: (redaction, at) => {
+      const commandId = `redact-${randomUUID()}`;
+      return write(async ({ run }, head) => {
+        const [done] = await log.withCommands(run, [commandId]);
+        if (done) return done.revision;
+        await redactIn(run, parts, head, { ...redaction, ...at, commandId });
+        return head.revision + 1;
+      });
+    },
+    close: () => connection.close(),
+  };
+};
+
+/** Opens or makes a store. Throws NewerStoreError, StoreUnavailableError. */
+export const openNeo4jStore = async (
+  options: ConnectionOptions,
+): Promise<{ readonly store: NetworkStore; readonly server: string }> => {
+  const connection = connect(options);
+  try {
+    const head = await prepare(connection, layouts, schema);
+    return { store: storeOver(connection, head), server: await connection.server() };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+};

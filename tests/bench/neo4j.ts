@@ -1,0 +1,187 @@
+// Both stores on the same made-up region in one run, and all overlaps by Cypher and by GDS beside ours.
+// `npm run bench:neo4j` (regional); `-- --national` as well, which takes long and wants 8 GB.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { allOverlaps, incidenceOf } from '@tvl/core/analysis/overlaps.ts';
+import type { Change, ChangeSet } from '@tvl/core/domain/change.ts';
+import type { Noun } from '@tvl/core/domain/ids.ts';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
+import { Graph } from '@tvl/core/graph/graph.ts';
+import { openNeo4jStore } from '../../api/src/store/neo4j/neo4j-store.ts';
+import type { NetworkStore } from '../../api/src/store/port.ts';
+import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
+import { startFromJars } from '../tools/neo4j/from-jars.ts';
+import { jarsOf } from '../tools/neo4j/jars.ts';
+import { figures, time, type Row } from './figures.ts';
+import { regionOfSize, type Size } from './region.ts';
+
+const day = '2026-11-21' as Day;
+const password = 'vain-kokeita-varten';
+const sizes: Readonly<Record<string, Size>> = {
+  regional: { organisations: 4000, networks: 800, memberships: 20_000 },
+  ...(process.argv.includes('--national')
+    ? { national: { organisations: 105_000, networks: 10_000, memberships: 1_000_000 } }
+    : {}),
+};
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const setOf = (commandId: string, changes: readonly Change[]): ChangeSet => ({
+  commandId,
+  command: 'bench',
+  time: '2026-11-21T09:00:00.000Z',
+  actor: { scope: 'system', pseudonym: 'system' },
+  reason: null,
+  schema: schemaVersion,
+  changes,
+});
+
+const timed = async <T>(work: () => Promise<T>): Promise<readonly [milliseconds: number, result: T]> => {
+  const started = performance.now();
+  const result = await work();
+  return [performance.now() - started, result];
+};
+
+const load = async (
+  store: NetworkStore,
+  nouns: Readonly<Partial<Record<Noun, readonly AnyRecord[]>>>,
+): Promise<void> => {
+  let head = 0;
+  for (const [noun, records] of Object.entries(nouns) as [Noun, readonly AnyRecord[]][])
+    for (let from = 0; from < records.length; from += 2000) {
+      const changes = records.slice(from, from + 2000).map((record): Change => ({ do: 'create', noun, record }));
+      await store.commit([setOf(`load-${noun}-${from}`, changes)], head);
+      head++;
+    }
+};
+
+/** Milliseconds of single commits, one change each, in order of size. */
+const commits = async (store: NetworkStore, record: AnyRecord, count: number): Promise<readonly number[]> => {
+  const found: number[] = [];
+  let head = await store.head();
+  for (let n = 0; n < count; n++) {
+    const change: Change = {
+      do: 'set',
+      noun: 'organisation',
+      id: record.id,
+      field: 'contact',
+      before: null,
+      after: `x${n}`,
+    };
+    const [milliseconds] = await timed(() => store.commit([setOf(`one-${n}`, [change])], head));
+    head++;
+    found.push(milliseconds);
+  }
+  return found.toSorted((a, b) => a - b);
+};
+
+const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+
+const byCypher = async (driver: Driver): Promise<readonly string[]> => {
+  const { records } = await driver.executeQuery(
+    `MATCH (a:Network)<-[x:MEMBER_OF {relation: 'membershipRelation.member', basis: 'basis.stated'}]-(o:Organisation {plural: false})-[y:MEMBER_OF {relation: 'membershipRelation.member', basis: 'basis.stated'}]->(b:Network)
+     WHERE a.id < b.id WITH a, b, count(DISTINCT o) AS shared WHERE shared > 1 RETURN a.id, b.id, shared`,
+  );
+  return records.map((row) => `${row.get(0)} ${row.get(1)} ${row.get(2)}`);
+};
+
+/** Ten most alike of each network: less than what is asked of the others, and what GDS is made for. */
+const byGds = async (driver: Driver): Promise<number> => {
+  await driver.executeQuery(
+    `MATCH (o:Organisation)-[:MEMBER_OF {relation: 'membershipRelation.member'}]->(n:Network) RETURN gds.graph.project('ties', n, o)`,
+  );
+  const started = performance.now();
+  await driver.executeQuery(
+    `CALL gds.nodeSimilarity.stats('ties', {topK: 10, similarityCutoff: 0.0001, concurrency: 2}) YIELD nodesCompared RETURN nodesCompared`,
+  );
+  const milliseconds = performance.now() - started;
+  await driver.executeQuery(`CALL gds.graph.drop('ties') YIELD graphName RETURN graphName`);
+  return milliseconds;
+};
+
+const compare = async (
+  name: string,
+  size: Size,
+  driver: Driver,
+  neo4jStore: NetworkStore,
+  folder: string,
+): Promise<void> => {
+  const region = regionOfSize(size);
+  const sqlite = openSqliteStore(join(folder, `${name}.db`));
+  const rows: Row[] = [];
+  const pairs = [
+    ['sqlite', sqlite],
+    ['neo4j', neo4jStore],
+  ] as const;
+  const found: Record<
+    string,
+    { readonly load: number; readonly p50: number; readonly p99: number; readonly snapshot: number }
+  > = {};
+  for (const [kind, store] of pairs) {
+    const [loaded] = await timed(() => load(store, region));
+    const single = await commits(store, region.organisation[0] as AnyRecord, 200);
+    const [snapshot] = await timed(() => store.snapshot());
+    found[kind] = { load: loaded, p50: at(single, 0.5), p99: at(single, 0.99), snapshot };
+  }
+  const [ours, other] = [found['sqlite'], found['neo4j']];
+  for (const what of ['load', 'p50', 'p99', 'snapshot'] as const)
+    rows.push({
+      what: `SQLite: ${what}`,
+      ours: ours?.[what] ?? 0,
+      other: other?.[what] ?? 0,
+      against: 'Neo4j',
+      unit: 'ms',
+    });
+  const graph = new Graph((await neo4jStore.snapshot()).tables);
+  const incidence = incidenceOf(graph, day);
+  const kernel = time(5, () => void allOverlaps(incidence, 2));
+  await byCypher(driver);
+  const [cypher, pairsFound] = await timed(() => byCypher(driver));
+  const wanted = allOverlaps(incidence, 2).map((one) => one.join(' '));
+  const isSame = JSON.stringify([...pairsFound].toSorted()) === JSON.stringify(wanted.toSorted());
+  say(`${name}: ${wanted.length} pairs; Cypher's answer ${isSame ? 'is the same pair by pair' : 'DIFFERS'}`);
+  rows.push({
+    what: 'all overlapping pairs',
+    ours: kernel,
+    other: cypher,
+    against: 'Cypher',
+    unit: 'ms',
+    goal: 'national: 50 x',
+  });
+  const gds = await byGds(driver).catch((error: unknown) => {
+    say(`GDS did not run: ${String(error)}`);
+    return null;
+  });
+  if (gds !== null)
+    rows.push({ what: 'all overlapping pairs', ours: kernel, other: gds, against: 'GDS, ten of each', unit: 'ms' });
+  figures(name, rows);
+  await sqlite.close();
+};
+
+const gdsJars = jarsOf('gds-2.13.9', [
+  ['org.neo4j.gds', 'proc', '2.13.9'],
+  ['org.neo4j.gds', 'opengds-extension', '2.13.9'],
+]);
+const folder = mkdtempSync(join(tmpdir(), 'tvl-bench-'));
+for (const [name, size] of Object.entries(sizes)) {
+  const server = await startFromJars(password, {
+    heap: name === 'national' ? '8g' : '1g',
+    pageCache: name === 'national' ? '1g' : '128m',
+    jvm: [],
+    jars: [gdsJars],
+    prepare: (home) => cpSync(gdsJars, join(home, 'plugins'), { recursive: true }),
+    settings: ['dbms.security.procedures.unrestricted=gds.*'],
+  });
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
+  const { store, server: version } = await openNeo4jStore(server);
+  say(`${version}, SQLite ${process.versions['sqlite']}`);
+  await compare(name, size, driver, store, folder);
+  await store.close();
+  await driver.close();
+  await server.stop('SIGKILL');
+}
+rmSync(folder, { recursive: true });

@@ -1,0 +1,45 @@
+/** Short forms of `npm run faults`, which runs for as long as asked. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { manyKills, manyWriters } from '../faults/faults.ts';
+import { isAlive } from '../tools/neo4j/is-alive.ts';
+import { majorOf, lineFor } from '../tools/neo4j/java.ts';
+
+test('400 commands by 8 writers at each of two processes: each once, no hole, no torn snapshot', {
+  timeout: 300_000,
+}, async () => {
+  const { commands, snapshots, faults } = await manyWriters(400);
+  expect(faults).toEqual([]);
+  expect(commands).toBe(400);
+  expect(snapshots).toBeGreaterThan(1);
+});
+
+test('the product killed three times and the server once while people write: nothing lost, nothing twice', {
+  timeout: 400_000,
+}, async () => {
+  const { commands, faults } = await manyKills(3, 1);
+  expect(faults).toEqual([]);
+  expect(commands).toBeGreaterThan(30);
+});
+
+test('a server for tests ends when who asked for it is killed, and leaves nothing', { timeout: 200_000 }, async () => {
+  const parent = spawn(process.execPath, [join(import.meta.dirname, 'children', 'server-owner.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = await new Promise<string>((resolve) => parent.stdout.setEncoding('utf8').once('data', resolve));
+  const { pid, guard } = JSON.parse(said) as { pid: number; guard: number };
+  expect(isAlive(pid) && isAlive(guard)).toBe(true);
+  parent.kill('SIGKILL');
+  await expect.poll(() => isAlive(pid) || isAlive(guard), { timeout: 60_000 }).toBe(false);
+  if (existsSync('/proc')) expect(existsSync(`/proc/${pid}`)).toBe(false);
+});
+
+test('the line of Neo4j is the one that the Java here can run', () => {
+  expect(majorOf('openjdk version "17.0.15" 2025-04-15')).toBe(17);
+  expect(majorOf('java version "1.8.0_392"')).toBe(1);
+  expect(majorOf('')).toBe(0);
+  expect(lineFor(17).version).toMatch(/^5\.26\./);
+  expect(lineFor(25).version).toMatch(/^20\d\d\./);
+});

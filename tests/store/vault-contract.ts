@@ -1,0 +1,117 @@
+/** What every vault must do: the same suite runs against SQLite and Neo4j. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
+
+export const [now, later, muchLater] = [
+  '2026-02-26T09:00:00.000Z',
+  '2026-02-26T10:00:00.000Z',
+  '2026-02-27T09:00:00.000Z',
+];
+
+export const link = (tokenHash: string, more: Partial<SignInLink> = {}): SignInLink => ({
+  tokenHash,
+  scope: 'coordinator',
+  pseudonym: 'p-sanna',
+  limits: {},
+  expiresAt: later,
+  ...more,
+});
+export const session = (tokenHash: string, more: Partial<Session> = {}): Session => ({
+  ...link(tokenHash),
+  createdAt: now,
+  ...more,
+});
+
+/** A place for one vault: empty at first, the same data each time it is opened. */
+export type VaultPlace = { readonly open: () => Promise<Vault>; readonly clear: () => Promise<void> };
+
+export const vaultContract = (name: string, newPlace: () => Promise<VaultPlace>): void => {
+  describe(`${name} keeps the vault contract`, () => {
+    let place: VaultPlace;
+    let vault: Vault;
+    beforeEach(async () => {
+      place = await newPlace();
+      vault = await place.open();
+    });
+    afterEach(async () => {
+      await vault.close();
+      await place.clear();
+    });
+
+    test('a link opens once, as it was made', async () => {
+      const made = link('h1', { scope: 'agent', limits: { area: 'area_lappi' } });
+      await vault.addLink(made);
+      expect(await vault.takeLink('h1', now)).toEqual(made);
+      expect(await vault.takeLink('h1', now)).toBeNull();
+      expect(await vault.takeLink('unknown', now)).toBeNull();
+    });
+
+    test('of two who use a link at once, one gets in', async () => {
+      const other = await place.open();
+      await vault.addLink(link('h1'));
+      const taken = await Promise.all([vault.takeLink('h1', now), other.takeLink('h1', now)]);
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      await other.close();
+    });
+
+    test('an expired link opens nothing, from the very moment on', async () => {
+      await vault.addLink(link('h1'));
+      await vault.addLink(link('h2'));
+      expect(await vault.takeLink('h1', later)).toBeNull();
+      expect(await vault.takeLink('h2', '2026-02-26T09:59:59.999Z')).not.toBeNull();
+    });
+
+    test('a session lasts until it expires, and keeps scope, pseudonym and limits', async () => {
+      const made = session('s1', { limits: { network: 'net_1', response: 'rsp_1' }, scope: 'networkCoordinator' });
+      await vault.addSession(made);
+      expect(await vault.session('s1', now)).toEqual(made);
+      expect(await vault.session('s1', later)).toBeNull();
+      expect(await vault.session('s2', now)).toBeNull();
+    });
+
+    test('an administrator is there by a live session, and by nothing else: a link may be lost', async () => {
+      expect(await vault.hasAdministrator(now)).toBe(false);
+      await vault.addSession(session('s1'));
+      await vault.addLink(link('h0', { scope: 'administrator', expiresAt: '2026-02-25T00:00:00.000Z' }));
+      expect(await vault.hasAdministrator(now)).toBe(false);
+      await vault.addLink(link('h1', { scope: 'administrator' }));
+      expect(await vault.hasAdministrator(now)).toBe(false);
+      await vault.takeLink('h1', now);
+      expect(await vault.hasAdministrator(now)).toBe(false);
+      await vault.addSession(session('s2', { scope: 'administrator', expiresAt: muchLater }));
+      expect(await vault.hasAdministrator(later)).toBe(true);
+    });
+
+    test('erasing takes sessions and links of a pseudonym, and what has expired, and nothing else', async () => {
+      await vault.addSession(session('s1'));
+      await vault.addLink(link('h1'));
+      await vault.addSession(session('s2', { pseudonym: 'p-vanha', expiresAt: now }));
+      await vault.addSession(session('s3', { pseudonym: 'p-jouni' }));
+      await vault.erase('p-sanna', now);
+      expect(await vault.session('s1', now)).toBeNull();
+      expect(await vault.takeLink('h1', now)).toBeNull();
+      expect(await vault.session('s2', '2026-01-01T00:00:00.000Z')).toBeNull();
+      expect(await vault.session('s3', now)).not.toBeNull();
+      await vault.addLink(link('h2', { expiresAt: now }));
+      await vault.erase(null, now);
+      expect(await vault.takeLink('h2', '2026-01-01T00:00:00.000Z')).toBeNull();
+      expect(await vault.session('s3', now)).not.toBeNull();
+    });
+
+    test('what one process writes, another sees at once', async () => {
+      const other = await place.open();
+      await vault.addSession(session('s1'));
+      expect(await other.session('s1', now)).toEqual(session('s1'));
+      await other.erase('p-sanna', now);
+      expect(await vault.session('s1', now)).toBeNull();
+      await other.close();
+    });
+
+    test('what is in the vault is there after closing and opening', async () => {
+      await vault.addSession(session('s1'));
+      await vault.close();
+      vault = await place.open();
+      expect(await vault.session('s1', now)).toEqual(session('s1'));
+    });
+  });
+};
