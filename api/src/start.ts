@@ -121,6 +121,8 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const metrics = openMetrics();
   const store = openSqliteStore(storePath(config.dataDir));
   const vault = openSqliteVault(vaultPath(config.dataDir));
+  // What expired while nobody signed out.
+  await vault.erase(null, clock.now().toISOString());
   const register = await openRegister(store, config.dataDir, clock, metrics);
   watchRegister(metrics, register);
   const seeded = await load(register, config.seed, clock, options.progress);
@@ -135,6 +137,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     metrics,
     logger,
     publicUrl: config.publicUrl,
+    operator: config.operator,
     dataDir: config.dataDir,
     region: regionOf(register.graph, config.region).id,
     webFolder,

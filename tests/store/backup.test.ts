@@ -253,6 +253,24 @@ describe('a restore', () => {
     for (const name of readdirSync(data)) expect(readFileSync(join(data, name)).includes('p-sanna'), name).toBe(false);
   });
 
+  test('brings feedback beside what came since, and never what was erased', async () => {
+    const feedback = (id: string) => ({
+      ...{ id, codeHash: `koodi-${id}`, about: 'idea', text: 'Hyvä', page: '', language: 'fi', answer: null },
+      ...{ sentAt: now.toISOString(), answeredAt: null, closedAt: null, expiresAt: '2030-01-01T00:00:00.000Z' },
+    });
+    for (const id of ['pysyy', 'poistettu']) await vault.addFeedback(feedback(id));
+    await backup(data, kept, now);
+    await vault.addFeedback(feedback('uusi'));
+    await vault.handleFeedback('pysyy', { answer: 'Kiitos' }, now.toISOString());
+    await vault.eraseFeedback('poistettu');
+    await restore(data, kept, true, now);
+    const there = await vault.allFeedback(now.toISOString());
+    expect(there.map(({ id, answer }) => [id, answer])).toEqual([
+      ['pysyy', 'Kiitos'],
+      ['uusi', null],
+    ]);
+  });
+
   const flip = (name: string): void => {
     const bytes = readFileSync(join(kept, name));
     const place = Math.floor(bytes.length / 2);

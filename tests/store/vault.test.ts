@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
+import type { Feedback, Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
 
 const [now, later, muchLater] = ['2026-02-26T09:00:00.000Z', '2026-02-26T10:00:00.000Z', '2026-02-27T09:00:00.000Z'];
@@ -117,4 +117,86 @@ test('a vault of a newer program is left alone', async () => {
   expect(() => openSqliteVault(path)).toThrow(expect.objectContaining({ name: 'NewerStoreError', found: 99 }));
   expect(readFileSync(path).equals(before)).toBe(true);
   vault = openSqliteVault(':memory:');
+});
+
+const feedback = (id: string, more: Partial<Feedback> = {}): Feedback => ({
+  id,
+  codeHash: `koodi-${id}`,
+  about: 'idea',
+  text: 'Kartta voisi olla isompi.',
+  page: '/kartta?kieli=sv',
+  language: 'fi',
+  answer: null,
+  sentAt: now,
+  answeredAt: null,
+  closedAt: null,
+  expiresAt: muchLater,
+  ...more,
+});
+
+test('feedback is found by the hash of its code, as it was sent, until it expires', async () => {
+  await vault.addFeedback(feedback('f1'));
+  await vault.addFeedback(feedback('f2', { text: 'ŋ 𐐷 \n', page: '' }));
+  expect(await vault.feedbackWithCode('koodi-f2', now)).toEqual(feedback('f2', { text: 'ŋ 𐐷 \n', page: '' }));
+  expect(await vault.feedbackWithCode('koodi-f1', now)).toEqual(feedback('f1'));
+  expect(await vault.feedbackWithCode('f1', now)).toBeNull();
+  expect(await vault.feedbackWithCode('koodi-f1', muchLater)).toBeNull();
+});
+
+test('two pieces of feedback never share an id or a code', async () => {
+  await vault.addFeedback(feedback('f1'));
+  await expect(vault.addFeedback(feedback('f1', { codeHash: 'other' }))).rejects.toThrow();
+  await expect(vault.addFeedback(feedback('f2', { codeHash: 'koodi-f1' }))).rejects.toThrow();
+  expect(await vault.allFeedback(now)).toEqual([feedback('f1')]);
+});
+
+test('all feedback comes newest first, without what has expired', async () => {
+  expect(await vault.allFeedback(now)).toEqual([]);
+  await vault.addFeedback(feedback('b', { sentAt: now }));
+  await vault.addFeedback(feedback('new', { sentAt: later }));
+  await vault.addFeedback(feedback('a', { sentAt: now }));
+  await vault.addFeedback(feedback('old', { expiresAt: later }));
+  expect((await vault.allFeedback(later)).map(({ id }) => id)).toEqual(['new', 'a', 'b']);
+});
+
+test('handling feedback sets what is given and keeps the rest', async () => {
+  await vault.addFeedback(feedback('f1'));
+  await vault.addFeedback(feedback('f2'));
+  const answered = feedback('f1', { answer: 'Kiitos!', answeredAt: later });
+  expect(await vault.handleFeedback('f1', { answer: 'Kiitos!', answeredAt: later }, later)).toEqual(answered);
+  const closed = { ...answered, closedAt: later };
+  expect(await vault.handleFeedback('f1', { closedAt: later }, later)).toEqual(closed);
+  expect(await vault.feedbackWithCode('koodi-f1', later)).toEqual(closed);
+  expect(await vault.feedbackWithCode('koodi-f2', later)).toEqual(feedback('f2'));
+  expect(await vault.handleFeedback('none', { closedAt: later }, later)).toBeNull();
+  expect(await vault.handleFeedback('f2', { closedAt: muchLater }, muchLater)).toBeNull();
+});
+
+test('erased feedback, and what has expired, leaves no byte; the rest is kept', async () => {
+  for (let n = 0; n < 100; n++) {
+    await vault.addFeedback(feedback(`f${n}`, { text: `palautteen-teksti-${n} ${'x'.repeat(300)}` }));
+    await vault.addFeedback(feedback(`v${n}`, { text: `vanhentunut-teksti-${n}`, expiresAt: now }));
+  }
+  await vault.handleFeedback('f7', { answer: 'vastauksen-teksti', answeredAt: later }, later);
+  for (const trace of ['palautteen-teksti-7 ', 'vanhentunut-teksti', 'vastauksen-teksti'])
+    expect(bytesOnDisk().includes(trace)).toBe(true);
+  await vault.eraseFeedback('f7');
+  await vault.eraseFeedback('unknown');
+  await vault.erase(null, now);
+  for (const trace of ['palautteen-teksti-7 ', 'vanhentunut-teksti', 'vastauksen-teksti'])
+    expect(bytesOnDisk().includes(trace), trace).toBe(false);
+  expect(await vault.allFeedback(now)).toHaveLength(99);
+});
+
+test('a vault from before there was feedback takes it', async () => {
+  await vault.addSession(session('s1'));
+  await vault.close();
+  const path = join(folder, 'vault.db');
+  const before = new DatabaseSync(path);
+  before.exec('DROP TABLE feedback; PRAGMA user_version = 1');
+  before.close();
+  vault = openSqliteVault(path);
+  await vault.addFeedback(feedback('f1'));
+  expect(await vault.allFeedback(now)).toHaveLength(1);
+  expect(await vault.session('s1', now)).not.toBeNull();
 });

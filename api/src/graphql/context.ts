@@ -5,6 +5,7 @@ import type { Problem } from '@tvl/core/domain/problem.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
+import type { FeedbackDesk } from '#execution/feedback.ts';
 import type { Redaction } from '#store/port.ts';
 import type { Limits } from '#store/vault-port.ts';
 
@@ -20,6 +21,9 @@ export type Outcome =
   /** The revision is null when there was nothing to change. */
   | { readonly ok: true; readonly revision: number | null; readonly record: AnyRecord | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Who answers for the service, and where to reach them. Null: not said in the settings. */
+export type Operator = { readonly name: string | null; readonly contact: string | null };
 
 export type GraphContext = {
   /** The committed state. Resolvers that read it are synchronous, so that one request sees one revision. */
@@ -41,5 +45,8 @@ export type GraphContext = {
   readonly changesSince: (revision: number, limit: number) => Promise<readonly CommittedChangeSet[]>;
   /** Every change set committed after the call, also those before the first is asked for. Whole ones. */
   readonly follow: () => AsyncIterable<CommittedChangeSet>;
+  readonly feedback: FeedbackDesk;
+  /** Who runs the service, as configured. */
+  readonly operator: Operator;
   readonly mapDocumentUrl: () => string;
 };

@@ -26,6 +26,8 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   history: notHere,
   changesSince: notHere,
   follow: notHere,
+  feedback: { send: notHere, withCode: notHere, all: notHere, answer: notHere, close: notHere, erase: notHere },
+  operator: { name: null, contact: null },
   mapDocumentUrl: () => '/map/1.json',
   ...more,
 });

@@ -11,6 +11,7 @@ import {
   type DatabaseOptions,
   type Row,
 } from './database.ts';
+import { feedbackIn } from './vault-feedback.ts';
 import { vaultSchema, vaultTables, versionOf } from './vault-schema.ts';
 
 const refuseNewer = (database: Database): void => {
@@ -79,6 +80,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
       for (const table of ['session', 'link']) {
         database.run(`DELETE FROM ${table} WHERE pseudonym = ? OR expires_at <= ?`, pseudonym, now);
       }
+      database.run('DELETE FROM feedback WHERE expires_at <= ?', now);
       if (pseudonym !== null)
         database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hashOf(pseudonym));
     });
@@ -86,6 +88,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
   };
 
   return {
+    ...feedbackIn(database),
     addLink: async (link) => {
       database.run(`INSERT INTO link (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, ...valuesOf(link));
     },
