@@ -90,7 +90,7 @@ describe('sending', () => {
     ]);
   });
 
-  it.each(['https://evil.example/', '//evil.example', '/\\\\evil.example', 'kartta', `/${'x'.repeat(300)}`])(
+  it.each(['https://evil.example/', '//evil.example', '/\\\\evil.example', 'kartta', `/${'x'.repeat(1000)}`])(
     'keeps no page that is not of this site: %s',
     async (page) => {
       const { code } = await send({ text: 'Sivu on outo', page });

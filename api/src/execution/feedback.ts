@@ -11,7 +11,7 @@ export const answerWithin = 14;
 /** Kept this long after it came, days; then erased with whatever else has expired. */
 const keptFor = 365;
 /** Characters of a message, of an answer and of an address at most. */
-const longest = { text: 4000, answer: 4000, page: 300 } as const;
+const longest = { text: 4000, answer: 4000, page: 1000 } as const;
 
 /** Without signs that look alike on paper or sound alike on the phone. */
 const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

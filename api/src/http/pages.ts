@@ -51,6 +51,13 @@ const known = new Set([
   '/haku',
   '/kirjaudu',
   '/historia',
+  '/tietoa',
+  '/ohje',
+  '/saavutettavuus',
+  '/palaute',
+  '/palautteet',
+  '/tietosuoja',
+  '/lahteet',
   '/lisaa',
 ]);
 

@@ -1,0 +1,54 @@
+import type { TextKey } from '@tvl/core/texts/texts.ts';
+import { Table } from '#ui/index.ts';
+import { useSpeaker } from '#state/language.tsx';
+
+type Whose = { readonly text: TextKey } | { readonly name: string };
+type Licence = { readonly what: TextKey; readonly whose: Whose; readonly licence: string };
+
+const licences: readonly Licence[] = [
+  { what: 'about.sources.licences.code', whose: { text: 'about.sources.licences.ownCode' }, licence: 'MIT' },
+  { what: 'about.sources.licences.pictures', whose: { name: 'OpenMoji' }, licence: 'CC BY-SA 4.0' },
+  { what: 'about.sources.licences.icons', whose: { name: 'Tabler Icons' }, licence: 'MIT' },
+  { what: 'about.sources.licences.type', whose: { name: 'Noto Sans' }, licence: 'SIL Open Font License 1.1' },
+  {
+    what: 'about.sources.licences.areas',
+    whose: { text: 'about.sources.licences.statistics' },
+    licence: 'CC BY 4.0',
+  },
+  { what: 'about.sources.licences.borders', whose: { text: 'about.sources.licences.survey' }, licence: 'CC BY 4.0' },
+  {
+    what: 'about.sources.licences.saami',
+    whose: { text: 'about.sources.licences.dictionaries' },
+    licence: 'CC BY 4.0',
+  },
+  { what: 'about.sources.licences.terms', whose: { text: 'about.sources.licences.ownTerms' }, licence: 'CC BY 4.0' },
+];
+
+export function Licences() {
+  const { say } = useSpeaker();
+  return (
+    <Table
+      caption={say('about.sources.licences.title')}
+      rows={licences}
+      rowKey={({ what }) => what}
+      columns={[
+        {
+          id: 'what',
+          header: say('about.sources.licences.what'),
+          isRowHeader: true,
+          renderCell: ({ what }) => say(what),
+        },
+        {
+          id: 'whose',
+          header: say('about.sources.licences.whose'),
+          renderCell: ({ whose }) => ('text' in whose ? say(whose.text) : whose.name),
+        },
+        {
+          id: 'licence',
+          header: say('about.sources.licences.licence'),
+          renderCell: ({ licence }) => licence,
+        },
+      ]}
+    />
+  );
+}
