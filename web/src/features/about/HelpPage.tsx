@@ -34,7 +34,7 @@ export function HelpPage() {
       <ol role="list" className="help__steps">
         {steps.map(({ name, picture }, index) => (
           <li key={name} className="help__step">
-            <Picture name={picture} size={96} />
+            <Picture name={picture} size={112} />
             <div>
               <h2>
                 <span className="help__number">{index + 1}</span> {say(`about.help.${name}.title`)}

@@ -1,5 +1,5 @@
 import type { TextKey } from '@tvl/core/texts/texts.ts';
-import { Table } from '#ui/index.ts';
+import { DefinitionList } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 
 type Whose = { readonly text: TextKey } | { readonly name: string };
@@ -27,28 +27,11 @@ const licences: readonly Licence[] = [
 export function Licences() {
   const { say } = useSpeaker();
   return (
-    <Table
-      caption={say('about.sources.licences.title')}
-      rows={licences}
-      rowKey={({ what }) => what}
-      columns={[
-        {
-          id: 'what',
-          header: say('about.sources.licences.what'),
-          isRowHeader: true,
-          renderCell: ({ what }) => say(what),
-        },
-        {
-          id: 'whose',
-          header: say('about.sources.licences.whose'),
-          renderCell: ({ whose }) => ('text' in whose ? say(whose.text) : whose.name),
-        },
-        {
-          id: 'licence',
-          header: say('about.sources.licences.licence'),
-          renderCell: ({ licence }) => licence,
-        },
-      ]}
+    <DefinitionList
+      rows={licences.map(({ what, whose, licence }) => ({
+        label: say(what),
+        value: `${'text' in whose ? say(whose.text) : whose.name}, ${licence}`,
+      }))}
     />
   );
 }

@@ -31,9 +31,9 @@ export function SourcesPage() {
           <p>{say('about.sources.documents.text')}</p>
         )}
       </Section>
-      <section className="about__section">
+      <Section title={say('about.sources.licences.title')}>
         <Licences />
-      </section>
+      </Section>
       <Section title={say('about.sources.own.title')}>
         <p>{say('about.sources.own.text', { address: '/graphql' })}</p>
       </Section>

@@ -31,9 +31,12 @@ export function FeedbackCard({ feedback, onDone }: Props) {
     if (await run(() => execute(CloseFeedbackDocument, { id }))) onDone('closed');
   };
   return (
-    <Card
-      title={`${say(`feedback.about.${subject.text}`)}, ${date(sentOn as PartialDate)}`}
-      aside={
+    <Card>
+      {/* No title of the card: each would be a landmark, and two of one day would have one name. */}
+      <div className="feedback__head">
+        <h2>
+          {say(`feedback.about.${subject.text}`)}, {date(sentOn as PartialDate)}
+        </h2>
         <span className="cluster">
           {late ? (
             <Tag tone="danger" icon="clock">
@@ -42,8 +45,7 @@ export function FeedbackCard({ feedback, onDone }: Props) {
           ) : null}
           <Tag tone={stateTones[state]}>{say(`feedback.list.state.${stateNames[state]}`)}</Tag>
         </span>
-      }
-    >
+      </div>
       <div className="feedback__message">
         <Picture name={subject.picture} size={44} />
         <div className="flow">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayAt, dayNumber } from '@tvl/core/domain/day-number.ts';
-import type { Day } from '@tvl/core/domain/partial-date.ts';
 import { Button, ButtonLink, Card, Notice } from '#ui/index.ts';
+import { today } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { answerWithin } from './about.ts';
 import { codeParameter } from './parameters.ts';
@@ -12,7 +12,7 @@ type Props = { readonly code: string; readonly onAnother: () => void };
 export function Receipt({ code, onAnother }: Props) {
   const { say, date } = useSpeaker();
   const [isCopied, setCopied] = useState(false);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10) as Day);
+  const [now] = useState(today);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), []);
   const copy = async (): Promise<void> => {
@@ -26,7 +26,7 @@ export function Receipt({ code, onAnother }: Props) {
         <p>
           {say('feedback.sent.code')}: <strong className="feedback__code">{code}</strong>
         </p>
-        <p>{say('feedback.sent.text', { date: date(dayAt(dayNumber(today) + answerWithin)) })}</p>
+        <p>{say('feedback.sent.text', { date: date(dayAt(dayNumber(now) + answerWithin)) })}</p>
         <p>{say('feedback.sent.once')}</p>
         <div className="cluster no-print">
           <ButtonLink href={`/palaute?${codeParameter}=${code}`} variant="primary" iconEnd="arrow-right">

@@ -6,7 +6,7 @@ export const subjects = [
   { about: 'ACCESSIBILITY', text: 'accessibility', address: 'saavutettavuus', picture: 'accessibility' },
   { about: 'WRONG_INFORMATION', text: 'wrongInformation', address: 'tieto', picture: 'warning' },
   { about: 'IDEA', text: 'idea', address: 'idea', picture: 'dream' },
-  { about: 'OTHER', text: 'other', address: 'muu', picture: 'talk' },
+  { about: 'OTHER', text: 'other', address: 'muu', picture: 'unknown' },
 ] as const satisfies readonly {
   readonly about: FeedbackAbout;
   readonly text: string;
