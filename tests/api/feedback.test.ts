@@ -143,7 +143,7 @@ describe('handling', () => {
 
   it('erasing takes it away for its sender too, and no byte of it stays', async () => {
     const { code } = await send({ text: 'Tässä on erehdyksessä kirjoitettu salaisuus' });
-    const [{ id = '' } = {}] = (await list()).data.allFeedback.items.filter(({ text }) => text.includes('salaisuus'));
+    const id = (await list()).data.allFeedback.items.find(({ text }) => text.includes('salaisuus'))?.id ?? '';
     expect(readFileSync(join(server.dataDir, 'vault.db-wal')).includes('salaisuus')).toBe(true);
     expect((await handle('eraseFeedback', { id })).data['eraseFeedback']?.problems).toEqual([]);
     expect(await read(code ?? '')).toBeNull();
@@ -158,6 +158,66 @@ describe('handling', () => {
       expect((await list(cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
     expect((await list('')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('without scripts', () => {
+  const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/palaute`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers,
+      body: new URLSearchParams({ aihe: 'idea', teksti: 'Ilman skriptejä', kieli: 'fi', ...fields }),
+    });
+  const page = async (path: string): Promise<string> => (await fetch(server.url + path)).text();
+
+  it('the page is a form that works by itself, in the language asked for', async () => {
+    const html = await page('/palaute?kieli=sv&sivu=%2Fkartta%3Fa%3D%22%3E&aihe=tieto');
+    expect(html).toContain('<html lang="sv">');
+    expect(html).toContain('<form method="post" action="/palaute"');
+    expect(html).toContain('<title>Respons – Tuhansien verkostojen Lappi</title>');
+    expect(html).toContain('value="/kartta?a=&quot;&gt;"');
+    expect(html).toMatch(/value="tieto" checked/);
+    expect(html).not.toMatch(/value="idea" checked/);
+  });
+
+  it('sending leads to a page with the code, which later shows the answer', async () => {
+    const answer = await post({ teksti: 'Rivi <1>\r\nRivi 2', sivu: '/teemat', kieli: 'selko' });
+    expect(answer.status).toBe(303);
+    const where = answer.headers.get('location') ?? '';
+    const code = new URL(where, server.url).searchParams.get('koodi') ?? '';
+    expect(await read(code)).toMatchObject({ about: 'IDEA', page: '/teemat', language: 'SELKO' });
+    const html = await page(where);
+    expect(html).toContain(code);
+    expect(html).toContain('Rivi &lt;1&gt;');
+    expect(html).toContain('Vastausta ei ole vielä. Se tulee viimeistään 16.3.2026.');
+    const [start] = [time];
+    time = new Date(start.getTime() + 15 * 86_400_000);
+    expect(await page(where)).toContain('Olemme myöhässä.');
+    time = start;
+    const id = (await list()).data.allFeedback.items.find(({ text }) => text.startsWith('Rivi'))?.id ?? '';
+    await handle('answerFeedback', { id, answer: 'Vastaus <2>' });
+    expect(await page(where)).toContain('Vastaus &lt;2&gt;');
+    expect(await page('/palaute?koodi=AAAA')).toContain('Tällä koodilla ei löydy palautetta.');
+  });
+
+  it('what is missing is said, and nothing of it is sent', async () => {
+    const before = (await list()).data.allFeedback.open;
+    for (const fields of [{ teksti: ' ' }, { aihe: 'outo' }]) {
+      const answer = await post(fields);
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/palaute?virhe=1']);
+    }
+    expect(await page('/palaute?virhe=1')).toContain('Kirjoita palaute.');
+    expect((await list()).data.allFeedback.open).toBe(before);
+  });
+
+  it('another site’s form sends nothing, and no other address takes forms', async () => {
+    expect((await post({}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    const graphql = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body: new URLSearchParams({ query: '{ a }' }),
+    });
+    expect(graphql.status).toBe(415);
   });
 });
 

@@ -184,3 +184,16 @@ it.each(['desktop', 'phone'] as const)(
     await leave();
   },
 );
+
+it('without scripts the form sends, and the code opens the answer’s page', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fi-FI' });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/palaute?sivu=/teemat`);
+  await page.getByRole('radio', { name: 'Idea tai toive' }).check();
+  await page.getByLabel('Palaute', { exact: true }).fill('Skriptit ovat pois päältä.');
+  await page.getByRole('button', { name: 'Lähetä palaute' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Lue vastaus' }).waitFor();
+  await page.getByText('Skriptit ovat pois päältä.').waitFor();
+  await page.getByText(/Vastausta ei ole vielä/).waitFor();
+  await context.close();
+});

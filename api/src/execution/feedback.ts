@@ -1,13 +1,15 @@
 /** Feedback about the service: sent by anybody, answered here, read with a receipt code. It lives in the vault alone. */
 import { randomInt, randomUUID } from 'node:crypto';
+import { dayAt, dayNumber } from '@tvl/core/domain/day-number.ts';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
 import { problem, type Problem } from '@tvl/core/domain/problem.ts';
 import type { Feedback, Vault } from '#store/vault-port.ts';
-import type { Clock } from './clock.ts';
+import { todayOf, type Clock } from './clock.ts';
 import { hashOf } from './sign-in.ts';
 
 const day = 86_400_000;
 /** The law gives this long to answer, days. */
-export const answerWithin = 14;
+const answerWithin = 14;
 /** Kept this long after it came, days; then erased with whatever else has expired. */
 const keptFor = 365;
 /** Characters of a message, of an answer and of an address at most. */
@@ -94,9 +96,17 @@ export const openFeedbackDesk = (vault: Vault, clock: Clock): FeedbackDesk => {
   };
 };
 
+/** The last day on which an answer is in time. */
+export const answerDueOn = ({ sentAt }: Feedback): Day =>
+  dayAt(dayNumber(todayOf({ now: () => new Date(sentAt) })) + answerWithin);
+
 export type FeedbackState = 'new' | 'answered' | 'closed';
 
 export const stateOf = ({ answeredAt, closedAt }: Feedback): FeedbackState => {
   if (closedAt !== null) return 'closed';
   return answeredAt === null ? 'new' : 'answered';
 };
+
+/** Still waiting after the last day. */
+export const isLate = (feedback: Feedback, today: Day): boolean =>
+  stateOf(feedback) === 'new' && today > answerDueOn(feedback);

@@ -2,7 +2,7 @@ import type { ContentLanguage } from '@tvl/core/domain/localised.ts';
 import { dayNumber } from '@tvl/core/domain/day-number.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
 import { todayOf } from '#execution/clock.ts';
-import { answerWithin, stateOf } from '#execution/feedback.ts';
+import { isLate, stateOf } from '#execution/feedback.ts';
 import { rightsOnFeedback } from '#execution/rights.ts';
 import type { Feedback } from '#store/vault-port.ts';
 import type { GraphContext } from '../context.ts';
@@ -35,9 +35,6 @@ const dayOf = (time: string) => todayOf({ now: () => new Date(time) });
 
 const ageOf = ({ sentAt }: Feedback, { today }: GraphContext): number => dayNumber(today) - dayNumber(dayOf(sentAt));
 
-const isLate = (feedback: Feedback, context: GraphContext): boolean =>
-  stateOf(feedback) === 'new' && ageOf(feedback, context) > answerWithin;
-
 const check = (context: GraphContext, doing: keyof typeof rightsOnFeedback): void => {
   if (rightsOnFeedback[doing][context.scope] !== 'yes') refuse(context);
 };
@@ -48,13 +45,13 @@ export const resolvers = {
     state: stateOf,
     sentOn: ({ sentAt }: Feedback) => dayOf(sentAt),
     ageInDays: (feedback: Feedback, _: unknown, context: GraphContext) => ageOf(feedback, context),
-    late: (feedback: Feedback, _: unknown, context: GraphContext) => isLate(feedback, context),
+    late: (feedback: Feedback, _: unknown, context: GraphContext) => isLate(feedback, context.today),
     answeredOn: ({ answeredAt }: Feedback) => (answeredAt === null ? null : dayOf(answeredAt)),
   },
   FeedbackList: {
     open: (all: { readonly items: readonly Feedback[] }) => all.items.filter((one) => stateOf(one) === 'new').length,
     late: (all: { readonly items: readonly Feedback[] }, _: unknown, context: GraphContext) =>
-      all.items.filter((one) => isLate(one, context)).length,
+      all.items.filter((one) => isLate(one, context.today)).length,
     items: (all: { readonly items: readonly Feedback[] }, { first }: { readonly first: number }) => {
       if (first < 1 || first > mostItems) throw badUserInput(`first: from 1 to ${mostItems}.`);
       return all.items.slice(0, first);
