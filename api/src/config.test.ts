@@ -16,3 +16,17 @@ describe('the setting SEED', () => {
     );
   });
 });
+
+describe('the settings OPERATOR and OPERATOR_CONTACT', () => {
+  it('are not known unless set, also when set to nothing', () => {
+    expect(readConfig({}).operator).toEqual({ name: null, contact: null });
+    expect(readConfig({ OPERATOR: ' ', OPERATOR_CONTACT: '' }).operator).toEqual({ name: null, contact: null });
+  });
+
+  it('name who answers for the service', () => {
+    expect(readConfig({ OPERATOR: 'Lapin verkosto ry', OPERATOR_CONTACT: 'verkosto@example.fi' }).operator).toEqual({
+      name: 'Lapin verkosto ry',
+      contact: 'verkosto@example.fi',
+    });
+  });
+});

@@ -18,6 +18,11 @@ const environment = v.object({
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'a folder')), `${repository}data`),
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('a whole address, like https://verkostot.example.fi'))),
   REGION: v.optional(v.pipe(v.string(), v.minLength(1, 'the Finnish name of a region')), 'Lappi'),
+  OPERATOR: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, 'a name of at most 200 characters')), ''),
+  OPERATOR_CONTACT: v.optional(
+    v.pipe(v.string(), v.trim(), v.maxLength(300, 'an address of at most 300 characters')),
+    '',
+  ),
   LOG_LEVEL: v.optional(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent'),
     'info',
@@ -48,6 +53,8 @@ export type Config = {
   readonly dataDir: string;
   readonly publicUrl: string;
   readonly region: string;
+  /** Who answers for the service; null when not set. Shown on the statement of accessibility and the privacy notice. */
+  readonly operator: { readonly name: string | null; readonly contact: string | null };
   readonly logLevel: string;
   readonly seed: SeedName;
   /** Null for the embedded store. */
@@ -71,13 +78,14 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     const name = String(issue.path?.[0]?.key);
     throw new Error(`${name}=${env[name] ?? ''} will not do: it must be ${issue.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, REGION, LOG_LEVEL, SEED } = parsed.output;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, REGION, OPERATOR, OPERATOR_CONTACT, LOG_LEVEL, SEED } = parsed.output;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
     region: REGION,
+    operator: { name: OPERATOR || null, contact: OPERATOR_CONTACT || null },
     logLevel: LOG_LEVEL,
     seed: SEED,
     neo4j: neo4jOf(parsed.output),

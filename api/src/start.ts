@@ -133,6 +133,8 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const metrics = openMetrics();
   const { store, vault, derived, kind, pollEvery } = await openStore(config);
   logger.info({ store: kind }, 'The store is open');
+  // What expired while nobody signed out.
+  await vault.erase(null, clock.now().toISOString());
   const names = keepNames();
   const register = await openRegister(store, config.dataDir, clock, metrics, names);
   watchRegister(metrics, register);
@@ -158,6 +160,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     metrics,
     logger,
     publicUrl: config.publicUrl,
+    operator: config.operator,
     dataDir: config.dataDir,
     region: regionOf(register.graph, config.region).id,
     webFolder,

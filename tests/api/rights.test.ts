@@ -1,12 +1,13 @@
 // Every mutation of the schema, asked by every scope over HTTP: allowed or refused as the one table says.
-import { isInputObjectType, isNonNullType, isListType, type GraphQLInputType } from 'graphql';
+import { isEnumType, isInputObjectType, isNonNullType, isListType, type GraphQLInputType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rights } from '../../api/src/execution/rights.ts';
+import { rights, rightsOnFeedback } from '../../api/src/execution/rights.ts';
 import { buildSchema } from '../../api/src/graphql/schema.ts';
 import { scopes, type Scope } from '@tvl/core/domain/change.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
 
 const schema = buildSchema();
+const table = new Map([...rights, ...Object.entries(rightsOnFeedback)]);
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
 let server: TestServer;
@@ -29,6 +30,7 @@ const sample = (type: GraphQLInputType, name: string): unknown => {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return Object.fromEntries(fields.map((field) => [field.name, sample(field.type, field.name)]));
   }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
   const byType: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: false, Date: '2020' };
   return byType[String(type)] ?? (name === 'id' ? 'org_ORG01' : 'x');
 };
@@ -44,7 +46,7 @@ const send = async (mutation: (typeof mutations)[number], scope: Scope) => {
 
 describe('rights', () => {
   it('have a row for every mutation, and no row without one', () => {
-    expect(mutations.map(({ name }) => name).toSorted()).toEqual([...rights.keys()].toSorted());
+    expect(mutations.map(({ name }) => name).toSorted()).toEqual([...table.keys()].toSorted());
   });
 
   it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
@@ -56,7 +58,7 @@ describe('rights', () => {
           errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN' || extensions.code === 'UNAUTHENTICATED') ??
           false;
         // The session's limits cover nothing, so only an unconditional right is one here.
-        expect([scope, refused], JSON.stringify(errors)).toEqual([scope, rights.get(name)?.[scope] !== 'yes']);
+        expect([scope, refused], JSON.stringify(errors)).toEqual([scope, table.get(name)?.[scope] !== 'yes']);
       }
     },
   );

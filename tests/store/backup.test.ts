@@ -18,7 +18,7 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { backup } from '../../api/src/backup.ts';
 import { restore } from '../../api/src/restore.ts';
 import type { NetworkStore } from '../../api/src/store/port.ts';
-import type { Session, Vault } from '../../api/src/store/vault-port.ts';
+import type { Feedback, Session, Vault } from '../../api/src/store/vault-port.ts';
 import { realNouns } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
@@ -251,6 +251,33 @@ describe('a restore', () => {
       expect(await vault.takeLink('hash-linkki', now.toISOString())).toBeNull();
     }
     for (const name of readdirSync(data)) expect(readFileSync(join(data, name)).includes('p-sanna'), name).toBe(false);
+  });
+
+  test('brings feedback beside what came since, and never what was erased', async () => {
+    const feedback = (id: string): Feedback => ({
+      id,
+      codeHash: `koodi-${id}`,
+      about: 'idea',
+      text: 'Hyvä',
+      page: '',
+      language: 'fi',
+      answer: null,
+      sentAt: now.toISOString(),
+      answeredAt: null,
+      closedAt: null,
+      expiresAt: '2030-01-01T00:00:00.000Z',
+    });
+    for (const id of ['pysyy', 'poistettu']) await vault.addFeedback(feedback(id));
+    await backup(data, kept, now);
+    await vault.addFeedback(feedback('uusi'));
+    await vault.handleFeedback('pysyy', { answer: 'Kiitos' }, now.toISOString());
+    await vault.eraseFeedback('poistettu');
+    await restore(data, kept, true, now);
+    const there = await vault.allFeedback(now.toISOString());
+    expect(there.map(({ id, answer }) => [id, answer])).toEqual([
+      ['pysyy', 'Kiitos'],
+      ['uusi', null],
+    ]);
   });
 
   const flip = (name: string): void => {

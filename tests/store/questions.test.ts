@@ -38,6 +38,7 @@ beforeAll(async () => {
     region: 'Lappi',
     logLevel: 'silent',
     seed: 'example',
+    operator: { name: null, contact: null },
     neo4j: { uri, user, password },
   });
   ({ graph } = product.register);

@@ -1,6 +1,6 @@
 /** What every vault must do: the same suite runs against SQLite and Neo4j. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
+import type { Feedback, Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
 
 export const [now, later, muchLater] = [
   '2026-02-26T09:00:00.000Z',
@@ -19,6 +19,21 @@ export const link = (tokenHash: string, more: Partial<SignInLink> = {}): SignInL
 export const session = (tokenHash: string, more: Partial<Session> = {}): Session => ({
   ...link(tokenHash),
   createdAt: now,
+  ...more,
+});
+
+export const feedback = (id: string, more: Partial<Feedback> = {}): Feedback => ({
+  id,
+  codeHash: `koodi-${id}`,
+  about: 'idea',
+  text: 'Kartta voisi olla isompi.',
+  page: '/kartta?kieli=sv',
+  language: 'fi',
+  answer: null,
+  sentAt: now,
+  answeredAt: null,
+  closedAt: null,
+  expiresAt: muchLater,
   ...more,
 });
 
@@ -112,6 +127,54 @@ export const vaultContract = (name: string, newPlace: () => Promise<VaultPlace>)
       await vault.close();
       vault = await place.open();
       expect(await vault.session('s1', now)).toEqual(session('s1'));
+    });
+
+    test('feedback is found by the hash of its code, as it was sent, until it expires', async () => {
+      await vault.addFeedback(feedback('f1'));
+      await vault.addFeedback(feedback('f2', { text: 'ŋ 𐐷 \n', page: '' }));
+      expect(await vault.feedbackWithCode('koodi-f2', now)).toEqual(feedback('f2', { text: 'ŋ 𐐷 \n', page: '' }));
+      expect(await vault.feedbackWithCode('koodi-f1', now)).toEqual(feedback('f1'));
+      expect(await vault.feedbackWithCode('f1', now)).toBeNull();
+      expect(await vault.feedbackWithCode('koodi-f1', muchLater)).toBeNull();
+    });
+
+    test('two pieces of feedback never share an id or a code', async () => {
+      await vault.addFeedback(feedback('f1'));
+      await expect(vault.addFeedback(feedback('f1', { codeHash: 'other' }))).rejects.toThrow();
+      await expect(vault.addFeedback(feedback('f2', { codeHash: 'koodi-f1' }))).rejects.toThrow();
+      expect(await vault.allFeedback(now)).toEqual([feedback('f1')]);
+    });
+
+    test('all feedback comes newest first, without what has expired', async () => {
+      expect(await vault.allFeedback(now)).toEqual([]);
+      await vault.addFeedback(feedback('b', { sentAt: now }));
+      await vault.addFeedback(feedback('new', { sentAt: later }));
+      await vault.addFeedback(feedback('a', { sentAt: now }));
+      await vault.addFeedback(feedback('old', { expiresAt: later }));
+      expect((await vault.allFeedback(later)).map(({ id }) => id)).toEqual(['new', 'a', 'b']);
+    });
+
+    test('handling feedback sets what is given and keeps the rest', async () => {
+      await vault.addFeedback(feedback('f1'));
+      await vault.addFeedback(feedback('f2'));
+      const answered = feedback('f1', { answer: 'Kiitos!', answeredAt: later });
+      expect(await vault.handleFeedback('f1', { answer: 'Kiitos!', answeredAt: later }, later)).toEqual(answered);
+      const closed = { ...answered, closedAt: later };
+      expect(await vault.handleFeedback('f1', { closedAt: later }, later)).toEqual(closed);
+      expect(await vault.feedbackWithCode('koodi-f1', later)).toEqual(closed);
+      expect(await vault.feedbackWithCode('koodi-f2', later)).toEqual(feedback('f2'));
+      expect(await vault.handleFeedback('none', { closedAt: later }, later)).toBeNull();
+      expect(await vault.handleFeedback('f2', { closedAt: muchLater }, muchLater)).toBeNull();
+    });
+
+    test('erased feedback and what has expired is gone, and the rest is kept', async () => {
+      for (const id of ['f1', 'f2']) await vault.addFeedback(feedback(id));
+      await vault.addFeedback(feedback('old', { expiresAt: now }));
+      await vault.eraseFeedback('f1');
+      await vault.eraseFeedback('unknown');
+      await vault.erase(null, now);
+      expect(await vault.feedbackWithCode('koodi-f1', now)).toBeNull();
+      expect((await vault.allFeedback('2026-01-01T00:00:00.000Z')).map(({ id }) => id)).toEqual(['f2']);
     });
   });
 };

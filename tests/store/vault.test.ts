@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Vault } from '../../api/src/store/vault-port.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
-import { link, now, session, vaultContract } from './vault-contract.ts';
+import { feedback, later, link, now, session, vaultContract } from './vault-contract.ts';
 
 vaultContract('SQLite', async () => {
   const place = mkdtempSync(join(tmpdir(), 'tvl-vault-'));
@@ -59,4 +59,33 @@ test('a vault of a newer program is left alone', async () => {
   expect(() => openSqliteVault(path)).toThrow(expect.objectContaining({ name: 'NewerStoreError', found: 99 }));
   expect(readFileSync(path).equals(before)).toBe(true);
   vault = openSqliteVault(':memory:');
+});
+
+test('erased feedback, and what has expired, leaves no byte; the rest is kept', async () => {
+  for (let n = 0; n < 100; n++) {
+    await vault.addFeedback(feedback(`f${n}`, { text: `palautteen-teksti-${n} ${'x'.repeat(300)}` }));
+    await vault.addFeedback(feedback(`v${n}`, { text: `vanhentunut-teksti-${n}`, expiresAt: now }));
+  }
+  await vault.handleFeedback('f7', { answer: 'vastauksen-teksti', answeredAt: later }, later);
+  for (const trace of ['palautteen-teksti-7 ', 'vanhentunut-teksti', 'vastauksen-teksti'])
+    expect(bytesOnDisk().includes(trace)).toBe(true);
+  await vault.eraseFeedback('f7');
+  await vault.eraseFeedback('unknown');
+  await vault.erase(null, now);
+  for (const trace of ['palautteen-teksti-7 ', 'vanhentunut-teksti', 'vastauksen-teksti'])
+    expect(bytesOnDisk().includes(trace), trace).toBe(false);
+  expect(await vault.allFeedback(now)).toHaveLength(99);
+});
+
+test('a vault from before there was feedback takes it', async () => {
+  await vault.addSession(session('s1'));
+  await vault.close();
+  const path = join(folder, 'vault.db');
+  const before = new DatabaseSync(path);
+  before.exec('DROP TABLE feedback; PRAGMA user_version = 1');
+  before.close();
+  vault = openSqliteVault(path);
+  await vault.addFeedback(feedback('f1'));
+  expect(await vault.allFeedback(now)).toHaveLength(1);
+  expect(await vault.session('s1', now)).not.toBeNull();
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Scope } from '@tvl/core/domain/change.ts';
 import type { Register } from '../../api/src/execution/register.ts';
 import type { Clock } from '../../api/src/execution/clock.ts';
+import type { Config } from '../../api/src/config.ts';
 import type { SeedName } from '../../api/src/seed/read-material.ts';
 import type { Neo4jConfig } from '../../api/src/config.ts';
 import { start } from '../../api/src/start.ts';
@@ -61,6 +62,7 @@ export type TestServerOptions = {
   readonly seed?: SeedName;
   readonly clock?: Clock;
   readonly dataDir?: string;
+  readonly operator?: Config['operator'];
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
@@ -73,6 +75,7 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       dataDir,
       publicUrl: 'http://localhost',
       region: 'Lappi',
+      operator: options.operator ?? { name: null, contact: null },
       logLevel: 'silent',
       seed: options.seed ?? 'source',
       neo4j,

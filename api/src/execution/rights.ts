@@ -76,9 +76,17 @@ export const rightsOnCommands = {
   redact: row({ coordinator: 'no' }),
 } as const satisfies Readonly<Record<string, Row>>;
 
+/** What is done in the vault, beside the register: no command, and nothing of it in the log. */
+export const rightsOnFeedback = {
+  sendFeedback: row({ reader: 'yes', respondent: 'yes', networkCoordinator: 'yes', agent: 'yes' }),
+  answerFeedback: row(),
+  closeFeedback: row(),
+  eraseFeedback: row(),
+} as const satisfies Readonly<Record<string, Row>>;
+
 const verbs = ['add', 'edit', 'end', 'remove', 'restore'] as const satisfies readonly Verb[];
 
-/** Every right by command name, e.g. `editNetwork`. */
+/** Every right of the register by command name, e.g. `editNetwork`. */
 export const rights: ReadonlyMap<string, Row> = new Map<string, Row>([
   ...Object.entries(rightsOnNouns).flatMap(([noun, byVerb]) =>
     verbs.map((verb) => [verb + noun[0]?.toUpperCase() + noun.slice(1), byVerb[verb]] as const),

@@ -6,6 +6,7 @@ import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import type { RegisterNames } from '@tvl/core/analysis/names/register-names.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
+import type { FeedbackDesk } from '#execution/feedback.ts';
 import type { Redaction } from '#store/port.ts';
 import type { Limits } from '#store/vault-port.ts';
 
@@ -21,6 +22,9 @@ export type Outcome =
   /** The revision is null when there was nothing to change. */
   | { readonly ok: true; readonly revision: number | null; readonly record: AnyRecord | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Who answers for the service, and where to reach them. Null: not said in the settings. */
+export type Operator = { readonly name: string | null; readonly contact: string | null };
 
 export type GraphContext = {
   /** The committed state. Resolvers that read it are synchronous, so that one request sees one revision. */
@@ -44,5 +48,8 @@ export type GraphContext = {
   readonly follow: () => AsyncIterable<CommittedChangeSet>;
   /** The register's names as anybody may read them, kept for suspected duplicates. */
   readonly names: () => RegisterNames;
+  readonly feedback: FeedbackDesk;
+  /** Who runs the service, as configured. */
+  readonly operator: Operator;
   readonly mapDocumentUrl: () => string;
 };

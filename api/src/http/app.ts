@@ -6,6 +6,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { formatError } from '#graphql/errors.ts';
 import { StoreUnavailableError } from '#store/port.ts';
+import { addFeedbackPage } from './feedback-page.ts';
 import { addGraphqlEndpoint } from './graphql-endpoint.ts';
 import { addGraphqlStream } from './graphql-stream.ts';
 import { addHealth } from './health.ts';
@@ -68,6 +69,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const context = contextFor(parts, maps.urlNow);
   maps.serve(app);
   const pictures = addMapPictures(app, parts);
+  const feedbackPageFor = addFeedbackPage(app, parts);
   addHealth(app, parts);
   addSessions(app, parts);
   await addGraphqlEndpoint(app, parts, context);
@@ -77,7 +79,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     clock: parts.clock,
     publicUrl: parts.publicUrl,
     folder: parts.webFolder,
-    mapPageFor: pictures.pageFor,
+    firstPages: { '/kartta': pictures.pageFor, '/palaute': feedbackPageFor },
   });
   return app;
 };

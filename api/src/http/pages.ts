@@ -51,6 +51,13 @@ const known = new Set([
   '/haku',
   '/kirjaudu',
   '/historia',
+  '/tietoa',
+  '/ohje',
+  '/saavutettavuus',
+  '/palaute',
+  '/palautteet',
+  '/tietosuoja',
+  '/lahteet',
   '/lisaa',
 ]);
 
@@ -59,8 +66,8 @@ export type Pages = {
   readonly clock: Clock;
   readonly publicUrl: string;
   readonly folder: string;
-  /** What the map's page shows before any script has run. */
-  readonly mapPageFor: (query: URLSearchParams) => Promise<MapPage>;
+  /** What pages show before any script has run, by their path. */
+  readonly firstPages: Readonly<Record<string, (query: URLSearchParams) => Promise<MapPage>>>;
 };
 
 /** The app's page with something in it already. */
@@ -71,7 +78,7 @@ const filledIn = (index: string, { title, lang, body }: MapPage): string =>
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 
 export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
-  const { register, clock, publicUrl, folder, mapPageFor } = pages;
+  const { register, clock, publicUrl, folder, firstPages } = pages;
   const indexFile = `${folder}index.html`;
   if (!existsSync(indexFile)) throw new Error('The web app is not built. Run: npm run build');
   const index = readFileSync(indexFile, 'utf8');
@@ -99,7 +106,8 @@ export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void
       ? noun !== null && register.graph.get(noun, id) !== undefined
       : known.has(path) || formPath.test(path);
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
-    const page = path === '/kartta' ? filledIn(index, await mapPageFor(searchParams)) : index;
+    const first = Object.hasOwn(firstPages, path) ? await firstPages[path]?.(searchParams) : undefined;
+    const page = first ? filledIn(index, first) : index;
     return reply
       .code(found ? 200 : 404)
       .header('cache-control', 'no-cache')

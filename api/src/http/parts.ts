@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { todayOf, type Clock } from '#execution/clock.ts';
 import type { Visitor } from '#execution/may.ts';
 import type { Register } from '#execution/register.ts';
-import type { GraphContext } from '#graphql/context.ts';
+import { openFeedbackDesk } from '#execution/feedback.ts';
+import type { GraphContext, Operator } from '#graphql/context.ts';
 import type { NetworkStore } from '#store/port.ts';
 import type { Vault } from '#store/vault-port.ts';
 import type { Metrics } from './metrics.ts';
@@ -20,6 +21,7 @@ export type AppParts = {
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
+  readonly operator: Operator;
   /** Where what the server works out for itself is kept. */
   readonly dataDir: string;
   /** Id of the region's area. */
@@ -34,7 +36,8 @@ export type ContextFor = (visitor: Visitor, requestId: string) => GraphContext;
 
 /** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
 export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): ContextFor => {
-  const { register, store, clock, region, names } = parts;
+  const { register, store, vault, clock, region, names, operator } = parts;
+  const feedback = openFeedbackDesk(vault, clock);
   return (visitor, requestId) => ({
     graph: register.graph,
     revision: register.revision,
@@ -49,6 +52,8 @@ export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): Conte
     changesSince: (revision, limit) => store.changesSince(revision, limit),
     follow: () => register.follow(),
     names,
+    feedback,
+    operator,
     mapDocumentUrl,
   });
 };

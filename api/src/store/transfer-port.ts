@@ -2,10 +2,14 @@
 import type { CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
 import type { NetworkStore } from './port.ts';
 import type { KeptRedaction } from './redaction.ts';
-import type { Session } from './vault-port.ts';
+import type { Feedback, Session } from './vault-port.ts';
 
 /** All that the vault may carry over. Links open once: none goes along. */
-export type VaultContents = { readonly sessions: readonly Session[]; readonly erasures: readonly string[] };
+export type VaultContents = {
+  readonly sessions: readonly Session[];
+  readonly erasures: readonly string[];
+  readonly feedback: readonly Feedback[];
+};
 
 export interface Transfer {
   /** The store that is moved, for its log, its state and its head. */

@@ -1,8 +1,10 @@
 /** The English texts. */
+import about from './en/about.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import counts from './en/counts.json' with { type: 'json' };
 import edit from './en/edit.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
+import feedback from './en/feedback.json' with { type: 'json' };
 import fields from './en/fields.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
@@ -18,10 +20,12 @@ import server from './en/server.json' with { type: 'json' };
 import { complete, type Messages } from './texts.ts';
 
 export const en = complete<Messages>()({
+  about,
   common,
   counts,
   edit,
   errors,
+  feedback,
   fields,
   home,
   kinds,

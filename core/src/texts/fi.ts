@@ -1,8 +1,10 @@
 /** The Finnish texts: the source that every other language follows. */
+import about from './fi/about.json' with { type: 'json' };
 import common from './fi/common.json' with { type: 'json' };
 import counts from './fi/counts.json' with { type: 'json' };
 import edit from './fi/edit.json' with { type: 'json' };
 import errors from './fi/errors.json' with { type: 'json' };
+import feedback from './fi/feedback.json' with { type: 'json' };
 import fields from './fi/fields.json' with { type: 'json' };
 import home from './fi/home.json' with { type: 'json' };
 import kinds from './fi/kinds.json' with { type: 'json' };
@@ -17,10 +19,12 @@ import search from './fi/search.json' with { type: 'json' };
 import server from './fi/server.json' with { type: 'json' };
 
 export const fi = {
+  about,
   common,
   counts,
   edit,
   errors,
+  feedback,
   fields,
   home,
   kinds,

@@ -1,8 +1,10 @@
 /** Plain Finnish: its own text, short and everyday. */
+import about from './selko/about.json' with { type: 'json' };
 import common from './selko/common.json' with { type: 'json' };
 import counts from './selko/counts.json' with { type: 'json' };
 import edit from './selko/edit.json' with { type: 'json' };
 import errors from './selko/errors.json' with { type: 'json' };
+import feedback from './selko/feedback.json' with { type: 'json' };
 import fields from './selko/fields.json' with { type: 'json' };
 import home from './selko/home.json' with { type: 'json' };
 import kinds from './selko/kinds.json' with { type: 'json' };
@@ -18,10 +20,12 @@ import server from './selko/server.json' with { type: 'json' };
 import { complete, type Messages } from './texts.ts';
 
 export const selko = complete<Messages>()({
+  about,
   common,
   counts,
   edit,
   errors,
+  feedback,
   fields,
   home,
   kinds,

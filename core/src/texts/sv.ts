@@ -1,8 +1,10 @@
 /** The Swedish texts, as Swedish is used in Finland. */
+import about from './sv/about.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
 import counts from './sv/counts.json' with { type: 'json' };
 import edit from './sv/edit.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
+import feedback from './sv/feedback.json' with { type: 'json' };
 import fields from './sv/fields.json' with { type: 'json' };
 import home from './sv/home.json' with { type: 'json' };
 import kinds from './sv/kinds.json' with { type: 'json' };
@@ -18,10 +20,12 @@ import server from './sv/server.json' with { type: 'json' };
 import { complete, type Messages } from './texts.ts';
 
 export const sv = complete<Messages>()({
+  about,
   common,
   counts,
   edit,
   errors,
+  feedback,
   fields,
   home,
   kinds,

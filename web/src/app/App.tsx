@@ -20,6 +20,19 @@ const MapPage = lazy(async () => ({ default: (await import('#features/map/MapPag
 const AddPage = lazy(async () => ({ default: (await import('#features/edit/AddPage.tsx')).AddPage }));
 const EditPage = lazy(async () => ({ default: (await import('#features/edit/EditPage.tsx')).EditPage }));
 const SignInPage = lazy(async () => ({ default: (await import('#features/sign-in/SignInPage.tsx')).SignInPage }));
+const AboutPage = lazy(async () => ({ default: (await import('#features/about/AboutPage.tsx')).AboutPage }));
+const HelpPage = lazy(async () => ({ default: (await import('#features/about/HelpPage.tsx')).HelpPage }));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('#features/about/AccessibilityPage.tsx')).AccessibilityPage,
+}));
+const PrivacyPage = lazy(async () => ({ default: (await import('#features/about/PrivacyPage.tsx')).PrivacyPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('#features/about/SourcesPage.tsx')).SourcesPage }));
+const FeedbackPage = lazy(async () => ({
+  default: (await import('#features/feedback/FeedbackPage.tsx')).FeedbackPage,
+}));
+const FeedbackListPage = lazy(async () => ({
+  default: (await import('#features/feedback/FeedbackListPage.tsx')).FeedbackListPage,
+}));
 const StylesPage = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('#ui/Gallery.tsx')).Gallery }))
   : null;
@@ -62,6 +75,13 @@ export function App() {
             <Route path="/teemat" component={ThemesPage} />
             <Route path="/haku" component={SearchPage} />
             <Route path="/historia" component={HistoryPage} />
+            <Route path="/tietoa" component={AboutPage} />
+            <Route path="/ohje" component={HelpPage} />
+            <Route path="/saavutettavuus" component={AccessibilityPage} />
+            <Route path="/tietosuoja" component={PrivacyPage} />
+            <Route path="/lahteet" component={SourcesPage} />
+            <Route path="/palaute" component={FeedbackPage} />
+            <Route path="/palautteet" component={FeedbackListPage} />
             <Route path="/kirjaudu" component={SignInPage} />
             <Route path="/lisaa/:noun">{({ noun }) => <AddPage key={noun} noun={noun} />}</Route>
             <Route path="/muuta/:id">{({ id }) => <EditPage key={id} id={id} />}</Route>

@@ -13,7 +13,7 @@ const places = [
 export function BottomBar() {
   const { say } = useSpeaker();
   const [place] = useLocation();
-  if (/^\/(lisaa|muuta|kirjaudu)/.test(place)) return null;
+  if (/^\/(lisaa|muuta|kirjaudu|palaute$)/.test(place)) return null;
   return (
     <nav className="app-bottom" aria-label={say('common.nav.bottom')}>
       <ul>

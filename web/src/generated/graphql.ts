@@ -451,6 +451,38 @@ export type ExternalIdInput = {
   readonly value: string;
 };
 
+/** What feedback is about. */
+export type FeedbackAbout =
+  /** Something that somebody cannot use, see, hear or understand. */
+  | 'ACCESSIBILITY'
+  /** A wish or an idea. */
+  | 'IDEA'
+  /** Anything else. */
+  | 'OTHER'
+  /** Something recorded here is wrong. */
+  | 'WRONG_INFORMATION';
+
+/** New feedback. No name and no address is asked for. */
+export type FeedbackInput = {
+  /** What it is about. */
+  readonly about: FeedbackAbout;
+  /** Language the sender reads in; Finnish when not given. */
+  readonly language?: Language | null | undefined;
+  /** Address on this site that it is about, from the first slash on. Other addresses are left out. */
+  readonly page?: string | null | undefined;
+  /** The message, at most 4,000 characters. */
+  readonly text: string;
+};
+
+/** How far feedback has come. */
+export type FeedbackState =
+  /** It has an answer. */
+  | 'ANSWERED'
+  /** It is closed, with or without an answer. */
+  | 'CLOSED'
+  /** Nobody has answered yet. */
+  | 'NEW';
+
 /** A time something is funded for. */
 export type FundingPeriodInput = {
   /** First day or year. */
@@ -1533,6 +1565,18 @@ export type UnaffiliatedMembersInput = {
   /** What they are, never who. */
   readonly role?: string | null | undefined;
 };
+
+export type OperatorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorQuery = { readonly operator: { readonly name: string | null, readonly contact: string | null } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { readonly networks: { readonly count: { readonly total: number, readonly unreviewed: number } }, readonly organisations: { readonly count: { readonly total: number, readonly unreviewed: number } }, readonly memberships: { readonly count: { readonly total: number, readonly unreviewed: number } }, readonly events: { readonly count: { readonly total: number, readonly unreviewed: number } }, readonly materials: { readonly count: { readonly total: number, readonly unreviewed: number } }, readonly example: { readonly id: string } | null };
+
+export type SourceCountFragment = { readonly total: number, readonly unreviewed: number };
 
 export type OpenAreaQueryVariables = Exact<{
   id: string;
@@ -2867,6 +2911,49 @@ export type RemoveStatementMutationVariables = Exact<{
 
 export type RemoveStatementMutation = { readonly saved: { readonly revision: number | null, readonly record: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type SendFeedbackMutationVariables = Exact<{
+  input: FeedbackInput;
+}>;
+
+
+export type SendFeedbackMutation = { readonly sent: { readonly code: string | null, readonly problems: ReadonlyArray<{ readonly code: string }> } };
+
+export type FeedbackAnswerQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FeedbackAnswerQuery = { readonly feedback: { readonly id: string, readonly about: FeedbackAbout, readonly text: string, readonly page: string | null, readonly language: Language, readonly state: FeedbackState, readonly sentOn: string, readonly ageInDays: number, readonly late: boolean, readonly answer: string | null, readonly answeredOn: string | null } | null };
+
+export type AllFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllFeedbackQuery = { readonly allFeedback: { readonly open: number, readonly late: number, readonly items: ReadonlyArray<{ readonly id: string, readonly about: FeedbackAbout, readonly text: string, readonly page: string | null, readonly language: Language, readonly state: FeedbackState, readonly sentOn: string, readonly ageInDays: number, readonly late: boolean, readonly answer: string | null, readonly answeredOn: string | null }> } };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  id: string;
+  answer: string;
+}>;
+
+
+export type AnswerFeedbackMutation = { readonly handled: { readonly problems: ReadonlyArray<{ readonly code: string }> } };
+
+export type CloseFeedbackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseFeedbackMutation = { readonly handled: { readonly problems: ReadonlyArray<{ readonly code: string }> } };
+
+export type EraseFeedbackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EraseFeedbackMutation = { readonly handled: { readonly problems: ReadonlyArray<{ readonly code: string }> } };
+
+export type FeedbackItemFragment = { readonly id: string, readonly about: FeedbackAbout, readonly text: string, readonly page: string | null, readonly language: Language, readonly state: FeedbackState, readonly sentOn: string, readonly ageInDays: number, readonly late: boolean, readonly answer: string | null, readonly answeredOn: string | null };
+
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3082,7 +3169,7 @@ export type HomeQuery = { readonly region: { readonly id: string, readonly names
 export type HomeToCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeToCheckQuery = { readonly networks: { readonly count: { readonly unreviewed: number } }, readonly organisations: { readonly count: { readonly unreviewed: number } }, readonly events: { readonly count: { readonly unreviewed: number } }, readonly materials: { readonly count: { readonly unreviewed: number } } };
+export type HomeToCheckQuery = { readonly allFeedback: { readonly open: number, readonly late: number }, readonly networks: { readonly count: { readonly unreviewed: number } }, readonly organisations: { readonly count: { readonly unreviewed: number } }, readonly events: { readonly count: { readonly unreviewed: number } }, readonly materials: { readonly count: { readonly unreviewed: number } } };
 
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -4818,6 +4905,8 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { readonly revision: number, readonly viewer: { readonly scope: Scope } };
 
 export { TypedDocumentString } from './typed-document.ts';
+export { OperatorDocument } from './documents/OperatorDocument.ts';
+export { SourcesDocument } from './documents/SourcesDocument.ts';
 export { OpenAreaDocument } from './documents/OpenAreaDocument.ts';
 export { AddAreaDocument } from './documents/AddAreaDocument.ts';
 export { EditAreaDocument } from './documents/EditAreaDocument.ts';
@@ -4898,6 +4987,12 @@ export { AddStatementDocument } from './documents/AddStatementDocument.ts';
 export { EditStatementDocument } from './documents/EditStatementDocument.ts';
 export { EndStatementDocument } from './documents/EndStatementDocument.ts';
 export { RemoveStatementDocument } from './documents/RemoveStatementDocument.ts';
+export { SendFeedbackDocument } from './documents/SendFeedbackDocument.ts';
+export { FeedbackAnswerDocument } from './documents/FeedbackAnswerDocument.ts';
+export { AllFeedbackDocument } from './documents/AllFeedbackDocument.ts';
+export { AnswerFeedbackDocument } from './documents/AnswerFeedbackDocument.ts';
+export { CloseFeedbackDocument } from './documents/CloseFeedbackDocument.ts';
+export { EraseFeedbackDocument } from './documents/EraseFeedbackDocument.ts';
 export { HeadDocument } from './documents/HeadDocument.ts';
 export { LatestChangesDocument } from './documents/LatestChangesDocument.ts';
 export { HomeDocument } from './documents/HomeDocument.ts';

@@ -28,6 +28,8 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   changesSince: notHere,
   follow: notHere,
   names: () => keepNames().of(graph),
+  feedback: { send: notHere, withCode: notHere, all: notHere, answer: notHere, close: notHere, erase: notHere },
+  operator: { name: null, contact: null },
   mapDocumentUrl: () => '/map/1.json',
   ...more,
 });

@@ -11,6 +11,7 @@ export const resolvers = {
         limits: { network: () => limit(network), area: () => limit(area), response: () => limit(response) },
       };
     },
+    operator: (_: unknown, __: unknown, context: GraphContext) => context.operator,
     revision: (_: unknown, __: unknown, context: GraphContext) => context.revision,
     region: (_: unknown, __: unknown, context: GraphContext) =>
       context.region === '' ? null : lookUp(context, context.region, context.today),

@@ -7,16 +7,18 @@ import { createHash } from 'node:crypto';
 import { NewerStoreError } from '#store/port.ts';
 import type { VaultContents } from '#store/transfer-port.ts';
 import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
+import { feedbackConstraints, feedbackIn, readFeedback, writeFeedback } from './vault-feedback.ts';
 import { connect, whole, type Connection, type ConnectionOptions, type Rows, type Run } from './connection.ts';
 
 /** Raise it when what is kept changes. */
-const vaultSchema = 1;
+const vaultSchema = 2;
 
 const statements = [
   'CREATE CONSTRAINT Vault_id IF NOT EXISTS FOR (n:Vault) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT VaultSession_tokenHash IF NOT EXISTS FOR (n:VaultSession) REQUIRE n.tokenHash IS UNIQUE',
   'CREATE CONSTRAINT VaultLink_tokenHash IF NOT EXISTS FOR (n:VaultLink) REQUIRE n.tokenHash IS UNIQUE',
   'CREATE CONSTRAINT VaultErasure_pseudonymHash IF NOT EXISTS FOR (n:VaultErasure) REQUIRE n.pseudonymHash IS UNIQUE',
+  ...feedbackConstraints,
 ];
 
 const columns = ['tokenHash', 'scope', 'pseudonym', 'network', 'area', 'response', 'expiresAt', 'createdAt']
@@ -80,6 +82,7 @@ const erase = async (connection: Connection, pseudonym: string | null, now: stri
         pseudonym,
         now,
       });
+    await run('MATCH (n:VaultFeedback) WHERE n.expiresAt <= $now DELETE n', { now });
     if (pseudonym !== null)
       await run('MERGE (:VaultErasure {pseudonymHash: $hash})', { hash: pseudonymHash(pseudonym) });
   });
@@ -98,6 +101,7 @@ export const openNeo4jVault = async (options: ConnectionOptions): Promise<Vault>
     (await connection.read(({ run }) => run(text, parameters)))[0];
   const live = 'MATCH (n:VaultSession) WHERE n.expiresAt > $now AND';
   return {
+    ...feedbackIn(connection),
     addLink: (link) => add(connection, 'VaultLink', link),
     takeLink: async (tokenHash, now) => {
       const row = await takeLink(connection, tokenHash);
@@ -121,11 +125,13 @@ export const readVault = async (run: Run): Promise<VaultContents> => ({
   erasures: (await run('MATCH (n:VaultErasure) RETURN n.pseudonymHash AS hash ORDER BY hash')).map(
     (row) => row.get('hash') as string,
   ),
+  feedback: await readFeedback(run),
 });
 
-export const writeVault = async (run: Run, { sessions, erasures }: VaultContents): Promise<void> => {
+export const writeVault = async (run: Run, { sessions, erasures, feedback }: VaultContents): Promise<void> => {
   await run('UNWIND $rows AS row MERGE (n:VaultSession {tokenHash: row.tokenHash}) SET n = row', {
     rows: sessions.map(valuesOf),
   });
+  await writeFeedback(run, feedback);
   await run('UNWIND $erasures AS hash MERGE (:VaultErasure {pseudonymHash: hash})', { erasures });
 };

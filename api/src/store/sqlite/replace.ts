@@ -12,6 +12,7 @@ import { keptRedactions, redactAgain } from './redact.ts';
 import { tablesOf } from './schema.ts';
 import { openStoreDatabase } from './sqlite-store.ts';
 import { erasedIn } from './sqlite-vault.ts';
+import { takeFeedback } from './vault-feedback.ts';
 import { newRecordWriter } from './write-records.ts';
 
 const incoming = 'incoming';
@@ -89,7 +90,10 @@ export const replaceStore = (live: Database, path: string, time: string, reason:
   return replacement;
 };
 
-/** Takes the sessions of a backup, but for those of pseudonyms erased since. Links open once: none comes back. */
+/**
+ * Takes the sessions of a backup, but for those of pseudonyms erased since, and adds its feedback. Links open once: none
+ * comes back.
+ */
 export const replaceVault = (live: Database, path: string): void => {
   withIncoming(live, path, () => {
     live.run('DELETE FROM main.session');
@@ -100,6 +104,7 @@ export const replaceVault = (live: Database, path: string): void => {
       if (erasedIn(live, String(pseudonym)))
         live.run('DELETE FROM main.session WHERE pseudonym = ?', pseudonym as string);
     }
+    takeFeedback(live, incoming);
   });
   wipeFreePages(live);
 };

@@ -12,6 +12,7 @@ import {
   type DatabaseOptions,
   type Row,
 } from './database.ts';
+import { feedbackIn, insertFeedback, readFeedback } from './vault-feedback.ts';
 import { vaultSchema, vaultTables, versionOf } from './vault-schema.ts';
 
 const refuseNewer = (database: Database): void => {
@@ -87,6 +88,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
       for (const table of ['session', 'link']) {
         database.run(`DELETE FROM ${table} WHERE pseudonym = ? OR expires_at <= ?`, pseudonym, now);
       }
+      database.run('DELETE FROM feedback WHERE expires_at <= ?', now);
       if (pseudonym !== null)
         database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hashOf(pseudonym));
     });
@@ -94,6 +96,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
   };
 
   return {
+    ...feedbackIn(database),
     addLink: async (link) => {
       database.run(`INSERT INTO link (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, ...valuesOf(link));
     },
@@ -122,10 +125,12 @@ export const erasedIn = (database: Database, pseudonym: string): boolean =>
 export const readVault = (database: Database): VaultContents => ({
   sessions: database.all('SELECT * FROM session ORDER BY token_hash').map(sessionOf),
   erasures: database.all('SELECT pseudonym_hash FROM erasure ORDER BY 1').map((row) => String(row['pseudonym_hash'])),
+  feedback: readFeedback(database),
 });
 
-export const writeVault = (database: Database, { sessions, erasures }: VaultContents): void =>
+export const writeVault = (database: Database, { sessions, erasures, feedback }: VaultContents): void =>
   database.transaction('write', () => {
     for (const one of sessions) insertSession(database, one);
+    for (const one of feedback) insertFeedback(database, one);
     for (const hash of erasures) database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hash);
   });

@@ -10,10 +10,15 @@ CREATE TABLE IF NOT EXISTS link (
   token_hash TEXT NOT NULL PRIMARY KEY, scope TEXT NOT NULL, pseudonym TEXT NOT NULL,
   network TEXT, area TEXT, response TEXT, expires_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS feedback (
+  id TEXT NOT NULL PRIMARY KEY, code_hash TEXT NOT NULL UNIQUE, about TEXT NOT NULL, text TEXT NOT NULL,
+  page TEXT NOT NULL, language TEXT NOT NULL, answer TEXT, sent_at TEXT NOT NULL, answered_at TEXT, closed_at TEXT,
+  expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS erasure (pseudonym_hash TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;
 
 /** Raise it with each change of the tables above. */
-export const vaultSchema = 1;
+export const vaultSchema = 2;
 
 export const versionOf = (database: Database): number => Number(database.get('PRAGMA user_version')?.['user_version']);

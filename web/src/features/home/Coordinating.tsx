@@ -1,5 +1,5 @@
 import { nounKey } from '@tvl/core/texts/keys.ts';
-import { ButtonLink, Card, Link } from '#ui/index.ts';
+import { ButtonLink, Card, Link, Tag } from '#ui/index.ts';
 import { HomeToCheckDocument } from '../../generated/graphql.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
@@ -39,6 +39,14 @@ export function Coordinating() {
               ),
             )}
           </ul>
+          <p className="cluster">
+            <Link href="/palautteet">{say('feedback.toHandle', { n: data.allFeedback.open })}</Link>
+            {data.allFeedback.late === 0 ? null : (
+              <Tag tone="danger" icon="clock">
+                {say('feedback.list.late', { n: data.allFeedback.late })}
+              </Tag>
+            )}
+          </p>
         </div>
       )}
     </Card>

@@ -4,6 +4,10 @@ import { TypedDocumentString } from '../typed-document.ts';
 
 export const HomeToCheckDocument = /* @__PURE__ */ new TypedDocumentString(`
     query HomeToCheck {
+  allFeedback {
+    open
+    late
+  }
   networks(first: 1) {
     count {
       unreviewed
