@@ -13,7 +13,7 @@ import { testNeo4j } from '../tools/neo4j/test-server.ts';
 import { expectLogAndRecordsToAgree } from './contract.ts';
 import { plannedHistory, step } from './random-histories.ts';
 import { bare, commitAll, create, remove, setOf } from './samples.ts';
-import { now, session } from './vault-contract.ts';
+import { feedback, now, session } from './vault-contract.ts';
 
 const at = {
   time: '2026-03-01T08:00:00.000Z',
@@ -45,6 +45,7 @@ const fill = async (folder: string): Promise<void> => {
   await store.close();
   const vault = openSqliteVault(join(folder, 'vault.db'));
   await vault.addSession(session('s1', { limits: { network: 'net_1' } }));
+  await vault.addFeedback(feedback('f1', { answer: 'Kiitos!', answeredAt: now }));
   await vault.erase('p-poissa', now);
   await vault.close();
 };
@@ -70,6 +71,7 @@ test('from SQLite to Neo4j and back, with history, redactions and sign-ins', { t
   expect(await middle.vault()).toEqual(await from.vault());
   expect(await to.vault()).toEqual(await from.vault());
   expect((await to.vault()).sessions).toHaveLength(1);
+  expect((await to.vault()).feedback).toHaveLength(1);
   await expect(copyStore(from, middle)).rejects.toThrow(/holds a register already/);
   for (const one of [from, middle, to]) await one.close();
 });

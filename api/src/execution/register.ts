@@ -3,8 +3,7 @@
  * Commands that come together are planned one after another, each seeing what the ones before it would do, and committed
  * together. The store may find us behind (another process wrote): then its tail is applied and all is planned again.
  */
-import type { ChangeSet, CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
-import { changedId } from '@tvl/core/domain/change.ts';
+import { changedId, type ChangeSet, type CommittedChangeSet, type Revision } from '@tvl/core/domain/change.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { nounOf } from '@tvl/core/domain/ids.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';

@@ -13,8 +13,10 @@ export function GraphView(props: GraphViewProps) {
   const window = useWindow(frame);
   const { layout, isWaiting, hasFailed } = usePlaces({ whole, shape, revision });
   const scene = useMemo(() => layout && sceneOf(view, layout, settings.moved), [view, layout, settings.moved]);
-  // While places are on their way.
-  useMemo(() => strandsOf(view), [view]);
+  useEffect(() => {
+    // Kept for when the places have come.
+    strandsOf(view);
+  }, [view]);
   useEffect(() => {
     // Comes in while the places are worked out.
     void loadCanvas();

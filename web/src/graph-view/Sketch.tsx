@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { pageColouring } from '@tvl/core/view/picture/colouring.ts';
 import { pictureOf } from '@tvl/core/view/picture/picture.ts';
 import type { Scene } from '@tvl/core/view/picture/scene.ts';
@@ -55,8 +55,9 @@ const drawingOf = (scene: Scene, { sight, window }: Drawn, { selected, found }: 
   });
 
 /** What was drawn follows the camera at once, and is drawn anew when that rests. */
-const useDrawn = (camera: Camera, sheet: RefObject<HTMLDivElement | null>): Drawn => {
-  const [drawn, setDrawn] = useState(() => ({ sight: camera.sight(), window: camera.window() }));
+const useDrawn = (camera: Camera) => {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<Drawn>(() => ({ sight: camera.sight(), window: camera.window() }));
   useEffect(() => {
     let timer = 0;
     const follow = (): void => {
@@ -71,8 +72,8 @@ const useDrawn = (camera: Camera, sheet: RefObject<HTMLDivElement | null>): Draw
       clearTimeout(timer);
       stop();
     };
-  }, [camera, drawn, sheet]);
-  return drawn;
+  }, [camera, drawn]);
+  return { drawn, sheet };
 };
 
 /**
@@ -82,8 +83,7 @@ const useDrawn = (camera: Camera, sheet: RefObject<HTMLDivElement | null>): Draw
 export function Sketch(props: Props) {
   const { scene, camera, held, selected, found, isUnder, isDone, onGone, onLeave, onSelect } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  const drawn = useDrawn(camera, sheet);
+  const { drawn, sheet } = useDrawn(camera);
   const heldId = held?.id ?? null;
   const svg = useMemo(
     () => drawingOf(heldId === null ? scene : without(scene, heldId), drawn, { selected, found }),

@@ -146,7 +146,7 @@ const stateStyles = (colours: Colours): StylesheetJson => {
     // The dot stays outside the ring of the selected one.
     { selector: 'edge.is-inward', style: { 'target-distance-from-node': `${ringWidth / 2 + 1}px` } },
     { selector: 'edge.is-dimmed', style: paler(left.dimmed) },
-  ] as unknown as StylesheetJson;
+  ];
 };
 
 export const stylesheetOf = (colours: Colours): StylesheetJson => [
@@ -156,10 +156,9 @@ export const stylesheetOf = (colours: Colours): StylesheetJson => [
 ];
 
 /** Where something else draws: nodes are felt and not seen, but for the outline of what is pointed at. */
-export const marksOf = (colours: Colours): StylesheetJson =>
-  [
-    { selector: 'node', style: { ...shapeStyles, opacity: 0 } },
-    polygons,
-    { selector: 'node.is-pointed', style: { ...pointedStyles(colours), opacity: 1 } },
-    { selector: 'node.is-selected', style: besideRing },
-  ] as unknown as StylesheetJson;
+export const marksOf = (colours: Colours): StylesheetJson => [
+  { selector: 'node', style: { ...shapeStyles, opacity: 0 } },
+  polygons,
+  { selector: 'node.is-pointed', style: { ...pointedStyles(colours), opacity: 1 } },
+  { selector: 'node.is-selected', style: besideRing },
+];

@@ -61,23 +61,20 @@ export const usePointer = (cy: Core | null, scene: Scene, handlers: PointerHandl
       const node = target as NodeSingular;
       move(node.id(), { ...node.position() });
     };
+    const onNodes = {
+      tap: tapNode,
+      dbltap: tapTwice,
+      mouseover: over,
+      mouseout: out,
+      drag: carry,
+      free: letGo,
+      dragfree: put,
+    };
     cy.on('tap', tap);
-    cy.on('tap', 'node', tapNode);
-    cy.on('dbltap', 'node', tapTwice);
-    cy.on('mouseover', 'node', over);
-    cy.on('mouseout', 'node', out);
-    cy.on('drag', 'node', carry);
-    cy.on('free', 'node', letGo);
-    cy.on('dragfree', 'node', put);
+    for (const [event, handler] of Object.entries(onNodes)) cy.on(event, 'node', handler);
     return () => {
       cy.off('tap', tap);
-      cy.off('tap', 'node', tapNode);
-      cy.off('dbltap', 'node', tapTwice);
-      cy.off('mouseover', 'node', over);
-      cy.off('mouseout', 'node', out);
-      cy.off('drag', 'node', carry);
-      cy.off('free', 'node', letGo);
-      cy.off('dragfree', 'node', put);
+      for (const [event, handler] of Object.entries(onNodes)) cy.off(event, 'node', handler);
     };
   }, [cy]);
 };
