@@ -113,7 +113,8 @@ export const addFeedbackPage = (
     return {
       title: say('common.app.pageTitle', { page: name, app: say('common.app.name') }),
       lang: languageTags[speaker.language],
-      body: `<main class="first-page"><h1>${html(name)}</h1>${await bodyFor(desk, speaker, query, todayOf(clock))}</main>`,
+      // Not shown where scripts run: the app would take away what somebody had begun to write.
+      body: `<noscript><main class="first-page"><h1>${html(name)}</h1>${await bodyFor(desk, speaker, query, todayOf(clock))}</main></noscript>`,
     };
   };
 };

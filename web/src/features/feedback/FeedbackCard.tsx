@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
-import { isUiLanguage, ownNames } from '@tvl/core/texts/texts.ts';
+import { isUiLanguage } from '@tvl/core/texts/texts.ts';
 import { Button, Card, Link, Picture, Tag } from '#ui/index.ts';
 import { execute } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -107,7 +107,7 @@ function From({ feedback: { page, language } }: { readonly feedback: FeedbackIte
   const code = language.toLowerCase();
   return (
     <>
-      {isUiLanguage(code) ? ` · ${say('feedback.list.language')}: ${ownNames[code]}` : null}
+      {isUiLanguage(code) ? ` · ${say('feedback.list.language')}: ${say(`common.language.name.${code}`)}` : null}
       {page === null || page === undefined ? null : (
         <>
           {' '}

@@ -32,9 +32,12 @@ export function Receipt({ code, onAnother }: Props) {
           <ButtonLink href={`/palaute?${codeParameter}=${code}`} variant="primary" iconEnd="arrow-right">
             {say('feedback.sent.link')}
           </ButtonLink>
-          <Button icon="copy" onClick={() => void copy()}>
-            {say('feedback.sent.copy')}
-          </Button>
+          {/* Browsers give the clipboard only to safe addresses: without it the code is there to write down. */}
+          {'clipboard' in navigator ? (
+            <Button icon="copy" onClick={() => void copy()}>
+              {say('feedback.sent.copy')}
+            </Button>
+          ) : null}
           <Button variant="quiet" icon="plus" onClick={onAnother}>
             {say('feedback.sent.another')}
           </Button>
