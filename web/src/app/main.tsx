@@ -8,7 +8,7 @@ import { LinkContext } from '#ui/index.ts';
 import { RequestError } from '#state/execute.ts';
 import { loadSpeaker } from '@tvl/core/texts/load.ts';
 import { firstLanguage, LanguageProvider } from '#state/language.tsx';
-import { PicturesProvider } from '#state/pictures.tsx';
+import { PicturesProvider } from '#records/pictures.tsx';
 import { SavedProvider } from '#state/saved.tsx';
 import { App } from './App.tsx';
 import { RouterLink } from './RouterLink.tsx';

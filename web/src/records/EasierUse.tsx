@@ -3,7 +3,7 @@ import type { UiLanguage } from '@tvl/core/texts/texts.ts';
 import { Switch } from '#ui/index.ts';
 import { languageParameter, useView } from '#state/address.ts';
 import { useLanguage, useSpeaker } from '#state/language.tsx';
-import { picturesIn, usePictures } from '#state/pictures.tsx';
+import { picturesIn, usePictures } from './pictures.tsx';
 
 /** Turns plain language on and off, and goes back to the language it was turned on from. */
 const usePlain = () => {

@@ -1,8 +1,8 @@
 /** Whether pictures lead: from the address (`?kuvat=isot`), else remembered, else not. */
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { PicturesLeadContext, usePicturesLead } from '#ui/index.ts';
-import { picturesParameter, useView } from './address.ts';
-import { recall, remember } from './remembered.ts';
+import { picturesParameter, useView } from '#state/address.ts';
+import { recall, remember } from '#state/remembered.ts';
 
 const words = { large: 'isot', plain: 'tavalliset' } as const;
 const rememberedAs = 'tvl.kuvat';
