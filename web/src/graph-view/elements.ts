@@ -39,17 +39,26 @@ export type Element = {
 /** Ids of ties and of nodes live side by side. */
 export const tieId = (id: string): string => `line ${id}`;
 
+const elementOf = (definition: ElementDefinition, at: Spot | null): Element => ({
+  definition,
+  at,
+  // Asked for only when there was one before.
+  get key() {
+    return JSON.stringify(definition.data);
+  },
+});
+
 const nodeElement = ({ node, x, y, width, height, drawing }: SceneNode): Element => {
   const { shape, points = '' } = cytoscapeShapes[node.kind];
   const { id, kind, name } = node;
   const data: NodeData = { id, kind, name, shape, points, width, height, drawing, look: nodeLookOf(node) };
   const at = { x, y };
-  return { definition: { group: 'nodes', data, position: { ...at } }, at, key: JSON.stringify(data) };
+  return elementOf({ group: 'nodes', data, position: { ...at } }, at);
 };
 
 const tieElement = ({ edge, bend, look }: SceneTie): Element => {
   const data: TieData = { id: tieId(edge.id), source: edge.from, target: edge.to, bend, sign: look.sign ?? '', look };
-  return { definition: { group: 'edges', data }, at: null, key: JSON.stringify(data) };
+  return elementOf({ group: 'edges', data }, null);
 };
 
 /** Nodes before the ties that need them. */

@@ -2,8 +2,8 @@
 import { labelBox, shapeBox, type Body, type Place } from './bodies.ts';
 import { doOverlap, type Box } from './boxes.ts';
 
-/** Side of the cells in which boxes are looked for, on the screen. About the width of a name. Pixels. */
-const cellSize = 100;
+/** Side of the cells in which boxes are looked for, on the screen. About the height of a name, so that few are in one. Pixels. */
+const cellSize = 32;
 /** Cells of a row; far more than a picture has. */
 const rowLength = 1 << 20;
 
