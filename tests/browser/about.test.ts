@@ -85,6 +85,7 @@ it.each(['/', '/kartta', '/verkostot', '/verkosto/net_NET10', '/ohje', '/ei-ole'
   async (from) => {
     const { page } = await at(from);
     const footer = page.getByRole('contentinfo');
+    await footer.getByRole('link').first().waitFor();
     const found = await footer.getByRole('link').evaluateAll((links) =>
       links.map((link) => ({
         path: (link as HTMLAnchorElement).pathname,
