@@ -1566,6 +1566,78 @@ export type UnaffiliatedMembersInput = {
   readonly role?: string | null | undefined;
 };
 
+/** What a respondent sends: everything at once, or nothing of it. Sent twice with the same commandId it is done once. */
+export type AnswersInput = {
+  readonly round?: string | null | undefined;
+  readonly channel: string;
+  readonly organisations: ReadonlyArray<AnsweringOrganisationInput>;
+  readonly respondentRole?: string | null | undefined;
+  readonly ownList?: string | null | undefined;
+  readonly networks: ReadonlyArray<AnsweredNetworkInput>;
+};
+
+/** Exactly one of id and new. */
+export type AnsweringOrganisationInput = {
+  readonly id?: string | null | undefined;
+  readonly new?: NewOrganisationInput | null | undefined;
+};
+
+export type NewOrganisationInput = {
+  readonly name: string;
+  readonly kind?: string | null | undefined;
+  readonly municipality?: string | null | undefined;
+  readonly businessId?: string | null | undefined;
+  readonly alike?: ReadonlyArray<AlikeInput> | null | undefined;
+};
+
+/** What the form showed as maybe the same, and what the person said. */
+export type AlikeInput = {
+  readonly id: string;
+  readonly answer: AlikeAnswer;
+};
+
+export type AlikeAnswer =
+  | 'DIFFERENT'
+  | 'UNSURE';
+
+/** Exactly one of id and new. */
+export type AnsweredNetworkInput = {
+  readonly id?: string | null | undefined;
+  readonly new?: NewNetworkInput | null | undefined;
+  readonly ties: ReadonlyArray<AnsweredTieInput>;
+  readonly still?: StillTrue | null | undefined;
+  readonly challenges?: AnsweredTermsInput | null | undefined;
+  readonly resources?: AnsweredTermsInput | null | undefined;
+  readonly aim?: string | null | undefined;
+  readonly purposefulness?: string | null | undefined;
+};
+
+export type NewNetworkInput = {
+  readonly name: string;
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  readonly municipality?: string | null | undefined;
+  readonly alike?: ReadonlyArray<AlikeInput> | null | undefined;
+};
+
+export type AnsweredTieInput = {
+  readonly organisation: number;
+  readonly relation: string;
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly onBehalfOf?: ReadonlyArray<string> | null | undefined;
+  readonly endedOn?: string | null | undefined;
+};
+
+export type AnsweredTermsInput = {
+  readonly terms?: ReadonlyArray<string> | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+export type StillTrue =
+  | 'HOLDS'
+  | 'CHANGED'
+  | 'ENDED';
+
 export type OperatorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4156,6 +4228,91 @@ export type PastOfOrganisationQueryVariables = Exact<{
 
 export type PastOfOrganisationQuery = { readonly organisation: { readonly memberships: { readonly past: ReadonlyArray<{ readonly validTo: string | null, readonly lapsed: boolean, readonly renewedOn: string | null, readonly id: string, readonly validFrom: string | null, readonly quote: string | null, readonly unreviewed: boolean, readonly suggestion: boolean, readonly network: { readonly __typename: 'Network', readonly validTo: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly relation: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly roles: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly confirmation: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> }> } } | null };
 
+export type RegisterCountFragment = { readonly count: number, readonly unreviewed: number, readonly path: string };
+
+export type RegisterMatchFragment = { readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
+
+export type RegisterReceiptFragment = { readonly code: string, readonly suggestions: number, readonly response: { readonly id: string }, readonly networks: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly organisations: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly networks: { readonly count: number, readonly unreviewed: number, readonly path: string }, readonly sharing: { readonly count: number, readonly unreviewed: number, readonly path: string }, readonly closest: { readonly atLeast: number, readonly count: number, readonly unreviewed: number, readonly path: string } | null, readonly sameChallenges: ReadonlyArray<{ readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly helpers: ReadonlyArray<{ readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> }> };
+
+export type RegisterRoundQueryVariables = Exact<{
+  code?: string | null | undefined;
+}>;
+
+
+export type RegisterRoundQuery = { readonly answeringRound: { readonly known: boolean, readonly open: boolean, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } | null };
+
+export type RegisterSendMutationVariables = Exact<{
+  commandId: string;
+  token?: string | null | undefined;
+  input: AnswersInput;
+}>;
+
+
+export type RegisterSendMutation = { readonly sent: { readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly receipt: { readonly code: string, readonly suggestions: number, readonly response: { readonly id: string }, readonly networks: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly organisations: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly networks: { readonly count: number, readonly unreviewed: number, readonly path: string }, readonly sharing: { readonly count: number, readonly unreviewed: number, readonly path: string }, readonly closest: { readonly atLeast: number, readonly count: number, readonly unreviewed: number, readonly path: string } | null, readonly sameChallenges: ReadonlyArray<{ readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly helpers: ReadonlyArray<{ readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> }> } | null } };
+
+export type RegisterOwnReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterOwnReceiptsQuery = { readonly ownAnswers: { readonly receipts: ReadonlyArray<{ readonly code: string, readonly suggestions: number, readonly response: { readonly id: string }, readonly networks: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly organisations: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly networks: { readonly count: number, readonly unreviewed: number, readonly path: string }, readonly sharing: { readonly count: number, readonly unreviewed: number, readonly path: string }, readonly closest: { readonly atLeast: number, readonly count: number, readonly unreviewed: number, readonly path: string } | null, readonly sameChallenges: ReadonlyArray<{ readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly helpers: ReadonlyArray<{ readonly count: number, readonly path: string, readonly term: { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> }> }> } | null };
+
+type RegisterNamed_Area_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type RegisterNamed_Concept_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type RegisterNamed_Event_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type RegisterNamed_Material_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type RegisterNamed_Network_Fragment = { readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type RegisterNamed_Organisation_Fragment = { readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type RegisterNamed_Round_Fragment = { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+export type RegisterNamedFragment =
+  | RegisterNamed_Area_Fragment
+  | RegisterNamed_Concept_Fragment
+  | RegisterNamed_Event_Fragment
+  | RegisterNamed_Material_Fragment
+  | RegisterNamed_Network_Fragment
+  | RegisterNamed_Organisation_Fragment
+  | RegisterNamed_Round_Fragment
+;
+
+export type RegisterNamesQueryVariables = Exact<{
+  text: string;
+  nouns: ReadonlyArray<NounName> | NounName;
+  noun: DuplicateNoun;
+}>;
+
+
+export type RegisterNamesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly match: SearchMatch, readonly record:
+        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+       }> }, readonly similarNames: ReadonlyArray<{ readonly record:
+      | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly validTo: string | null, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    , readonly judgement: { readonly verdict: NameVerdict, readonly veto: NameVeto | null, readonly reasons: ReadonlyArray<{ readonly signal: NameSignal, readonly first: string, readonly second: string }> } }> };
+
+export type RegisterTermFragment = { readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+export type RegisterTermsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RegisterTermsQuery = { readonly challenges: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly purposefulness: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly respondentRoles: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly region: { readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> } | null };
+
 export type FoundOtherNameFragment = { readonly name: string, readonly language: string | null };
 
 export type SearchQueryVariables = Exact<{
@@ -5024,6 +5181,11 @@ export { NetworkRecordDocument } from './documents/NetworkRecordDocument.ts';
 export { OrganisationRecordDocument } from './documents/OrganisationRecordDocument.ts';
 export { PastOfNetworkDocument } from './documents/PastOfNetworkDocument.ts';
 export { PastOfOrganisationDocument } from './documents/PastOfOrganisationDocument.ts';
+export { RegisterRoundDocument } from './documents/RegisterRoundDocument.ts';
+export { RegisterSendDocument } from './documents/RegisterSendDocument.ts';
+export { RegisterOwnReceiptsDocument } from './documents/RegisterOwnReceiptsDocument.ts';
+export { RegisterNamesDocument } from './documents/RegisterNamesDocument.ts';
+export { RegisterTermsDocument } from './documents/RegisterTermsDocument.ts';
 export { SearchDocument } from './documents/SearchDocument.ts';
 export { ReviewAreaDocument } from './documents/ReviewAreaDocument.ts';
 export { ReviewAssessmentDocument } from './documents/ReviewAssessmentDocument.ts';
