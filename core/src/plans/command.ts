@@ -26,13 +26,19 @@ export type AnswerCommand =
       readonly own: readonly string[];
       readonly input: AnswersInput;
     }
-  | { readonly do: 'withdraw'; readonly response: string };
+  | { readonly do: 'withdraw'; readonly response: string }
+  | { readonly do: 'answerQuestion'; readonly question: string; readonly text: string };
 
 /** A command on one record of a noun. */
 export type NounCommand = Extract<Command, { readonly noun: Noun }>;
 
 /** As the mutations are called. */
-const commandNames = { undo: 'undo', answer: 'sendAnswers', withdraw: 'withdrawAnswers' } as const;
+const commandNames = {
+  undo: 'undo',
+  answer: 'sendAnswers',
+  withdraw: 'withdrawAnswers',
+  answerQuestion: 'answerQuestion',
+} as const;
 
 /** Name of a command as the log and the rights table know it: `addOrganisation`, `undo`. */
 export const commandName = (command: Command): string =>

@@ -3,6 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Graph } from '#graph/graph.ts';
 import { planAdd } from './add-record.ts';
 import { planAnswer } from './answers/answer.ts';
+import { planAnswerQuestion } from './answers/answer-question.ts';
 import { planWithdraw } from './answers/withdraw.ts';
 import { commandName, type Command, type PlannedChangeSet } from './command.ts';
 import type { PlanContext } from './context.ts';
@@ -34,6 +35,8 @@ const changesOf = (
       return planAnswer(graph, command, context);
     case 'withdraw':
       return planWithdraw(graph, command, context);
+    case 'answerQuestion':
+      return planAnswerQuestion(graph, command, context);
   }
 };
 
