@@ -1,13 +1,13 @@
 // Every mutation of the schema, asked by every scope over HTTP: allowed or refused as the one table says.
 import { isEnumType, isInputObjectType, isNonNullType, isListType, type GraphQLInputType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rights, rightsOnFeedback } from '../../api/src/execution/rights.ts';
+import { rights, rightsOnFeedback, rightsOnLinks } from '../../api/src/execution/rights.ts';
 import { buildSchema } from '../../api/src/graphql/schema.ts';
 import { scopes, type Scope } from '@tvl/core/domain/change.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
 
 const schema = buildSchema();
-const table = new Map([...rights, ...Object.entries(rightsOnFeedback)]);
+const table = new Map([...rights, ...Object.entries(rightsOnFeedback), ...Object.entries(rightsOnLinks)]);
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
 let server: TestServer;

@@ -6,14 +6,14 @@ import { idFor, type Noun } from '@tvl/core/domain/ids.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import { nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
-import type { Command } from '@tvl/core/plans/command.ts';
+import type { Command, NounCommand } from '@tvl/core/plans/command.ts';
 import { plan } from '@tvl/core/plans/plan.ts';
 import type { NetworkStore } from '../../api/src/store/port.ts';
 import { filled, ground, hardTexts, recordsOf, replay, setOf } from './samples.ts';
 
 /** One step of a history as bare numbers, so that fast-check can shrink it. */
 export type Step = {
-  readonly do: Command['do'];
+  readonly do: NounCommand['do'] | 'undo';
   readonly noun: number;
   readonly which: number;
   readonly text: number;

@@ -77,7 +77,10 @@ export const vaultContract = (name: string, newPlace: () => Promise<VaultPlace>)
     });
 
     test('a session lasts until it expires, and keeps scope, pseudonym and limits', async () => {
-      const made = session('s1', { limits: { network: 'net_1', response: 'rsp_1' }, scope: 'networkCoordinator' });
+      const made = session('s1', {
+        limits: { network: 'net_1', responses: ['rsp_1', 'rsp_2'] },
+        scope: 'networkCoordinator',
+      });
       await vault.addSession(made);
       expect(await vault.session('s1', now)).toEqual(made);
       expect(await vault.session('s1', later)).toBeNull();

@@ -53,7 +53,7 @@ export type TestServer = {
   /** A link of another scope, as its owner would get it. */
   readonly linkFor: (
     scope: Exclude<Scope, 'reader'>,
-    limits?: { network?: string; area?: string; response?: string },
+    limits?: { network?: string; area?: string; responses?: readonly string[] },
   ) => Promise<string>;
   readonly stop: () => Promise<void>;
 };

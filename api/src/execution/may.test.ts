@@ -80,7 +80,7 @@ const limitedTo = (right: Right): Visitor['limits'] =>
     : right === 'network'
       ? { network: inKemi('network').id }
       : right === 'own'
-        ? { response: inKemi('response').id }
+        ? { responses: [inKemi('response').id] }
         : {};
 
 describe('every command × every scope is allowed or refused as the table says', () => {
@@ -92,7 +92,7 @@ describe('every command × every scope is allowed or refused as the table says',
     const after: Input =
       noun === 'membership' && right === 'network' ? { confirmation: 'confirmation.disputed' } : { quote: 'x' };
     if (right === 'yes' || right === 'no') {
-      const everyLimit = { area: area.lappi, network: inKemi('network').id, response: inKemi('response').id };
+      const everyLimit = { area: area.lappi, network: inKemi('network').id, responses: [inKemi('response').id] };
       for (const limits of [{}, everyLimit]) expect(asked(inKemi(noun), limits)).toBe(right === 'yes');
       return;
     }
@@ -209,11 +209,11 @@ describe('limits', () => {
   });
 
   test('a respondent adds statements to their own response alone', () => {
-    const respondent = visitor('respondent', { response: inKemi('response').id });
+    const respondent = visitor('respondent', { responses: [inKemi('response').id] });
     const statement = (response: string): Command => ({ do: 'add', noun: 'statement', input: { response } });
     expect(may(graph, statement(inKemi('response').id), respondent)).toBe(true);
     expect(may(graph, statement(inOulu('response').id), respondent)).toBe(false);
-    const steal = edit('statement', inOulu('statement'), { response: inKemi('response').id });
+    const steal = edit('statement', inOulu('statement'), { responses: [inKemi('response').id] });
     expect(may(graph, steal, respondent), 'nor takes another’s over').toBe(false);
   });
 

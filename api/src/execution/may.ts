@@ -2,7 +2,13 @@ import { fieldsOf, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { nounOf, targetsOf, type Noun } from '@tvl/core/domain/ids.ts';
 import { areasOfPlace } from '@tvl/core/analysis/areas.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
-import { commandName, type Command, type Input } from '@tvl/core/plans/command.ts';
+import {
+  commandName,
+  type AnswerCommand,
+  type Command,
+  type Input,
+  type NounCommand,
+} from '@tvl/core/plans/command.ts';
 import type { Scope } from '@tvl/core/domain/change.ts';
 import type { Limits } from '#store/vault-port.ts';
 import { rights } from './rights.ts';
@@ -36,7 +42,7 @@ const placesOf = (graph: GraphReader, noun: Noun, values: Input, deep = true): r
   });
 
 /** The record as it is and as it would be: a right must hold for both. */
-const statesOf = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>): readonly Input[] => {
+const statesOf = (graph: GraphReader, command: NounCommand): readonly Input[] => {
   if (command.do === 'add') return [command.input];
   const now = graph.get(command.noun, command.id) as unknown as AnyRecord | undefined;
   const was = now ?? (command.do === 'restore' ? command.removed : null);
@@ -44,7 +50,7 @@ const statesOf = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>)
   return command.do === 'edit' ? [was, { ...was, ...command.after }] : [was];
 };
 
-const inArea = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>, area: string | undefined): boolean => {
+const inArea = (graph: GraphReader, command: NounCommand, area: string | undefined): boolean => {
   const states = statesOf(graph, command);
   return (
     area !== undefined &&
@@ -53,11 +59,7 @@ const inArea = (graph: GraphReader, command: Exclude<Command, { do: 'undo' }>, a
   );
 };
 
-const onNetwork = (
-  graph: GraphReader,
-  command: Exclude<Command, { do: 'undo' }>,
-  network: string | undefined,
-): boolean => {
+const onNetwork = (graph: GraphReader, command: NounCommand, network: string | undefined): boolean => {
   if (network === undefined || command.do !== 'edit') return false;
   if (command.noun === 'network') return command.id === network;
   const fields = Object.keys(command.after);
@@ -69,26 +71,46 @@ const onNetwork = (
   );
 };
 
-const ownResponse = (
-  graph: GraphReader,
-  command: Exclude<Command, { do: 'undo' }>,
-  response: string | undefined,
-): boolean => {
-  if (response === undefined) return false;
-  if (command.noun === 'response') return command.do === 'edit' && command.id === response;
+/** Every organisation answered for lies in the area, and there is one. */
+const answersInArea = (graph: GraphReader, command: AnswerCommand, area: string | undefined): boolean => {
+  if (area === undefined || command.do !== 'answer') return false;
+  const { organisations } = command.input;
+  return (
+    organisations.length > 0 &&
+    organisations.every(({ id, new: made }) => {
+      const record = typeof id === 'string' ? graph.get('organisation', id) : undefined;
+      const values = record ?? { homeMunicipality: made?.municipality };
+      return placesOf(graph, 'organisation', values as Input).includes(area);
+    })
+  );
+};
+
+const ownResponse = (graph: GraphReader, command: NounCommand, responses: readonly string[]): boolean => {
+  if (command.noun === 'response') return command.do === 'edit' && responses.includes(command.id);
   const states = statesOf(graph, command);
-  return states.length > 0 && states.every((state) => state['response'] === response);
+  return states.length > 0 && states.every((state) => responses.includes(String(state['response'])));
+};
+
+const ownAnswers = (graph: GraphReader, command: AnswerCommand, responses: readonly string[]): boolean => {
+  const response =
+    command.do === 'answerQuestion' ? graph.get('question', command.question)?.response : command.response;
+  return response !== undefined && responses.includes(response);
 };
 
 /** Whether the visitor may do the command, as the table says. */
 export const may = (graph: GraphReader, command: Command, visitor: Visitor): boolean => {
   const right = rights.get(commandName(command))?.[visitor.scope] ?? 'no';
   if (right === 'yes' || right === 'no') return right === 'yes';
+  const { area, network, responses = [] } = visitor.limits;
   if (command.do === 'undo') {
     const actor = command.changeSet?.actor;
     return right === 'own' && actor?.pseudonym === visitor.pseudonym && actor.scope === visitor.scope;
   }
-  if (right === 'area') return inArea(graph, command, visitor.limits.area);
-  if (right === 'network') return onNetwork(graph, command, visitor.limits.network);
-  return ownResponse(graph, command, visitor.limits.response);
+  if (!('noun' in command))
+    return right === 'area'
+      ? answersInArea(graph, command, area)
+      : right === 'own' && ownAnswers(graph, command, responses);
+  if (right === 'area') return inArea(graph, command, area);
+  if (right === 'network') return onNetwork(graph, command, network);
+  return ownResponse(graph, command, responses);
 };

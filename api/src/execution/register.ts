@@ -267,7 +267,7 @@ export class Register {
 
   /** What a command answers that changed nothing. */
   #unchanged(command: Command): Outcome {
-    const id = command.do === 'undo' ? undefined : command.id;
+    const id = 'noun' in command ? command.id : undefined;
     return { ok: true, revision: null, record: id === undefined ? null : this.#recordOf(id) };
   }
 

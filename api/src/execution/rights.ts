@@ -9,7 +9,7 @@ export { scopes };
 
 /**
  * yes: always. no: never. network: only on the network of the session's link, and of its memberships only the
- * confirmation. area: only on what lies in the session's area. own: only what belongs to the session's own response,
+ * confirmation. area: only on what lies in the session's area. own: only what belongs to the session's own responses,
  * or, for undo, what the session itself did.
  */
 export type Right = 'yes' | 'no' | 'network' | 'area' | 'own';
@@ -60,6 +60,8 @@ export const rightsOnNouns: { readonly [N in Noun]: { readonly [V in Verb]: Row 
   response: { ...agentsEnter, edit: row({ respondent: 'own', agent: 'area' }) },
   statement: partOfResponse,
   assessment: partOfResponse,
+  proposal: coordinatorsOnly,
+  question: coordinatorsOnly,
   stakeholderRelation: agentsEnter,
   event: agentsEnter,
   attendance: agentsEnter,
@@ -74,6 +76,10 @@ export const rightsOnNouns: { readonly [N in Noun]: { readonly [V in Verb]: Row 
 export const rightsOnCommands = {
   undo: row({ respondent: 'own', networkCoordinator: 'own', agent: 'own' }),
   redact: row({ coordinator: 'no' }),
+  /** Anybody answers for themselves; agents enter answers of organisations in their area. */
+  sendAnswers: row({ reader: 'yes', respondent: 'yes', networkCoordinator: 'yes', agent: 'area' }),
+  withdrawAnswers: row({ respondent: 'own' }),
+  answerQuestion: row({ respondent: 'own' }),
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** What is done in the vault, beside the register: no command, and nothing of it in the log. */
@@ -82,6 +88,12 @@ export const rightsOnFeedback = {
   answerFeedback: row(),
   closeFeedback: row(),
   eraseFeedback: row(),
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** Personal links are kept in the vault, too. */
+export const rightsOnLinks = {
+  renewPersonalLink: row(),
+  revokePersonalLink: row(),
 } as const satisfies Readonly<Record<string, Row>>;
 
 const verbs = ['add', 'edit', 'end', 'remove', 'restore'] as const satisfies readonly Verb[];

@@ -4,6 +4,7 @@ import type { SignInLink, Session, Vault } from '#store/vault-port.ts';
 import type { Clock } from './clock.ts';
 import { reader, type Visitor } from './may.ts';
 import { newId } from './new-id.ts';
+import { hasLinkEnded } from './personal-links.ts';
 
 const hour = 3_600_000;
 /** A link printed at first start waits this long to be used. */
@@ -28,18 +29,21 @@ export const issueLink = async (
   return token;
 };
 
-/** Changes a link's token for a session's. Null when the link is unknown, used or too old. */
-export const openSession = async (
+export type Opened = { readonly token: string; readonly session: Session };
+
+/** A session of a link; for a personal one as often as it is used. */
+const addSession = async (
   vault: Vault,
   clock: Clock,
-  linkToken: string,
-): Promise<{ readonly token: string; readonly session: Session } | null> => {
+  who: Pick<SignInLink, 'scope' | 'pseudonym' | 'limits'>,
+): Promise<Opened> => {
   const now = clock.now();
-  const link = await vault.takeLink(hashOf(linkToken), now.toISOString());
-  if (!link) return null;
   const token = newToken();
+  const { scope, pseudonym, limits } = who;
   const session: Session = {
-    ...link,
+    scope,
+    pseudonym,
+    limits,
     tokenHash: hashOf(token),
     createdAt: now.toISOString(),
     expiresAt: later(now, sessionLife),
@@ -48,10 +52,45 @@ export const openSession = async (
   return { token, session };
 };
 
+/** Opens a respondent's session. What is theirs is read from the link each time, so a revoked one ends at once. */
+export const openRespondentSession = (vault: Vault, clock: Clock, pseudonym: string): Promise<Opened> =>
+  addSession(vault, clock, { scope: 'respondent', pseudonym, limits: {} });
+
+/** Changes a link's token for a session's: `unknown` when there is no such link or it was used, `ended` when it is over. */
+export const openSession = async (
+  vault: Vault,
+  clock: Clock,
+  linkToken: string,
+): Promise<Opened | 'unknown' | 'ended'> => {
+  const now = clock.now().toISOString();
+  const personal = await vault.personalLink('tokenHash', hashOf(linkToken));
+  if (personal) return hasLinkEnded(personal, now) ? 'ended' : openRespondentSession(vault, clock, personal.pseudonym);
+  const link = await vault.takeLink(hashOf(linkToken), now);
+  return link ? addSession(vault, clock, link) : 'unknown';
+};
+
+/** The same with the short code of a personal link. */
+export const openSessionByCode = async (
+  vault: Vault,
+  clock: Clock,
+  codeHash: string,
+): Promise<Opened | 'unknown' | 'ended'> => {
+  const personal = await vault.personalLink('codeHash', codeHash);
+  if (!personal) return 'unknown';
+  return hasLinkEnded(personal, clock.now().toISOString())
+    ? 'ended'
+    : openRespondentSession(vault, clock, personal.pseudonym);
+};
+
 /** The visitor behind a session token; a reader when there is none. */
 export const visitorOf = async (vault: Vault, clock: Clock, token: string | undefined): Promise<Visitor> => {
-  const session = token ? await vault.session(hashOf(token), clock.now().toISOString()) : null;
-  return session ? { scope: session.scope, pseudonym: session.pseudonym, limits: session.limits } : reader;
+  const now = clock.now().toISOString();
+  const session = token ? await vault.session(hashOf(token), now) : null;
+  if (!session) return reader;
+  const { scope, pseudonym, limits } = session;
+  const link = scope === 'respondent' ? await vault.personalLink('pseudonym', pseudonym) : null;
+  if (!link) return { scope, pseudonym, limits };
+  return hasLinkEnded(link, now) ? reader : { scope, pseudonym, limits: { ...limits, responses: link.responses } };
 };
 
 /** The first coordinator's way in: a new link at each start until an administrator has signed in, then null. */

@@ -3,9 +3,10 @@ import { targetsOf, type Noun } from '@tvl/core/domain/ids.ts';
 import { contentLanguages } from '@tvl/core/domain/localised.ts';
 import { definitionOf, fieldsOf, nounNames } from '@tvl/core/domain/record.ts';
 import { scopes } from '@tvl/core/domain/change.ts';
+import { asksOf } from '@tvl/core/analysis/asks.ts';
 import { dimensionsOf } from '@tvl/core/analysis/dimensions.ts';
 import { drawnKinds } from '@tvl/core/view/drawn-kind.ts';
-import { rightsOnCommands, rightsOnFeedback } from '#execution/rights.ts';
+import { rightsOnCommands, rightsOnFeedback, rightsOnLinks } from '#execution/rights.ts';
 import { commandName } from '@tvl/core/plans/command.ts';
 import {
   buildASTSchema,
@@ -127,7 +128,7 @@ describe.for(nounNames)('%s', (noun) => {
   test('is filtered and grouped by its dimensions', () => {
     const dimensions = [...dimensionsOf(noun).keys()];
     expect(typesOf(inputType(`${Type}Filter`).getFields())).toEqual(
-      Object.fromEntries(dimensions.map((id) => [id, '[ID!]'])),
+      Object.fromEntries([...dimensions, ...asksOf(noun).keys()].map((id) => [id, '[ID!]'])),
     );
     expect(sorted(valuesOf(`${Type}Dimension`).map(({ value }) => String(value)))).toEqual(sorted(dimensions));
   });
@@ -188,7 +189,7 @@ test('no mutation is left without a command, and no query gives a noun that is n
   const strange = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => {
     const noun = verbs.exec(name)?.[1];
     return (
-      ![...Object.keys(rightsOnCommands), ...Object.keys(rightsOnFeedback)].includes(name) &&
+      ![rightsOnCommands, rightsOnFeedback, rightsOnLinks].some((table) => Object.hasOwn(table, name)) &&
       !nounNames.some((known) => typeNameOf(known) === noun)
     );
   });

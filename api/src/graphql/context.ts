@@ -6,6 +6,7 @@ import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import type { RegisterNames } from '@tvl/core/analysis/names/register-names.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
+import type { AnswerDesk, AnswerRequest, SentAnswers } from '#execution/answers.ts';
 import type { FeedbackDesk } from '#execution/feedback.ts';
 import type { Redaction } from '#store/port.ts';
 import type { Limits } from '#store/vault-port.ts';
@@ -49,6 +50,11 @@ export type GraphContext = {
   /** The register's names as anybody may read them, kept for suspected duplicates. */
   readonly names: () => RegisterNames;
   readonly feedback: FeedbackDesk;
+  readonly answers: {
+    readonly send: (request: AnswerRequest) => Promise<SentAnswers>;
+    /** Gives the browser a session of the respondent, unless it has one of theirs, or of a coordinator. */
+    readonly remember: (pseudonym: string) => Promise<void>;
+  } & Pick<AnswerDesk, 'renew' | 'revoke'>;
   /** Who runs the service, as configured. */
   readonly operator: Operator;
   readonly mapDocumentUrl: () => string;

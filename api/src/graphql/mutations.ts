@@ -39,6 +39,12 @@ export const reasonOf = ({ reason }: Pick<Args, 'reason'>): string | null => {
   return given === '' ? null : given;
 };
 
+/** Refuses a command id that is none. */
+export const demandCommandId = (commandId: string): void => {
+  if (commandId === '' || commandId.length > commandIdLimit)
+    throw badUserInput(`commandId: from 1 to ${commandIdLimit} characters.`);
+};
+
 export const send = async (
   context: GraphContext,
   args: Args,
@@ -46,8 +52,7 @@ export const send = async (
   more: Pick<Submission, 'undoRevision'> = {},
 ): Promise<Outcome> => {
   const reason = reasonOf(args);
-  if (args.commandId === '' || args.commandId.length > commandIdLimit)
-    throw badUserInput(`commandId: from 1 to ${commandIdLimit} characters.`);
+  demandCommandId(args.commandId);
   const outcome = await context.submit({ commandId: args.commandId, command, reason, ...more });
   return !outcome.ok && outcome.problems.some(({ code }) => code === 'notAllowed') ? refuse(context) : outcome;
 };

@@ -6,7 +6,7 @@ import { formatError } from '#graphql/errors.ts';
 import { limitRules, maxTokens } from '#graphql/limits.ts';
 import { errorPlugin } from '#graphql/report-errors.ts';
 import type { AppParts, ContextFor } from './parts.ts';
-import { currentVisitor } from './visitor.ts';
+import { currentVisitor, rememberSession } from './visitor.ts';
 
 /** GraphQL over HTTP: Apollo Server behind its public request interface (the integrations fail on a bad Host header). */
 export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, context: ContextFor): Promise<void> => {
@@ -49,7 +49,8 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
           search: request.url.split('?', 2)[1] ?? '',
           body: request.body ?? {},
         },
-        context: () => Promise.resolve(context(visitor, request.id)),
+        context: () =>
+          Promise.resolve(context(visitor, request.id, (opened) => rememberSession(request, reply, opened))),
       });
       for (const [name, value] of response.headers) void reply.header(name, value);
       void reply.code(response.status ?? 200);

@@ -1,7 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { todayOf, type Clock } from '#execution/clock.ts';
+import { openAnswerDesk } from '#execution/answers.ts';
+import type { Guesses } from '#execution/guesses.ts';
 import type { Visitor } from '#execution/may.ts';
+import { openRespondentSession, type Opened } from '#execution/sign-in.ts';
 import type { Register } from '#execution/register.ts';
 import { openFeedbackDesk } from '#execution/feedback.ts';
 import type { GraphContext, Operator } from '#graphql/context.ts';
@@ -18,6 +21,8 @@ export type AppParts = {
   readonly schema: GraphQLSchema;
   /** The register's names, kept for suspected duplicates. */
   readonly names: GraphContext['names'];
+  /** Wrong short codes so far, of everybody. */
+  readonly guesses: Guesses;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
@@ -32,13 +37,17 @@ export type AppParts = {
   readonly notReady: () => string | null;
 };
 
-export type ContextFor = (visitor: Visitor, requestId: string) => GraphContext;
+/** What a request can give its visitor a session with; a stream cannot. */
+export type Remember = (opened: Opened) => void;
+
+export type ContextFor = (visitor: Visitor, requestId: string, remember?: Remember) => GraphContext;
 
 /** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
 export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): ContextFor => {
   const { register, store, vault, clock, region, names, operator } = parts;
   const feedback = openFeedbackDesk(vault, clock);
-  return (visitor, requestId) => ({
+  const desk = openAnswerDesk(register, vault, clock, parts.guesses);
+  return (visitor, requestId, remember) => ({
     graph: register.graph,
     revision: register.revision,
     today: todayOf(clock),
@@ -53,6 +62,16 @@ export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): Conte
     follow: () => register.follow(),
     names,
     feedback,
+    answers: {
+      send: (request) => desk.send(request, visitor),
+      renew: desk.renew,
+      revoke: desk.revoke,
+      remember: async (pseudonym) => {
+        const isOther = visitor.scope !== 'reader' && visitor.scope !== 'respondent';
+        if (!remember || isOther || visitor.pseudonym === pseudonym) return;
+        remember(await openRespondentSession(vault, clock, pseudonym));
+      },
+    },
     operator,
     mapDocumentUrl,
   });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#execution/clock.ts';
 import type { Visitor } from '#execution/may.ts';
-import { openSession, visitorOf } from '#execution/sign-in.ts';
+import { hashOf, visitorOf, type Opened } from '#execution/sign-in.ts';
 import type { Vault } from '#store/vault-port.ts';
 
 const sessionCookie = 'tvl_session';
@@ -23,30 +23,24 @@ export const rememberVisitor = (request: FastifyRequest, reply: FastifyReply): v
 export const currentVisitor = (vault: Vault, clock: Clock, request: FastifyRequest): Promise<Visitor> =>
   visitorOf(vault, clock, request.cookies[sessionCookie]);
 
-/** Changes the token of a link for a session cookie. False when the link does not work any more. */
-export const signIn = async (
-  vault: Vault,
-  clock: Clock,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  token: string,
-): Promise<boolean> => {
-  const opened = await openSession(vault, clock, token);
-  if (!opened) return false;
-  void reply.setCookie(sessionCookie, opened.token, {
+/** Gives a browser the cookie of a session. */
+export const rememberSession = (request: FastifyRequest, reply: FastifyReply, { token, session }: Opened): void => {
+  void reply.setCookie(sessionCookie, token, {
     ...cookieOptions(request),
-    expires: new Date(opened.session.expiresAt),
+    expires: new Date(session.expiresAt),
   });
-  return true;
 };
 
+/** A respondent's session ends alone: their link and their other devices stay. */
 export const signOut = async (
   vault: Vault,
   clock: Clock,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> => {
-  const visitor = await currentVisitor(vault, clock, request);
-  if (visitor.scope !== 'reader') await vault.erase(visitor.pseudonym, clock.now().toISOString());
+  const token = request.cookies[sessionCookie];
+  const visitor = await visitorOf(vault, clock, token);
+  if (visitor.scope === 'respondent' && token) await vault.endSession(hashOf(token));
+  else if (visitor.scope !== 'reader') await vault.erase(visitor.pseudonym, clock.now().toISOString());
   void reply.clearCookie(sessionCookie, cookieOptions(request));
 };

@@ -11,6 +11,8 @@ export type VocabularyTerm = {
   readonly notation?: string;
   readonly broader?: string;
   readonly class?: string;
+  /** Challenges a resource helps with; in `resourceKind` only. */
+  readonly helpsWith?: readonly string[];
   /** How a tie reads from its other end; in `linkKind` only. */
   readonly inverse?: Localised;
   /** Rows of the source material the term stands for. */
@@ -41,6 +43,7 @@ const inputOf = (scheme: SchemeId, term: VocabularyTerm, order: number): Readonl
   class: term.class,
   symbol: term.symbol,
   notation: term.notation,
+  helpsWith: term.helpsWith,
   order,
   // A proposed term comes from nobody's document: only from this file.
   source: term.origin === 'proposal' ? 'provenance.import' : 'provenance.publicSource',

@@ -2,13 +2,14 @@
 import type { CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
 import type { NetworkStore } from './port.ts';
 import type { KeptRedaction } from './redaction.ts';
-import type { Feedback, Session } from './vault-port.ts';
+import type { Feedback, PersonalLink, Session } from './vault-port.ts';
 
-/** All that the vault may carry over. Links open once: none goes along. */
+/** All that the vault may carry over. Links that open once do not go along. */
 export type VaultContents = {
   readonly sessions: readonly Session[];
   readonly erasures: readonly string[];
   readonly feedback: readonly Feedback[];
+  readonly personalLinks: readonly PersonalLink[];
 };
 
 export interface Transfer {

@@ -8,7 +8,8 @@ import type { Scope } from '@tvl/core/domain/change.ts';
 export type Limits = {
   readonly network?: string;
   readonly area?: string;
-  readonly response?: string;
+  /** Responses that are the session's own. */
+  readonly responses?: readonly string[];
 };
 
 export type Session = {
@@ -24,6 +25,19 @@ export type Session = {
 
 /** A link that opens one session once. */
 export type SignInLink = Omit<Session, 'createdAt'>;
+
+/** How a respondent without an account comes back: as often as they like, until it expires or is revoked. */
+export type PersonalLink = {
+  readonly tokenHash: string;
+  /** Hash of the short code that is typed instead. */
+  readonly codeHash: string;
+  /** Stands for the respondent in the log; a renewed link keeps it. */
+  readonly pseudonym: string;
+  readonly responses: readonly string[];
+  /** ISO times, UTC. */
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+};
 
 /** What somebody wrote about the service, and what they were answered. Nobody's name belongs here, and none is asked. */
 export type Feedback = {
@@ -48,6 +62,9 @@ export type Feedback = {
 /** What is done to feedback after it came. */
 export type FeedbackHandling = Partial<Pick<Feedback, 'answer' | 'answeredAt' | 'closedAt'>>;
 
+/** Personal links that expired before this are erased; times as ISO, UTC. */
+export const longExpired = (now: string): string => new Date(Date.parse(now) - 365 * 86_400_000).toISOString();
+
 export interface Vault {
   addLink(link: SignInLink): Promise<void>;
   /** Takes the link out: a second use finds nothing. Null when unknown or expired at `now` (ISO time). */
@@ -56,6 +73,17 @@ export interface Vault {
   session(tokenHash: string, now: string): Promise<Session | null>;
   /** Whether an administrator is signed in somewhere. A link not used yet is none: it may be lost. */
   hasAdministrator(now: string): Promise<boolean>;
+  /** Ends one session, and nothing else of its pseudonym. */
+  endSession(tokenHash: string): Promise<void>;
+  /**
+   * Keeps a new link, or adds responses and a later end to the one with its token. Done twice, it is done once. Gives
+   * the link as it is kept; a revoked one stays revoked.
+   */
+  keepPersonalLink(link: PersonalLink): Promise<PersonalLink>;
+  /** The link found by the value, one that is not revoked first; revoked and expired ones too, so that it can be said. */
+  personalLink(by: 'tokenHash' | 'codeHash' | 'pseudonym' | 'response', value: string): Promise<PersonalLink | null>;
+  /** Revokes every link of the pseudonym and ends its sessions. */
+  revokePersonalLinks(pseudonym: string, at: string): Promise<void>;
   addFeedback(feedback: Feedback): Promise<void>;
   /** Null when unknown or expired at `now`. */
   feedbackWithCode(codeHash: string, now: string): Promise<Feedback | null>;
@@ -67,7 +95,7 @@ export interface Vault {
   eraseFeedback(id: string): Promise<void>;
   /**
    * Erases sessions and links of a pseudonym, and everything expired at `now`, feedback too, so that no byte of them
-   * stays on disk.
+   * stays on disk. A personal link is kept a year longer than it opens, to say that it has expired.
    */
   erase(pseudonym: string | null, now: string): Promise<void>;
   close(): Promise<void>;

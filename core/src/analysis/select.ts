@@ -2,6 +2,7 @@ import type { Day } from '#domain/partial-date.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord, RecordOf } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
+import { asksOf } from './asks.ts';
 import { dimensionsOf, notKnown } from './dimensions.ts';
 import { matchOf } from './match.ts';
 import { fold } from './search.ts';
@@ -22,10 +23,12 @@ export type Selection = {
 const isListed = (noun: Noun, record: AnyRecord, day: Day): boolean =>
   noun === 'event' || isValidOn(record as unknown as RecordOf<'organisation'>, day);
 
-/** Whether a record answers the filter on the day. An unknown dimension answers nothing. */
+/** Whether a record answers the filter on the day. What is neither dimension nor ask answers nothing. */
 export const fits = (graph: GraphReader, noun: Noun, record: AnyRecord, filter: Filter, day: Day): boolean =>
   Object.entries(filter).every(([id, wanted]) => {
     if (wanted.length === 0) return true;
+    const ask = asksOf(noun).get(id);
+    if (ask) return ask(graph, record, wanted, day);
     const values = dimensionsOf(noun).get(id)?.values(graph, record, day);
     return (
       values !== undefined &&

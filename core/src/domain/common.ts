@@ -25,3 +25,6 @@ export const alternativeNames = {
     validTo: { is: 'date', optional: true },
   },
 } as const;
+
+/** The response that brought the record; empty for what others recorded. */
+export const recordedIn = { is: 'reference', to: 'response', optional: true, fixed: true, since: 2 } as const;

@@ -18,6 +18,8 @@ export const concept = {
     /** OpenMoji code of the picture that stands beside the word. */
     symbol: { is: 'text', max: 20, optional: true },
     notation: { is: 'text', max: 20, optional: true },
+    /** Of a resource: challenges it helps with. */
+    helpsWith: { is: 'reference', to: 'concept', many: true, since: 2 },
     /** Place in its scheme; terms without one follow by label. */
     order: { is: 'number', min: 0, max: 100000, optional: true },
   },

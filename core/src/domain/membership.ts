@@ -1,3 +1,4 @@
+import { recordedIn } from './common.ts';
 import type { NounDefinition } from './noun-definition.ts';
 
 /** An organisation's tie to a network: belongs to it (member), works within it (participant), or holds a role only. */
@@ -13,5 +14,8 @@ export const membership = {
     /** Who stands behind it; *lapsed* is derived, never stored. */
     confirmation: { is: 'term', scheme: 'confirmation' },
     renewedOn: { is: 'date', optional: true },
+    /** Responses that say so: withdrawing one takes the membership away only when nobody else says it. */
+    saidIn: { is: 'reference', to: 'response', many: true, since: 2 },
+    recordedIn,
   },
 } as const satisfies NounDefinition;

@@ -1,4 +1,4 @@
-import { alternativeNames } from './common.ts';
+import { alternativeNames, recordedIn } from './common.ts';
 import type { NounDefinition } from './noun-definition.ts';
 
 /** Organisations working together: board, working group, partnership table, thematic network, forum. */
@@ -38,5 +38,6 @@ export const network = {
         role: { is: 'text', max: 200, optional: true, freeText: true },
       },
     },
+    recordedIn,
   },
 } as const satisfies NounDefinition;

@@ -10,6 +10,8 @@ import { membership } from './membership.ts';
 import { municipalPractice } from './municipal-practice.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
+import { proposal } from './proposal.ts';
+import { question } from './question.ts';
 import { response } from './response.ts';
 import { round } from './round.ts';
 import { stakeholderRelation } from './stakeholder-relation.ts';
@@ -23,6 +25,8 @@ export const nouns = {
   response,
   statement,
   assessment,
+  proposal,
+  question,
   stakeholderRelation,
   event,
   attendance,

@@ -1,4 +1,4 @@
-import { alternativeNames } from './common.ts';
+import { alternativeNames, recordedIn } from './common.ts';
 import { isBusinessId } from './business-id.ts';
 import type { NounDefinition } from './noun-definition.ts';
 import { problem } from './problem.ts';
@@ -33,6 +33,7 @@ export const organisation = {
       },
     },
     successorOf: { is: 'reference', to: 'organisation', many: true },
+    recordedIn,
   },
   check: ({ businessId }) =>
     typeof businessId !== 'string' || isBusinessId(businessId) ? [] : [problem('wrongBusinessId', ['businessId'])],

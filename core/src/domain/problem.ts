@@ -31,6 +31,8 @@ export const problemCodes = [
   'changedSince',
   'notRemoved',
   'nothingToUndo',
+  'unknownCode',
+  'linkEnded',
   'notAllowed',
 ] as const;
 

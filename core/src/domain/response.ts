@@ -10,5 +10,9 @@ export const response = {
     state: { is: 'term', scheme: 'responseState' },
     ownList: { is: 'term', scheme: 'ownList', optional: true },
     sentOn: { is: 'date', optional: true },
+    /** Of a respondent without an organisation: a role, never a name. */
+    role: { is: 'term', scheme: 'respondentRole', optional: true, since: 2 },
+    /** Networks that a respondent without an organisation is in. */
+    networks: { is: 'reference', to: 'network', many: true, since: 2 },
   },
 } as const satisfies NounDefinition;

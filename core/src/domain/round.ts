@@ -11,5 +11,9 @@ export const round = {
     questionSet: { is: 'prose', optional: true },
     invitedCount: { is: 'number', min: 0, max: 1000000, optional: true },
     invited: { is: 'reference', to: 'organisation', many: true },
+    /** Of the invited, those whom the invitation is known to have reached. */
+    reached: { is: 'reference', to: 'organisation', many: true, since: 2 },
+    /** Short word on posters and in the address `/r/…`. */
+    code: { is: 'text', max: 20, optional: true, since: 2 },
   },
 } as const satisfies NounDefinition;

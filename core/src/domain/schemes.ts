@@ -22,6 +22,7 @@ export const closedSchemes = {
   ownList: ['all', 'maybeMore', 'none'],
   statementKind: ['challenge', 'resource', 'goal', 'success', 'wish'],
   purposefulness: ['veryUseful', 'useful', 'little', 'notUseful', 'cannotSay'],
+  proposalState: ['open', 'accepted', 'refused'],
   alternativeNameKind: ['abbreviation', 'former', 'inflected', 'parallel', 'spelling', 'short'],
   areaKind: ['municipality', 'region', 'country'],
   practiceState: ['yes', 'no', 'unknown'],
@@ -44,6 +45,7 @@ export const openSchemes = [
   'materialKind',
   'linkKind',
   'dismissalReason',
+  'respondentRole',
 ] as const;
 
 export type ClosedScheme = keyof typeof closedSchemes;

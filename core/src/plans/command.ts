@@ -1,6 +1,7 @@
 import type { ChangeSet, CommittedChangeSet } from '#domain/change.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord } from '#domain/record.ts';
+import type { AnswersInput } from './answers/answers-input.ts';
 
 /** Field values as they come in: not checked yet. A missing optional field means "not known". */
 export type Input = { readonly [field: string]: unknown };
@@ -13,10 +14,34 @@ export type Command =
   | { readonly do: 'end'; readonly noun: Noun; readonly id: string; readonly on: string }
   | { readonly do: 'remove'; readonly noun: Noun; readonly id: string }
   | { readonly do: 'restore'; readonly noun: Noun; readonly id: string; readonly removed: AnyRecord | null }
-  | { readonly do: 'undo'; readonly changeSet: CommittedChangeSet | null };
+  | { readonly do: 'undo'; readonly changeSet: CommittedChangeSet | null }
+  | AnswerCommand;
+
+/** What respondents send. `response` is the id it has or gets; `own` are the respondent's other responses. */
+export type AnswerCommand =
+  | {
+      readonly do: 'answer';
+      readonly response: string;
+      readonly round: string;
+      readonly own: readonly string[];
+      readonly input: AnswersInput;
+    }
+  | { readonly do: 'withdraw'; readonly response: string }
+  | { readonly do: 'answerQuestion'; readonly question: string; readonly text: string };
+
+/** A command on one record of a noun. */
+export type NounCommand = Extract<Command, { readonly noun: Noun }>;
+
+/** As the mutations are called. */
+const commandNames = {
+  undo: 'undo',
+  answer: 'sendAnswers',
+  withdraw: 'withdrawAnswers',
+  answerQuestion: 'answerQuestion',
+} as const;
 
 /** Name of a command as the log and the rights table know it: `addOrganisation`, `undo`. */
 export const commandName = (command: Command): string =>
-  command.do === 'undo' ? 'undo' : command.do + command.noun[0]?.toUpperCase() + command.noun.slice(1);
+  'noun' in command ? command.do + command.noun[0]?.toUpperCase() + command.noun.slice(1) : commandNames[command.do];
 
 export type PlannedChangeSet = Pick<ChangeSet, 'command' | 'changes'>;

@@ -2,6 +2,9 @@ import type { Problem } from '#domain/problem.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Graph } from '#graph/graph.ts';
 import { planAdd } from './add-record.ts';
+import { planAnswer } from './answers/answer.ts';
+import { planAnswerQuestion } from './answers/answer-question.ts';
+import { planWithdraw } from './answers/withdraw.ts';
 import { commandName, type Command, type PlannedChangeSet } from './command.ts';
 import type { PlanContext } from './context.ts';
 import { planEdit } from './edit-record.ts';
@@ -28,6 +31,12 @@ const changesOf = (
       return planRestore(graph, command);
     case 'undo':
       return planUndo(graph, command);
+    case 'answer':
+      return planAnswer(graph, command, context);
+    case 'withdraw':
+      return planWithdraw(graph, command, context);
+    case 'answerQuestion':
+      return planAnswerQuestion(graph, command, context);
   }
 };
 

@@ -4,9 +4,13 @@ import { firstDay, lastDay, type PartialDate } from '#domain/partial-date.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { isClosedScheme } from '#domain/schemes.ts';
 import type { Noun } from '#domain/ids.ts';
+import { isSuggestion } from '#analysis/validity.ts';
 import type { GraphReader } from '#graph/graph.ts';
 
 type Rule = (record: AnyRecord, graph: GraphReader) => readonly Problem[];
+
+/** A round's code as it is compared: letters and digits only, in capitals. */
+export const roundCode = (code: string | null): string => (code ?? '').toUpperCase().replace(/[^\p{L}\d]/gu, '');
 
 const lastDayOfAll = '9999-12-31';
 
@@ -20,16 +24,26 @@ const overlapInTime = (a: AnyRecord, b: AnyRecord): boolean => {
 
 const oneMembershipAtATime = (record: AnyRecord, graph: GraphReader): readonly Problem[] => {
   const wanted = record as unknown as Membership;
-  const twin = graph
-    .holding('membership', 'organisation', wanted.organisation)
-    .find(
-      (other) =>
-        other.id !== wanted.id &&
-        other.network === wanted.network &&
-        other.relation === wanted.relation &&
-        overlapInTime(other, record),
-    );
+  const twin = graph.holding('membership', 'organisation', wanted.organisation).find(
+    (other) =>
+      other.id !== wanted.id &&
+      other.network === wanted.network &&
+      other.relation === wanted.relation &&
+      // What somebody says may stand beside what a source only suggests.
+      isSuggestion(other) === isSuggestion(wanted) &&
+      overlapInTime(other, record),
+  );
   return twin ? [problem('alreadyThere', ['network'], { id: twin.id })] : [];
+};
+
+/** A poster's word leads to one round, however it is typed. */
+const ownCode: Rule = (record, graph) => {
+  const wanted = roundCode(record['code'] as string | null);
+  const twin =
+    wanted === ''
+      ? undefined
+      : graph.all('round').find((one) => one.id !== record.id && roundCode(one.code) === wanted);
+  return twin ? [problem('alreadyThere', ['code'], { id: twin.id })] : [];
 };
 
 const notBothEnds =
@@ -62,6 +76,7 @@ const noCircle =
 const rules: { readonly [N in Noun]?: readonly Rule[] } = {
   organisation: [notAmong('successorOf')],
   membership: [oneMembershipAtATime],
+  round: [ownCode],
   network: [noCircle('network', 'partOf')],
   event: [noCircle('event', 'partOf')],
   material: [noCircle('material', 'partOf')],

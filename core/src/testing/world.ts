@@ -23,9 +23,10 @@ export const openTerms: { readonly [S in OpenScheme]: readonly string[] } = {
     'municipalBody',
     'regionalCouncil',
     'project',
+    'unknown',
   ],
   associationClass: ['c1', 'c2', 'c3'],
-  networkKind: ['advisoryBoard', 'expertGroup', 'partnershipTable', 'sectoral', 'areal', 'project'],
+  networkKind: ['advisoryBoard', 'expertGroup', 'partnershipTable', 'sectoral', 'areal', 'project', 'unknown'],
   geographicLevel: ['municipal', 'regional', 'national'],
   membershipRole: ['chair', 'secretary', 'technicalSecretary', 'coordinator', 'representative'],
   stakeholderRelation: ['partner', 'funder'],
@@ -39,6 +40,7 @@ export const openTerms: { readonly [S in OpenScheme]: readonly string[] } = {
   materialKind: ['report', 'strategy'],
   linkKind: ['funds', 'recommends', 'uses'],
   dismissalReason: ['notUs', 'doing'],
+  respondentRole: ['expertByExperience', 'resident'],
 };
 
 const places: readonly (readonly [id: string, name: string, kind: string, partOf: string | null])[] = [

@@ -1,5 +1,5 @@
 /** Addresses of pages. Finnish words in ASCII for every language: they are printed, read aloud and outlive a language. */
-import { nounOf } from '#domain/ids.ts';
+import { nounOf, type Noun } from '#domain/ids.ts';
 
 /** Path of a record's page; every record has one. */
 export const pathOf = (id: string): string => {
@@ -26,3 +26,11 @@ const recordPath = /^\/(?:organisaatio|verkosto|tapahtuma|aineisto|kunta|alue|te
 
 /** The record a path is about, or null when it is about none. */
 export const idInPath = (path: string): string | null => recordPath.exec(path)?.[1] ?? null;
+
+const listPaths: { readonly [N in Noun]?: string } = { organisation: '/organisaatiot', network: '/verkostot' };
+
+/** Path of the list that a filter opens: `/verkostot?organisation=org_1`. */
+export const listPath = (noun: Noun, filter: Readonly<Record<string, readonly string[]>>): string => {
+  const query = Object.entries(filter).map(([name, values]) => `${name}=${values.map(encodeURIComponent).join(',')}`);
+  return `${listPaths[noun] ?? '/haku'}?${query.join('&')}`;
+};

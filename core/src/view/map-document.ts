@@ -3,7 +3,8 @@
  * reads it once per revision, puts a graph together from it, and filters, counts and draws with the functions the
  * server uses, so their numbers cannot differ. It holds valid time, so any day can be looked at.
  */
-import type { Noun } from '#domain/ids.ts';
+import type { Field } from '#domain/field.ts';
+import { targetsOf, type Noun } from '#domain/ids.ts';
 import { fieldsOf, isPublic, type AnyRecord, type RecordOf } from '#domain/record.ts';
 import { schemeOf } from '#domain/schemes.ts';
 import { withAncestors, descendantsOf } from '#analysis/areas.ts';
@@ -33,11 +34,15 @@ const moreFields: Readonly<Record<MapNoun, readonly string[]>> = {
 /** Of these, terms and references stay out too: nothing on the map asks for them. */
 const bare: ReadonlySet<MapNoun> = new Set(['concept', 'event']);
 
+/** Who answered what is not on the map. */
+const leadsToSent = (field: Field): boolean =>
+  field.is === 'term' || (field.is === 'reference' && !targetsOf(field).includes('response'));
+
 const fieldsSent = Object.fromEntries(
   [...numbered, ...ties].map((noun) => [
     noun,
-    Object.entries(fieldsOf(noun)).filter(([name, { is }]) => {
-      const isWanted = moreFields[noun].includes(name) || (!bare.has(noun) && (is === 'term' || is === 'reference'));
+    Object.entries(fieldsOf(noun)).filter(([name, field]) => {
+      const isWanted = moreFields[noun].includes(name) || (!bare.has(noun) && leadsToSent(field));
       return isWanted && isPublic(noun, name);
     }),
   ]),

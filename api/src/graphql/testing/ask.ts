@@ -29,6 +29,7 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   follow: notHere,
   names: () => keepNames().of(graph),
   feedback: { send: notHere, withCode: notHere, all: notHere, answer: notHere, close: notHere, erase: notHere },
+  answers: { send: notHere, renew: notHere, revoke: notHere, remember: notHere },
   operator: { name: null, contact: null },
   mapDocumentUrl: () => '/map/1.json',
   ...more,

@@ -6,12 +6,13 @@
 import { createHash } from 'node:crypto';
 import { NewerStoreError } from '#store/port.ts';
 import type { VaultContents } from '#store/transfer-port.ts';
-import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
+import { longExpired, type Limits, type Session, type SignInLink, type Vault } from '#store/vault-port.ts';
 import { feedbackConstraints, feedbackIn, readFeedback, writeFeedback } from './vault-feedback.ts';
+import { personalLinkConstraints, personalLinksIn, readPersonalLinks, writePersonalLinks } from './vault-links.ts';
 import { connect, whole, type Connection, type ConnectionOptions, type Rows, type Run } from './connection.ts';
 
 /** Raise it when what is kept changes. */
-const vaultSchema = 2;
+const vaultSchema = 3;
 
 const statements = [
   'CREATE CONSTRAINT Vault_id IF NOT EXISTS FOR (n:Vault) REQUIRE n.id IS UNIQUE',
@@ -19,16 +20,22 @@ const statements = [
   'CREATE CONSTRAINT VaultLink_tokenHash IF NOT EXISTS FOR (n:VaultLink) REQUIRE n.tokenHash IS UNIQUE',
   'CREATE CONSTRAINT VaultErasure_pseudonymHash IF NOT EXISTS FOR (n:VaultErasure) REQUIRE n.pseudonymHash IS UNIQUE',
   ...feedbackConstraints,
+  ...personalLinkConstraints,
 ];
 
 const columns = ['tokenHash', 'scope', 'pseudonym', 'network', 'area', 'response', 'expiresAt', 'createdAt']
   .map((name) => `n.${name} AS ${name}`)
   .join(', ');
 
-const limitNames = ['network', 'area', 'response'] as const;
+const limitNames = ['network', 'area'] as const;
 
-const limitsOf = (row: Rows[number]): Limits =>
-  Object.fromEntries(limitNames.flatMap((name) => (row.get(name) === null ? [] : [[name, row.get(name) as string]])));
+/** Ids of responses stand in one property, a space between them. */
+const limitsOf = (row: Rows[number]): Limits => ({
+  ...Object.fromEntries(
+    limitNames.flatMap((name) => (row.get(name) === null ? [] : [[name, row.get(name) as string]])),
+  ),
+  ...(row.get('response') === null ? {} : { responses: (row.get('response') as string).split(' ') }),
+});
 
 const linkOf = (row: Rows[number]): SignInLink => ({
   tokenHash: row.get('tokenHash') as string,
@@ -40,7 +47,10 @@ const linkOf = (row: Rows[number]): SignInLink => ({
 
 const sessionOf = (row: Rows[number]): Session => ({ ...linkOf(row), createdAt: row.get('createdAt') as string });
 
-const valuesOf = ({ limits, ...rest }: SignInLink | Session): Record<string, unknown> => ({ ...rest, ...limits });
+const valuesOf = ({ limits, ...rest }: SignInLink | Session): Record<string, unknown> => {
+  const { responses, ...others } = limits;
+  return { ...rest, ...others, ...(responses === undefined ? {} : { response: responses.join(' ') }) };
+};
 
 /** What is kept of an erased pseudonym: enough to erase it again from an older copy. */
 const pseudonymHash = (pseudonym: string): string => createHash('sha256').update(pseudonym).digest('hex');
@@ -83,6 +93,10 @@ const erase = async (connection: Connection, pseudonym: string | null, now: stri
         now,
       });
     await run('MATCH (n:VaultFeedback) WHERE n.expiresAt <= $now DELETE n', { now });
+    await run('MATCH (n:VaultPersonalLink) WHERE n.pseudonym = $pseudonym OR n.expiresAt <= $expired DELETE n', {
+      pseudonym,
+      expired: longExpired(now),
+    });
     if (pseudonym !== null)
       await run('MERGE (:VaultErasure {pseudonymHash: $hash})', { hash: pseudonymHash(pseudonym) });
   });
@@ -102,6 +116,12 @@ export const openNeo4jVault = async (options: ConnectionOptions): Promise<Vault>
   const live = 'MATCH (n:VaultSession) WHERE n.expiresAt > $now AND';
   return {
     ...feedbackIn(connection),
+    ...personalLinksIn(connection),
+    endSession: async (tokenHash) => {
+      await connection.write(({ run }) =>
+        run('MATCH (n:VaultSession {tokenHash: $tokenHash}) DELETE n', { tokenHash }),
+      );
+    },
     addLink: (link) => add(connection, 'VaultLink', link),
     takeLink: async (tokenHash, now) => {
       const row = await takeLink(connection, tokenHash);
@@ -126,12 +146,17 @@ export const readVault = async (run: Run): Promise<VaultContents> => ({
     (row) => row.get('hash') as string,
   ),
   feedback: await readFeedback(run),
+  personalLinks: await readPersonalLinks(run),
 });
 
-export const writeVault = async (run: Run, { sessions, erasures, feedback }: VaultContents): Promise<void> => {
+export const writeVault = async (
+  run: Run,
+  { sessions, erasures, feedback, personalLinks }: VaultContents,
+): Promise<void> => {
   await run('UNWIND $rows AS row MERGE (n:VaultSession {tokenHash: row.tokenHash}) SET n = row', {
     rows: sessions.map(valuesOf),
   });
   await writeFeedback(run, feedback);
+  await writePersonalLinks(run, personalLinks);
   await run('UNWIND $erasures AS hash MERGE (:VaultErasure {pseudonymHash: hash})', { erasures });
 };

@@ -13,6 +13,7 @@ import { tablesOf } from './schema.ts';
 import { openStoreDatabase } from './sqlite-store.ts';
 import { erasedIn } from './sqlite-vault.ts';
 import { takeFeedback } from './vault-feedback.ts';
+import { takePersonalLinks } from './vault-links.ts';
 import { newRecordWriter } from './write-records.ts';
 
 const incoming = 'incoming';
@@ -91,8 +92,8 @@ export const replaceStore = (live: Database, path: string, time: string, reason:
 };
 
 /**
- * Takes the sessions of a backup, but for those of pseudonyms erased since, and adds its feedback. Links open once: none
- * comes back.
+ * Takes the sessions of a backup, but for those of pseudonyms erased since, and adds its feedback and personal links.
+ * Links that open once do not come back.
  */
 export const replaceVault = (live: Database, path: string): void => {
   withIncoming(live, path, () => {
@@ -105,6 +106,7 @@ export const replaceVault = (live: Database, path: string): void => {
         live.run('DELETE FROM main.session WHERE pseudonym = ?', pseudonym as string);
     }
     takeFeedback(live, incoming);
+    takePersonalLinks(live, incoming, (pseudonym) => erasedIn(live, pseudonym));
   });
   wipeFreePages(live);
 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { NewerStoreError } from '#store/port.ts';
 import type { VaultContents } from '#store/transfer-port.ts';
-import type { Limits, Session, SignInLink, Vault } from '#store/vault-port.ts';
+import { longExpired, type Limits, type Session, type SignInLink, type Vault } from '#store/vault-port.ts';
 import {
   openDatabase,
   openReadOnly,
@@ -12,6 +12,7 @@ import {
   type DatabaseOptions,
   type Row,
 } from './database.ts';
+import { insertPersonalLink, personalLinksIn, readPersonalLinks } from './vault-links.ts';
 import { feedbackIn, insertFeedback, readFeedback } from './vault-feedback.ts';
 import { vaultSchema, vaultTables, versionOf } from './vault-schema.ts';
 
@@ -45,10 +46,13 @@ export const openVaultDatabase = (path: string, options: DatabaseOptions = {}): 
   }
 };
 
-const limitNames = ['network', 'area', 'response'] as const;
+const limitNames = ['network', 'area'] as const;
 
-const limitsOf = (row: Row): Limits =>
-  Object.fromEntries(limitNames.flatMap((name) => (row[name] === null ? [] : [[name, String(row[name])]])));
+/** Ids of responses stand in one column, a space between them. */
+const limitsOf = (row: Row): Limits => ({
+  ...Object.fromEntries(limitNames.flatMap((name) => (row[name] === null ? [] : [[name, String(row[name])]]))),
+  ...(row['response'] === null ? {} : { responses: String(row['response']).split(' ') }),
+});
 
 const linkOf = (row: Row): SignInLink => ({
   tokenHash: String(row['token_hash']),
@@ -65,6 +69,7 @@ const valuesOf = ({ tokenHash, scope, pseudonym, limits, expiresAt }: SignInLink
   scope,
   pseudonym,
   ...limitNames.map((name) => limits[name] ?? null),
+  limits.responses?.join(' ') ?? null,
   expiresAt,
 ];
 
@@ -85,6 +90,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
 
   const erase = (pseudonym: string | null, now: string): void => {
     database.transaction('write', () => {
+      database.run('DELETE FROM personal_link WHERE pseudonym = ? OR expires_at <= ?', pseudonym, longExpired(now));
       for (const table of ['session', 'link']) {
         database.run(`DELETE FROM ${table} WHERE pseudonym = ? OR expires_at <= ?`, pseudonym, now);
       }
@@ -97,6 +103,10 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
 
   return {
     ...feedbackIn(database),
+    ...personalLinksIn(database),
+    endSession: async (tokenHash) => {
+      database.run('DELETE FROM session WHERE token_hash = ?', tokenHash);
+    },
     addLink: async (link) => {
       database.run(`INSERT INTO link (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, ...valuesOf(link));
     },
@@ -126,11 +136,13 @@ export const readVault = (database: Database): VaultContents => ({
   sessions: database.all('SELECT * FROM session ORDER BY token_hash').map(sessionOf),
   erasures: database.all('SELECT pseudonym_hash FROM erasure ORDER BY 1').map((row) => String(row['pseudonym_hash'])),
   feedback: readFeedback(database),
+  personalLinks: readPersonalLinks(database),
 });
 
-export const writeVault = (database: Database, { sessions, erasures, feedback }: VaultContents): void =>
+export const writeVault = (database: Database, { sessions, erasures, feedback, personalLinks }: VaultContents): void =>
   database.transaction('write', () => {
     for (const one of sessions) insertSession(database, one);
     for (const one of feedback) insertFeedback(database, one);
+    for (const one of personalLinks) insertPersonalLink(database, one);
     for (const hash of erasures) database.run('INSERT OR IGNORE INTO erasure (pseudonym_hash) VALUES (?)', hash);
   });

@@ -9,6 +9,9 @@ export const OpenConceptDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     ...EditCommon
     ... on Concept {
+      helpsWith {
+        ...EditNamed
+      }
       scheme
       labels {
         ...RecordText

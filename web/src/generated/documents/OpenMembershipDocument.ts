@@ -9,6 +9,12 @@ export const OpenMembershipDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     ...EditCommon
     ... on Membership {
+      saidIn {
+        ...EditNamed
+      }
+      recordedIn {
+        ...EditNamed
+      }
       organisation {
         ...EditNamed
       }

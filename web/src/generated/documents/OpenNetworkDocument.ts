@@ -9,6 +9,9 @@ export const OpenNetworkDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     ...EditCommon
     ... on Network {
+      recordedIn {
+        ...EditNamed
+      }
       names {
         ...RecordText
       }

@@ -9,6 +9,9 @@ export const OpenOrganisationDocument = /* @__PURE__ */ new TypedDocumentString(
     id
     ...EditCommon
     ... on Organisation {
+      recordedIn {
+        ...EditNamed
+      }
       names {
         ...RecordText
       }

@@ -9,6 +9,12 @@ export const OpenResponseDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     ...EditCommon
     ... on Response {
+      role {
+        id
+      }
+      networks {
+        ...EditNamed
+      }
       round {
         ...EditNamed
       }

@@ -9,6 +9,10 @@ export const OpenRoundDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     ...EditCommon
     ... on Round {
+      reached {
+        ...EditNamed
+      }
+      code
       names {
         ...RecordText
       }

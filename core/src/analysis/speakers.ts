@@ -1,0 +1,33 @@
+/** Which organisations say what a response says. */
+import type { Day } from '#domain/partial-date.ts';
+import type { RecordOf } from '#domain/record.ts';
+import type { GraphReader } from '#graph/graph.ts';
+import { isCountedOn } from './validity.ts';
+
+type Statement = RecordOf<'statement'>;
+
+/**
+ * Organisations that a statement speaks for: of those its response speaks for, the ones it ties to what the statement is
+ * about; all of them when it ties none.
+ */
+export const speakersOf = (graph: GraphReader, { response, about }: Statement): readonly string[] => {
+  const membership = graph.get('membership', about);
+  if (membership) return [membership.organisation];
+  const organisations: readonly string[] = graph.get('response', response)?.organisations ?? [];
+  if (organisations.length < 2) return organisations;
+  const tied = new Set(
+    graph
+      .holding('membership', 'saidIn', response)
+      .filter(({ network }) => network === about)
+      .map(({ organisation }) => organisation as string),
+  );
+  const speaking = organisations.filter((id) => tied.has(id));
+  return speaking.length > 0 ? speaking : organisations;
+};
+
+/** Statements that speak for the organisation and count on the day. */
+export const statementsOf = (graph: GraphReader, organisation: string, day: Day): readonly Statement[] =>
+  graph
+    .holding('response', 'organisations', organisation)
+    .flatMap(({ id }) => graph.holding('statement', 'response', id))
+    .filter((one) => isCountedOn(one, day) && speakersOf(graph, one).includes(organisation));

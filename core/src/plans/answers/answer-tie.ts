@@ -1,0 +1,96 @@
+/** One tie of an answer against the memberships that are there. */
+import { dayAfter } from '#domain/day-number.ts';
+import { firstDay, lastDay, parsePartialDate } from '#domain/partial-date.ts';
+import type { Membership } from '#domain/record.ts';
+import { hasEndedBy, isSuggestion } from '#analysis/validity.ts';
+import type { Input } from '../command.ts';
+import { addTo, setIn, type Path } from '../draft.ts';
+import { isMine, unsay, type AnswerDraft } from './answer-draft.ts';
+import type { AnsweredTie } from './answers-input.ts';
+
+export type TieEnds = { readonly organisation: string; readonly network: string };
+
+/** Stated memberships between the two, those that hold first. */
+const standing = ({ ahead, context }: AnswerDraft, { organisation, network }: TieEnds): readonly Membership[] =>
+  ahead
+    .holding('membership', 'organisation', organisation)
+    .filter((one) => one.network === network && !isSuggestion(one))
+    .toSorted((a, b) => Number(hasEndedBy(a, context.today)) - Number(hasEndedBy(b, context.today)));
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What the tie says beyond its relation; what it leaves out says nothing. */
+const saidOf = ({ roles, validFrom, onBehalfOf }: AnsweredTie): Input =>
+  Object.fromEntries(Object.entries({ roles, validFrom, onBehalfOf }).filter(([, value]) => !isBlank(value)));
+
+const holdsAlready = (now: unknown, said: unknown): boolean =>
+  Array.isArray(now) && Array.isArray(said) ? said.every((one) => now.includes(one)) : now === said;
+
+/** Values that differ wait for a coordinator; the record stays as others said it. */
+const wish = (draft: AnswerDraft, membership: Membership, values: Input): void => {
+  for (const [field, value] of Object.entries(values)) {
+    if (holdsAlready((membership as Input)[field], value)) continue;
+    draft.wishes.push({ about: membership.id, field, value: JSON.stringify(value) });
+  }
+};
+
+/** Said again: this response stands behind it too, and from today it is renewed; not on the day it was recorded. */
+const sayAgain = (draft: AnswerDraft, { id, saidIn, recordedOn }: Membership): void => {
+  const { response, context } = draft;
+  const isSaid = saidIn.includes(response as never);
+  const renewed = recordedOn === context.today ? {} : { renewedOn: context.today };
+  setIn(draft, 'membership', id, { saidIn: isSaid ? saidIn : [...saidIn, response], ...renewed }, { at: [] });
+};
+
+/** A membership that is over stays as it was: what holds now begins after it. */
+const beginningOf = (past: Membership | undefined, validFrom: unknown): unknown => {
+  if (!past?.validTo) return validFrom;
+  const after = dayAfter(lastDay(past.validTo));
+  const given = typeof validFrom === 'string' ? parsePartialDate(validFrom.trim()) : null;
+  return given && firstDay(given) >= after ? validFrom : after;
+};
+
+const saidToHold = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, at: Path): void => {
+  const { response, context } = draft;
+  const all = standing(draft, ends);
+  const known = all.filter((one) => !hasEndedBy(one, context.today) || one.saidIn.includes(response as never));
+  const same = known.find(({ relation }) => relation === tie.relation);
+  const found = same ?? known.find((one) => isMine(draft, one)) ?? known[0];
+  const said = saidOf(tie);
+  const place = { at };
+  if (!found) {
+    const past = all.find(({ relation }) => relation === tie.relation);
+    const values = { ...said, validFrom: beginningOf(past, said['validFrom']) };
+    const own = { confirmation: 'confirmation.said', saidIn: [response], recordedIn: response };
+    addTo(draft, 'membership', { ...ends, ...values, ...own, relation: tie.relation }, place);
+  } else if (isMine(draft, found)) {
+    setIn(draft, 'membership', found.id, { ...said, relation: tie.relation, validTo: null }, place);
+    sayAgain(draft, draft.ahead.get('membership', found.id) as Membership);
+  } else if (same) {
+    wish(draft, same, said);
+    sayAgain(draft, same);
+  } else wish(draft, found, { ...said, relation: tie.relation });
+};
+
+const saidToHaveEnded = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, on: string, at: Path): void => {
+  const { response } = draft;
+  const all = standing(draft, ends);
+  const found = all.find(({ relation }) => relation === tie.relation) ?? all[0];
+  const place = { at, fields: { validTo: ['endedOn'] } };
+  if (!found) {
+    const own = { confirmation: 'confirmation.said', saidIn: [response], recordedIn: response };
+    addTo(draft, 'membership', { ...ends, ...saidOf(tie), ...own, relation: tie.relation, validTo: on }, place);
+  } else if (isMine(draft, found)) setIn(draft, 'membership', found.id, { ...saidOf(tie), validTo: on }, place);
+  else {
+    wish(draft, found, { validTo: on });
+    if (found.saidIn.includes(response as never)) unsay(draft, found);
+  }
+};
+
+/** Takes in one tie: makes a membership, says one again, or leaves a wish where others say otherwise. */
+export const answerTie = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, hasEnded: boolean, at: Path): void => {
+  const on = tie.endedOn ?? (hasEnded ? draft.context.today : null);
+  if (on === null) saidToHold(draft, tie, ends, at);
+  else saidToHaveEnded(draft, tie, ends, on, at);
+};
