@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Skeleton } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { persistently } from '#state/persistently.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import type { SentProblem } from '#records/problems.ts';
 import type { RegisterReceiptFragment } from '../../generated/graphql.ts';
@@ -17,11 +19,15 @@ import { QuestionScreen } from './form/QuestionScreen.tsx';
 import { Resume } from './form/Resume.tsx';
 import { RoundNotice } from './form/RoundNotice.tsx';
 import { Sending } from './form/Sending.tsx';
-import { AfterSending } from './receipt/AfterSending.tsx';
 import { leaveIfOwed, leaveSession } from './session.ts';
 import { useChoices } from './useChoices.ts';
 import { type DraftState, useDraft } from './useDraft.ts';
 import './register.css';
+
+/** Loaded while the form is filled in, so that the line may be gone by the time it is wanted. */
+const loadAfterSending = () =>
+  persistently(async () => ({ default: (await import('./receipt/AfterSending.tsx')).AfterSending }));
+const AfterSending = lazy(loadAfterSending);
 
 /** Which screen, in the address, so that the device's own back button goes back one screen. */
 export const screenParameter = 'vaihe';
@@ -38,11 +44,14 @@ export function FormPage({ code }: { readonly code: string | null }) {
   const [receipt, setReceipt] = useState<RegisterReceiptFragment | null>(null);
   const [isCleared, setCleared] = useState(false);
   usePageTitle(say('common.page.register'));
-  useEffect(() => void leaveIfOwed(), []);
+  useEffect(() => {
+    void leaveIfOwed();
+    void loadAfterSending();
+  }, []);
   const received = (got: RegisterReceiptFragment): void => {
-    const { token } = state.draft;
-    if (token !== null) keepSent({ token });
-    setSent(token === null ? null : { token });
+    const now = { token: state.draft.token, code: got.code ?? null };
+    keepSent(now);
+    setSent(now);
     setReceipt(got);
     state.clear();
     view.set({ [screenParameter]: null }, { replace: true });
@@ -61,7 +70,6 @@ export function FormPage({ code }: { readonly code: string | null }) {
     setSent(null);
     dropSent();
   };
-  const isSent = receipt !== null || sent !== null;
   return (
     <>
       {isCleared && !isBegun(state.draft) ? (
@@ -69,12 +77,14 @@ export function FormPage({ code }: { readonly code: string | null }) {
           {say('register.next.done')}
         </p>
       ) : null}
-      {isSent ? (
-        <AfterSending receipt={receipt} token={sent?.token ?? null} onAgain={again} />
+      {sent ? (
+        <Suspense fallback={<Skeleton label={say('common.state.loading')} lines={4} />}>
+          <AfterSending receipt={receipt} sent={sent} onAgain={again} />
+        </Suspense>
       ) : (
         <Filling key={state.draft.commandId} state={state} onReceived={received} />
       )}
-      {isSent || isBegun(state.draft) ? <NextRespondent isSent={isSent} onClear={clear} /> : null}
+      {sent || isBegun(state.draft) ? <NextRespondent isSent={sent !== null} onClear={clear} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The draft as the server takes it. */
+import { isBusinessId } from '@tvl/core/domain/business-id.ts';
 import type { AnswersInput } from '../../generated/graphql.ts';
 import { readDate } from '#records/typed-date.ts';
 import {
@@ -23,7 +24,8 @@ const organisationIn = ({ id, name, municipality, businessId, alike }: DraftOrga
         new: {
           name: name.trim(),
           municipality: municipality || null,
-          businessId: words(businessId),
+          // A wrong one has been pointed out, and stops nobody.
+          businessId: isBusinessId(businessId.trim()) ? businessId.trim() : null,
           alike: alikeIn(alike),
         },
       }
@@ -50,7 +52,9 @@ const tiesIn = (network: DraftNetwork, organisations: Draft['organisations']): N
 
 const networkIn = (network: DraftNetwork, { isAlone, organisations }: Draft): NetworkInput => ({
   ...(network.id === null
-    ? { new: { name: network.name.trim(), themes: network.theme ? [network.theme] : [], alike: alikeIn(network.alike) } }
+    ? {
+        new: { name: network.name.trim(), themes: network.theme ? [network.theme] : [], alike: alikeIn(network.alike) },
+      }
     : { id: network.id }),
   ties: isAlone ? [] : tiesIn(network, organisations),
   still: network.still,

@@ -22,10 +22,10 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
     void work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-const roundOf = async ({ roundCode }: Draft): Promise<string | null> => {
-  if (roundCode === null) return null;
+const roundOf = async ({ round, roundCode }: Draft): Promise<string | null> => {
+  if (round !== null || roundCode === null) return round;
   const { answeringRound } = await execute(RegisterRoundDocument, { code: roundCode });
-  return answeringRound?.known === true ? (answeringRound.round?.id ?? null) : null;
+  return answeringRound.known ? (answeringRound.round?.id ?? null) : null;
 };
 
 const send = async (draft: Draft): Promise<Outcome> => {

@@ -42,12 +42,12 @@ export const dropDraft = (): void => drop(draftName);
 /** Whether the event tells of the draft changed in another tab. */
 export const isOfDraft = ({ key }: StorageEvent): boolean => key === draftName || key === null;
 
-/** What stays after sending: the way back to the receipt, until the next respondent begins. */
-export type Sent = { readonly token: string };
+/** What stays after sending: the way back to the receipt, until the next respondent begins. The server tells the code once. */
+export type Sent = { readonly token: string; readonly code: string | null };
 
 export const readSent = (): Sent | null => {
   const kept = read(sentName) as Partial<Sent> | null;
-  return typeof kept?.token === 'string' ? { token: kept.token } : null;
+  return typeof kept?.token === 'string' ? { token: kept.token, code: kept.code ?? null } : null;
 };
 
 export const keepSent = (sent: Sent): boolean => keep(sentName, sent);

@@ -55,9 +55,11 @@ export type Draft = {
   readonly version: typeof draftVersion;
   /** Made once for the draft, before anything is sent: sent twice, it is recorded once. */
   readonly commandId: string;
-  /** Of the personal link; null for who came with a code, whose session says whose answer it is. */
-  readonly token: string | null;
+  /** Of the personal link; its short code for who came back with that. */
+  readonly token: string;
   readonly roundCode: string | null;
+  /** Of the answer that this one corrects; else the code tells. */
+  readonly round: string | null;
   readonly screen: Screen;
   /** An expert by experience or the like: answers for networks as such. */
   readonly isAlone: boolean;
@@ -80,6 +82,7 @@ export const newDraft = (commandId: string, token: string, roundCode: string | n
   commandId,
   token,
   roundCode,
+  round: null,
   screen: 'organisations',
   isAlone: false,
   role: null,

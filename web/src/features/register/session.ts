@@ -1,18 +1,26 @@
 /** The session that a personal link opens on this device, and its end. */
 
+import { readToken } from './token.ts';
+
 export type Opened = 'done' | 'unknown' | 'gone' | 'busy' | 'away';
 
 const owedName = 'tvl.poistuminen';
 
-const outcomes: Readonly<Record<number, Opened>> = { 204: 'done', 400: 'unknown', 403: 'unknown', 410: 'gone', 429: 'busy' };
+const outcomes: Readonly<Record<number, Opened>> = {
+  204: 'done',
+  400: 'unknown',
+  403: 'unknown',
+  410: 'gone',
+  429: 'busy',
+};
 
-/** Changes a token or a short code for a session. */
-export const openSession = async (key: { readonly token: string } | { readonly code: string }): Promise<Opened> => {
+/** Changes the token of a link, or its short code, for a session. */
+export const openSession = async (key: string): Promise<Opened> => {
   try {
     const response = await fetch('/session', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(key),
+      body: JSON.stringify(readToken(key) === null ? { code: key } : { token: key }),
     });
     return outcomes[response.status] ?? 'away';
   } catch {

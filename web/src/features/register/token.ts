@@ -13,4 +13,14 @@ export const newToken = (): string => {
   return text.slice(0, Math.ceil((bytes * 8) / 6));
 };
 
-export const personalLink = (token: string): string => `${window.location.origin}/oma#${token}`;
+const tokenForm = /^[\w-]{43}$/;
+
+/** The token in a pasted link or in the address; null when there is none. */
+export const readToken = (text: string): string | null => {
+  const token = text.trim().slice(text.trim().lastIndexOf('#') + 1);
+  return tokenForm.test(token) ? token : null;
+};
+
+/** Null for a short code, which is typed and makes no link. */
+export const personalLink = (key: string): string | null =>
+  tokenForm.test(key) ? `${window.location.origin}/oma#${key}` : null;

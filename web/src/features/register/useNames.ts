@@ -17,6 +17,7 @@ export type Names = {
   /** May be the one typed, though written otherwise. */
   readonly similar: readonly Found[];
   readonly isSettled: boolean;
+  /** No answer is to be waited for. */
   readonly isAway: boolean;
 };
 
@@ -24,6 +25,8 @@ export type Names = {
 const enough = 2;
 /** Waits until typing pauses. Milliseconds. */
 const pause = 150;
+/** A line that has not answered by then is not waited for. Milliseconds. */
+const patience = 4_000;
 
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState(text);
@@ -34,13 +37,26 @@ const useSettled = (text: string): string => {
   return settled;
 };
 
+const useIsLate = (text: string, isWaiting: boolean): boolean => {
+  const [late, setLate] = useState('');
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => setLate(text), patience);
+    return () => clearTimeout(timer);
+  }, [text, isWaiting]);
+  return isWaiting && late === text && text !== '';
+};
+
 /** What tells it from its namesakes: kind, place, and that it has ended. */
 const useFound = () => {
   const { say, date } = useSpeaker();
   const words = useInLanguage();
   return (record: RegisterNamedFragment, why: string | null): Found => {
     const { text, lang } = words(record.names);
-    const { kind, homeMunicipality, validTo } = record as Extract<RegisterNamedFragment, { readonly homeMunicipality?: unknown }>;
+    const { kind, homeMunicipality, validTo } = record as Extract<
+      RegisterNamedFragment,
+      { readonly homeMunicipality?: unknown }
+    >;
     const note = [
       words(kind?.labels).text,
       words(homeMunicipality?.names).text,
@@ -60,14 +76,13 @@ export const useNames = (noun: NamedNoun, typed: string): Names => {
     RegisterNamesDocument,
     isAsked ? { text: wanted, nouns: [noun], noun } : null,
   );
-  const hits = (data?.search.hits ?? []).filter(({ match }) => match !== 'ALIKE').map(({ record }) => foundOf(record, null));
+  const hits = (data?.search.hits ?? [])
+    .filter(({ match }) => match !== 'ALIKE')
+    .map(({ record }) => foundOf(record, null));
   const similar = (data?.similarNames ?? [])
     .filter(({ judgement }) => judgement.verdict !== 'DIFFERENT')
     .map(({ record, judgement }) => foundOf(record, saySaid(speaker, judgement)));
-  return {
-    found: hits,
-    similar,
-    isSettled: isSettled && wanted === typed.trim(),
-    isAway: failure !== null,
-  };
+  const isSettledNow = isSettled && wanted === typed.trim();
+  const isLate = useIsLate(wanted, isAsked && !isSettledNow);
+  return { found: hits, similar, isSettled: isSettledNow, isAway: failure !== null || isLate };
 };

@@ -20,6 +20,7 @@ fragment RegisterMatch on ReceiptMatch {
     ...RegisterTerm
   }
   count
+  unreviewed
   path
 }
 fragment RegisterReceipt on Receipt {
@@ -27,7 +28,7 @@ fragment RegisterReceipt on Receipt {
     id
   }
   code
-  suggestions
+  proposals
   networks {
     id
     names {

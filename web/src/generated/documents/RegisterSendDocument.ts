@@ -3,7 +3,7 @@ import type { RegisterSendMutation, RegisterSendMutationVariables } from '../gra
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const RegisterSendDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation RegisterSend($commandId: ID!, $token: String, $input: AnswersInput!) {
+    mutation RegisterSend($commandId: ID!, $token: String!, $input: AnswersInput!) {
   sent: sendAnswers(commandId: $commandId, token: $token, input: $input) {
     problems {
       code
@@ -28,6 +28,7 @@ fragment RegisterMatch on ReceiptMatch {
     ...RegisterTerm
   }
   count
+  unreviewed
   path
 }
 fragment RegisterReceipt on Receipt {
@@ -35,7 +36,7 @@ fragment RegisterReceipt on Receipt {
     id
   }
   code
-  suggestions
+  proposals
   networks {
     id
     names {

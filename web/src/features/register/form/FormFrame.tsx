@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button, Icon, Notice, PageHeading, Picture, type PictureName, Steps } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { namesOf, type Screen, screens } from '../draft.ts';
+import { isBegun, namesOf, type Screen, screens } from '../draft.ts';
 import { useFormState } from '../form-context.ts';
 
 type Props = {
@@ -55,7 +55,7 @@ export function FormFrame({ screen, question, picture, help, onNext, onBack, nex
           {nextLabel ?? say('common.action.next')}
         </Button>
       </div>
-      {isKept ? (
+      {isKept && isBegun(draft) ? (
         <p className="register__saved">
           <Icon name="circle-check" />
           {say('register.saved.device')}

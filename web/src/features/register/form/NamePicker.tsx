@@ -44,20 +44,24 @@ export function NamePicker({ noun, text, onTextChange, onPick, canAdd = true, ..
   });
   const near = similar
     .filter(({ id }) => !found.some((one) => one.id === id))
-    .map((one): ComboOption => ({
-      ...optionOf(one),
-      tone: 'similar',
-      reason: say('register.name.maybe'),
-      note: [one.why, one.note].filter(Boolean).join('. '),
-      iconEnd: 'switch-horizontal',
-    }));
+    .map(
+      (one): ComboOption => ({
+        ...optionOf(one),
+        tone: 'similar',
+        reason: say('register.name.maybe'),
+        note: [one.why, one.note].filter(Boolean).join('. '),
+        iconEnd: 'switch-horizontal',
+      }),
+    );
   const addition: ComboOption = {
     id: newId,
     tone: 'add',
     label: say('register.name.new', { name: typed }),
     symbol: <Icon name="circle-plus" size={24} />,
   };
-  const options = typed.length < 2 ? [] : [...found.map(optionOf), ...near, ...(canAdd ? [addition] : [])];
+  // Adding comes last, once it is known what is there: nothing moves under the finger.
+  const isReady = isSettled || isAway;
+  const options = typed.length < 2 ? [] : [...found.map(optionOf), ...near, ...(canAdd && isReady ? [addition] : [])];
   const count = found.length + near.length;
   const pick = ({ id }: ComboOption): void => {
     const one = [...found, ...similar].find((record) => record.id === id);
@@ -79,6 +83,7 @@ export function NamePicker({ noun, text, onTextChange, onPick, canAdd = true, ..
         options={options}
         onPick={pick}
         listLabel={say('register.name.list')}
+        emptyText={typed.length < 2 || isReady ? undefined : say('register.name.searching')}
         statusText={
           typed.length < 2 ? '' : isSettled ? say('register.name.found', { n: count }) : say('register.name.searching')
         }

@@ -91,8 +91,8 @@ function Purposefulness({ network: { key, purposefulness }, onChange }: Purposef
   const { say } = useSpeaker();
   const { choices } = useFormState();
   return (
-    <div className="register-tiles">
-      <ChoiceGroup legend={say('register.r3.use')} picture="thumb" help={say('register.r3.few')} isRow>
+    <div className="register-words">
+      <ChoiceGroup legend={say('register.r3.use')} picture="thumb" help={say('register.r3.few')}>
         {choices.purposefulness.map(({ id, label, picture }) => (
           <ChoiceCard
             key={id}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, ChoiceCard, ChoiceGroup, Field, Select } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { isWrongBusinessId, troublesOn } from '../checks.ts';
-import { type Chosen, type DraftOrganisation, newOrganisation } from '../draft.ts';
+import { type Chosen, type DraftOrganisation, isBegun, newOrganisation } from '../draft.ts';
 import { useFormState, withOrganisation } from '../form-context.ts';
 import { focusOn } from './focus-on.ts';
 import { FormFrame } from './FormFrame.tsx';
@@ -35,6 +35,7 @@ export function OrganisationScreen({ onNext }: { readonly onNext: () => void }) 
       help={say(draft.isAlone ? 'register.r1.roleHelp' : 'register.r1.help')}
       onNext={next}
     >
+      {isBegun(draft) ? null : <p>{say('register.intro')}</p>}
       {draft.isAlone ? (
         <Roles error={isTried && trouble ? say('register.r1.roleMissing') : undefined} />
       ) : (
@@ -47,11 +48,7 @@ export function OrganisationScreen({ onNext }: { readonly onNext: () => void }) 
         />
       )}
       <div>
-        <Button
-          variant="quiet"
-          icon={draft.isAlone ? 'users' : 'user'}
-          onClick={() => switchTo(!draft.isAlone)}
-        >
+        <Button variant="quiet" icon={draft.isAlone ? 'users' : 'user'} onClick={() => switchTo(!draft.isAlone)}>
           {say(draft.isAlone ? 'register.r1.with' : 'register.r1.without')}
         </Button>
       </div>
@@ -174,22 +171,36 @@ function OrganisationCard({ organisation }: { readonly organisation: DraftOrgani
             emptyLabel={say('register.r1.municipalityNone')}
             options={choices.municipalities.map((one) => ({ value: one.id, label: one.label }))}
           />
-          <details className="register-more" open={businessId === '' ? undefined : true}>
-            <summary>{say('register.r1.more')}</summary>
-            <Field
-              label={say('register.r1.bid')}
-              picture="register"
-              help={say('register.r1.bidHelp')}
-              error={isWrongBusinessId(businessId) ? say('register.r1.bidWrong') : undefined}
-              value={businessId}
-              onChange={(typed) => set({ businessId: typed })}
-              autoComplete="off"
-              inputMode="text"
-              maxLength={20}
-            />
-          </details>
+          <BusinessId value={businessId} onChange={(typed) => set({ businessId: typed })} />
         </>
       ) : null}
     </NamedCard>
+  );
+}
+
+type BusinessIdProps = { readonly value: string; readonly onChange: (value: string) => void };
+
+/** Folded, because few remember it. A wrong one is pointed out once it is typed, and stops nobody. */
+function BusinessId({ value, onChange }: BusinessIdProps) {
+  const { say } = useSpeaker();
+  const [isLeft, setLeft] = useState(value !== '');
+  return (
+    <details className="register-more" open={value === '' ? undefined : true}>
+      <summary>{say('register.r1.more')}</summary>
+      <Field
+        label={say('register.r1.bid')}
+        picture="register"
+        help={say('register.r1.bidHelp')}
+        error={isLeft && isWrongBusinessId(value) ? say('register.r1.bidWrong') : undefined}
+        value={value}
+        onChange={(typed) => {
+          setLeft(false);
+          onChange(typed);
+        }}
+        onBlur={() => setLeft(true)}
+        autoComplete="off"
+        maxLength={20}
+      />
+    </details>
   );
 }

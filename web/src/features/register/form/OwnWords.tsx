@@ -5,6 +5,7 @@ import { PrivateWarning } from './PrivateWarning.tsx';
 type Props = {
   readonly label: string;
   readonly help?: string | undefined;
+  readonly error?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
@@ -13,13 +14,14 @@ type Props = {
 const longest = 4000;
 
 /** Free text, with what not to write beside it. */
-export function OwnWords({ label, help, value, onChange }: Props) {
+export function OwnWords({ label, help, error, value, onChange }: Props) {
   const { say } = useSpeaker();
   return (
     <div className="register-words">
       <TextArea
         label={label}
         help={[help, say('register.pv.hint')].filter(Boolean).join(' ')}
+        error={error}
         rows={2}
         maxLength={longest}
         value={value}

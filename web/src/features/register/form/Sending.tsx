@@ -33,9 +33,7 @@ export function Sending({ draft, onReceived, onRefused, onBack }: Props) {
             {say('register.send.close')}
           </Notice>
         ) : null}
-        {isFailed ? (
-          <Notice tone="danger" lead={say('register.send.failed', { id: delivery.requestId })} />
-        ) : null}
+        {isFailed ? <Notice tone="danger" lead={say('register.send.failed', { id: delivery.requestId })} /> : null}
       </div>
       {delivery.is === 'sending' ? null : (
         <div className="register__buttons">

@@ -3,34 +3,36 @@ import { Button, ButtonLink, Notice, PageHeading, Skeleton } from '#ui/index.ts'
 import { execute } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { type RegisterReceiptFragment, RegisterOwnReceiptsDocument } from '../../../generated/graphql.ts';
+import type { Sent } from '../draft-store.ts';
 import { type Opened, openSession } from '../session.ts';
 import { Receipt } from './Receipt.tsx';
 
 type Props = {
   /** As the server just answered; null when the page is opened again later. */
   readonly receipt: RegisterReceiptFragment | null;
-  readonly token: string | null;
+  readonly sent: Sent;
   readonly onAgain: () => void;
 };
 
 type Found = RegisterReceiptFragment | Exclude<Opened, 'done'>;
 
 const find = async (token: string): Promise<Found> => {
-  const opened = await openSession({ token });
+  const opened = await openSession(token);
   if (opened !== 'done') return opened;
   try {
     const { ownAnswers } = await execute(RegisterOwnReceiptsDocument, {});
-    return ownAnswers?.receipts.at(-1) ?? 'unknown';
+    return ownAnswers?.receipts[0] ?? 'unknown';
   } catch {
     return 'away';
   }
 };
 
 /** Thanks, and where one stands. Whoever closed the page too soon finds it here again with the link kept on the device. */
-export function AfterSending({ receipt, token, onAgain }: Props) {
+export function AfterSending({ receipt, sent, onAgain }: Props) {
   const { say } = useSpeaker();
   const [found, setFound] = useState<Found | null>(receipt);
-  const isAsked = receipt === null && token !== null;
+  const isAsked = receipt === null;
+  const { token } = sent;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -49,7 +51,7 @@ export function AfterSending({ receipt, token, onAgain }: Props) {
       {found === 'gone' || found === 'unknown' ? (
         <Notice tone="warn" lead={say('register.own.gone', { to: say('register.own.coordinator') })} />
       ) : null}
-      {typeof found === 'object' && found !== null ? <Receipt receipt={found} token={token} /> : null}
+      {typeof found === 'object' && found !== null ? <Receipt receipt={found} sent={sent} /> : null}
       <div className="cluster">
         <ButtonLink href="/oma" icon="edit" isServerPage>
           {say('register.rec.own')}

@@ -1,25 +1,22 @@
 import { useState } from 'react';
-import { Button, Card, Field } from '#ui/index.ts';
+import { Button, Card, TextArea } from '#ui/index.ts';
 import { saveFile } from '#state/save-file.ts';
 import { useSpeaker } from '#state/language.tsx';
+import type { Sent } from '../draft-store.ts';
 import { personalLink } from '../token.ts';
 import { QrCode } from './QrCode.tsx';
 
-type Props = {
-  /** Null for who came with a code: only the code is known then. */
-  readonly token: string | null;
-  readonly code: string;
-};
+type Props = { readonly sent: Sent };
 
 const boxId = 'oma-linkki';
 
 /** The way back, in every form in which somebody can keep it. */
-export function PersonalLink({ token, code }: Props) {
+export function PersonalLink({ sent: { token, code } }: Props) {
   const { say } = useSpeaker();
   const [isCopied, setCopied] = useState(false);
   const [isQrShown, setQrShown] = useState(false);
   const own = `${window.location.host}/oma`;
-  const link = token === null ? null : personalLink(token);
+  const link = personalLink(token);
   const copy = async (text: string): Promise<void> => {
     await navigator.clipboard.writeText(text);
     setCopied(true);
@@ -29,8 +26,9 @@ export function PersonalLink({ token, code }: Props) {
       say('common.app.name'),
       say('register.link.text'),
       ...(link === null ? [] : [link]),
-      `${say('register.link.code')}: ${code}`,
-      say('register.link.codeHelp', { address: own }),
+      ...(code === null
+        ? []
+        : [`${say('register.link.code')}: ${code}`, say('register.link.codeHelp', { address: own })]),
       say('register.link.key'),
     ];
     saveFile(`${lines.join('\r\n\r\n')}\r\n`, 'text/plain;charset=utf-8', `${say('register.link.fileName')}.txt`);
@@ -39,8 +37,9 @@ export function PersonalLink({ token, code }: Props) {
     <Card title={say('register.link.title')}>
       <p>{say('register.link.text')}</p>
       {link === null ? null : (
-        <Field
+        <TextArea
           id={boxId}
+          rows={2}
           label={say('register.link.address')}
           help={say('register.link.key')}
           value={link}
@@ -48,10 +47,12 @@ export function PersonalLink({ token, code }: Props) {
           readOnly
         />
       )}
-      <p>
-        {say('register.link.code')}: <strong className="receipt__code">{code}</strong>
-        <span className="secondary">{say('register.link.codeHelp', { address: own })}</span>
-      </p>
+      {code === null ? null : (
+        <p>
+          {say('register.link.code')}: <strong className="receipt__code">{code}</strong>
+          <span className="secondary">{say('register.link.codeHelp', { address: own })}</span>
+        </p>
+      )}
       <div className="cluster no-print">
         {/* Browsers give the clipboard only to safe addresses: without it the link can be marked and copied by hand. */}
         {link !== null && 'clipboard' in navigator ? (

@@ -1,25 +1,34 @@
 import { Card, Link, Notice, Picture, pictureWithCode } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
-import type { RegisterCountFragment, RegisterMatchFragment, RegisterReceiptFragment } from '../../../generated/graphql.ts';
+import type {
+  RegisterCountFragment,
+  RegisterMatchFragment,
+  RegisterReceiptFragment,
+} from '../../../generated/graphql.ts';
+import type { Sent } from '../draft-store.ts';
 import { PersonalLink } from './PersonalLink.tsx';
 import { SmallPicture } from './SmallPicture.tsx';
 import './receipt.css';
 
-type Props = { readonly receipt: RegisterReceiptFragment; readonly token: string | null };
+type Props = {
+  readonly receipt: RegisterReceiptFragment;
+  /** Null where the link is not known any more. */
+  readonly sent: Sent | null;
+};
 type OfOrganisation = RegisterReceiptFragment['organisations'][number];
 
 /** What the answers made: numbers that open their lists, the neighbourhood, who shares the trouble, and the link back. */
-export function Receipt({ receipt, token }: Props) {
+export function Receipt({ receipt, sent }: Props) {
   const { say } = useSpeaker();
-  const { organisations, networks, suggestions, code } = receipt;
+  const { organisations, networks, proposals } = receipt;
   return (
     <>
-      {suggestions === 0 ? null : <Notice>{say('register.rec.suggestions', { n: suggestions })}</Notice>}
+      {proposals === 0 ? null : <Notice>{say('register.rec.proposals', { n: proposals })}</Notice>}
       {organisations.map((one) => (
         <Standing key={one.organisation.id} standing={one} />
       ))}
       {organisations.length === 0 ? <Told networks={networks} /> : null}
-      <PersonalLink token={token} code={code} />
+      {sent === null ? null : <PersonalLink sent={sent} />}
       {organisations.map((one) => (
         <Neighbours key={one.organisation.id} standing={one} />
       ))}
@@ -28,7 +37,13 @@ export function Receipt({ receipt, token }: Props) {
 }
 
 /** "37 organisaatiota" as a link, and how many of them nobody has checked. */
-function Counted({ count, noun }: { readonly count: RegisterCountFragment; readonly noun: 'network' | 'organisation' }) {
+function Counted({
+  count,
+  noun,
+}: {
+  readonly count: RegisterCountFragment;
+  readonly noun: 'network' | 'organisation';
+}) {
   const { say } = useSpeaker();
   const { count: n, unreviewed, path } = count;
   return (
@@ -37,7 +52,7 @@ function Counted({ count, noun }: { readonly count: RegisterCountFragment; reado
         {say(`nouns.${noun}.count`, { n })}
       </Link>
       {unreviewed === 0 ? null : (
-        <span className="secondary"> {say('register.rec.unreviewed', { n: unreviewed })}</span>
+        <span className="receipt__unreviewed"> {say('register.rec.unreviewed', { n: unreviewed })}</span>
       )}
     </>
   );
@@ -84,13 +99,16 @@ function Told({ networks }: { readonly networks: RegisterReceiptFragment['networ
   );
 }
 
+/** More neighbours than these do not fit a phone: then the networks alone are drawn. */
+const crowd = 30;
+
 function Neighbours({ standing }: { readonly standing: OfOrganisation }) {
   const { say } = useSpeaker();
   const { organisation, sameChallenges, helpers } = standing;
   const { text } = useInLanguage()(organisation.names);
   return (
     <>
-      <SmallPicture id={organisation.id} name={text} />
+      <SmallPicture id={organisation.id} name={text} isCrowded={standing.sharing.count > crowd} />
       <Matches title={say('register.rec.same')} matches={sameChallenges} />
       <Matches title={say('register.rec.helpers')} matches={helpers} />
     </>
@@ -99,20 +117,19 @@ function Neighbours({ standing }: { readonly standing: OfOrganisation }) {
 
 /** Challenges, each with how many share it or can help with it. */
 function Matches({ title, matches }: { readonly title: string; readonly matches: readonly RegisterMatchFragment[] }) {
-  const { say } = useSpeaker();
   const words = useInLanguage();
   const some = matches.filter(({ count }) => count > 0);
   if (some.length === 0) return null;
   return (
     <Card title={title}>
       <ul role="list" className="receipt__matches">
-        {some.map(({ term, count, path }) => {
+        {some.map(({ term, ...count }) => {
           const { text, lang } = words(term.labels);
           return (
             <li key={term.id}>
               <Picture name={pictureWithCode(term.symbol ?? '') ?? 'warning'} size={36} />
               <span>
-                <span lang={lang}>{text}</span>: <Link href={path}>{say('nouns.organisation.count', { n: count })}</Link>
+                <span lang={lang}>{text}</span>: <Counted count={count} noun="organisation" />
               </span>
             </li>
           );
