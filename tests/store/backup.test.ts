@@ -289,17 +289,17 @@ describe('a restore', () => {
       expiresAt: '2030-01-01T00:00:00.000Z',
       revokedAt: null,
     });
-    const at = now.toISOString();
+    const today = now.toISOString();
     for (const name of ['pysyy', 'peruttu', 'poistettu']) await vault.keepPersonalLink(link(name));
     await backup(data, kept, now);
     await vault.keepPersonalLink(link('uusi'));
     await vault.keepPersonalLink({ ...link('pysyy'), responses: ['rsp_2'] });
-    await vault.revokePersonalLinks('respondent-peruttu', at);
-    await vault.erase('respondent-poistettu', at);
+    await vault.revokePersonalLinks('respondent-peruttu', today);
+    await vault.erase('respondent-poistettu', today);
     await restore(data, kept, true, now);
     const find = (name: string) => vault.personalLink('tokenHash', `token-${name}`);
     expect((await find('pysyy'))?.responses).toEqual(['rsp_pysyy', 'rsp_2']);
-    expect((await find('peruttu'))?.revokedAt).toBe(at);
+    expect((await find('peruttu'))?.revokedAt).toBe(today);
     expect(await find('poistettu')).toBeNull();
     expect(await find('uusi')).not.toBeNull();
   });

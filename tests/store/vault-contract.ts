@@ -191,7 +191,7 @@ export const vaultContract = (name: string, newPlace: () => Promise<VaultPlace>)
     });
 
     test('a session ends alone: others of its pseudonym go on, and its pseudonym is not erased', async () => {
-      for (const name of ['s1', 's2']) await vault.addSession(session(name));
+      for (const hash of ['s1', 's2']) await vault.addSession(session(hash));
       await vault.endSession('s1');
       await vault.endSession('unknown');
       expect(await vault.session('s1', now)).toBeNull();
