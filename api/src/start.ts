@@ -5,7 +5,6 @@ import { pino, type Logger } from 'pino';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
-import { openGuesses } from '#execution/guesses.ts';
 import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
@@ -158,7 +157,6 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     clock,
     schema: buildSchema(),
     names: () => names.of(register.graph),
-    guesses: openGuesses(clock),
     metrics,
     logger,
     publicUrl: config.publicUrl,

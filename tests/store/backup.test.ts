@@ -18,7 +18,7 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { backup } from '../../api/src/backup.ts';
 import { restore } from '../../api/src/restore.ts';
 import type { NetworkStore } from '../../api/src/store/port.ts';
-import type { Feedback, Session, Vault } from '../../api/src/store/vault-port.ts';
+import type { Feedback, PersonalLink, Session, Vault } from '../../api/src/store/vault-port.ts';
 import { realNouns } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
@@ -278,6 +278,30 @@ describe('a restore', () => {
       ['pysyy', 'Kiitos'],
       ['uusi', null],
     ]);
+  });
+
+  test('brings personal links beside what came since: none revoked works again, and none erased comes back', async () => {
+    const link = (name: string): PersonalLink => ({
+      tokenHash: `token-${name}`,
+      codeHash: `code-${name}`,
+      pseudonym: `respondent-${name}`,
+      responses: [`rsp_${name}`],
+      expiresAt: '2030-01-01T00:00:00.000Z',
+      revokedAt: null,
+    });
+    const today = now.toISOString();
+    for (const name of ['pysyy', 'peruttu', 'poistettu']) await vault.keepPersonalLink(link(name));
+    await backup(data, kept, now);
+    await vault.keepPersonalLink(link('uusi'));
+    await vault.keepPersonalLink({ ...link('pysyy'), responses: ['rsp_2'] });
+    await vault.revokePersonalLinks('respondent-peruttu', today);
+    await vault.erase('respondent-poistettu', today);
+    await restore(data, kept, true, now);
+    const find = (name: string) => vault.personalLink('tokenHash', `token-${name}`);
+    expect((await find('pysyy'))?.responses).toEqual(['rsp_pysyy', 'rsp_2']);
+    expect((await find('peruttu'))?.revokedAt).toBe(today);
+    expect(await find('poistettu')).toBeNull();
+    expect(await find('uusi')).not.toBeNull();
   });
 
   const flip = (name: string): void => {

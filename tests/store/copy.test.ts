@@ -13,7 +13,7 @@ import { testNeo4j } from '../tools/neo4j/test-server.ts';
 import { expectLogAndRecordsToAgree } from './contract.ts';
 import { plannedHistory, step } from './random-histories.ts';
 import { bare, commitAll, create, remove, setOf } from './samples.ts';
-import { feedback, now, session } from './vault-contract.ts';
+import { feedback, now, session, personalLink } from './vault-contract.ts';
 
 const at = {
   time: '2026-03-01T08:00:00.000Z',
@@ -46,6 +46,8 @@ const fill = async (folder: string): Promise<void> => {
   const vault = openSqliteVault(join(folder, 'vault.db'));
   await vault.addSession(session('s1', { limits: { network: 'net_1' } }));
   await vault.addFeedback(feedback('f1', { answer: 'Kiitos!', answeredAt: now }));
+  await vault.keepPersonalLink(personalLink('a', { responses: ['rsp_1', 'rsp_2'] }));
+  await vault.keepPersonalLink(personalLink('b', { revokedAt: now }));
   await vault.erase('p-poissa', now);
   await vault.close();
 };
@@ -72,6 +74,7 @@ test('from SQLite to Neo4j and back, with history, redactions and sign-ins', { t
   expect(await to.vault()).toEqual(await from.vault());
   expect((await to.vault()).sessions).toHaveLength(1);
   expect((await to.vault()).feedback).toHaveLength(1);
+  expect((await to.vault()).personalLinks).toHaveLength(2);
   await expect(copyStore(from, middle)).rejects.toThrow(/holds a register already/);
   for (const one of [from, middle, to]) await one.close();
 });

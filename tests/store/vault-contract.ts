@@ -1,6 +1,6 @@
 /** What every vault must do: the same suite runs against SQLite and Neo4j. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Feedback, Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
+import type { Feedback, PersonalLink, Session, SignInLink, Vault } from '../../api/src/store/vault-port.ts';
 
 export const [now, later, muchLater] = [
   '2026-02-26T09:00:00.000Z',
@@ -34,6 +34,16 @@ export const feedback = (id: string, more: Partial<Feedback> = {}): Feedback => 
   answeredAt: null,
   closedAt: null,
   expiresAt: muchLater,
+  ...more,
+});
+
+export const personalLink = (name: string, more: Partial<PersonalLink> = {}): PersonalLink => ({
+  tokenHash: `token-${name}`,
+  codeHash: `code-${name}`,
+  pseudonym: `respondent-${name}`,
+  responses: [`rsp_${name}`],
+  expiresAt: muchLater,
+  revokedAt: null,
   ...more,
 });
 
@@ -178,6 +188,95 @@ export const vaultContract = (name: string, newPlace: () => Promise<VaultPlace>)
       await vault.erase(null, now);
       expect(await vault.feedbackWithCode('koodi-f1', now)).toBeNull();
       expect((await vault.allFeedback('2026-01-01T00:00:00.000Z')).map(({ id }) => id)).toEqual(['f2']);
+    });
+
+    test('a session ends alone: others of its pseudonym go on, and its pseudonym is not erased', async () => {
+      for (const hash of ['s1', 's2']) await vault.addSession(session(hash));
+      await vault.endSession('s1');
+      await vault.endSession('unknown');
+      expect(await vault.session('s1', now)).toBeNull();
+      expect(await vault.session('s2', now)).toEqual(session('s2'));
+    });
+
+    test('a personal link is found by token, code, pseudonym and each of its responses', async () => {
+      const made = personalLink('a', { responses: ['rsp_a', 'rsp_long_a'] });
+      expect(await vault.keepPersonalLink(made)).toEqual(made);
+      await vault.keepPersonalLink(personalLink('b'));
+      for (const [by, value] of [
+        ['tokenHash', 'token-a'],
+        ['codeHash', 'code-a'],
+        ['pseudonym', 'respondent-a'],
+        ['response', 'rsp_a'],
+        ['response', 'rsp_long_a'],
+      ] as const)
+        expect(await vault.personalLink(by, value), `${by} ${value}`).toEqual(made);
+      for (const [by, value] of [
+        ['tokenHash', 'code-a'],
+        ['codeHash', 'token-a'],
+        ['response', 'rsp_'],
+        ['response', 'rsp%a'],
+        ['response', ''],
+      ] as const)
+        expect(await vault.personalLink(by, value), `${by} ${value}`).toBeNull();
+    });
+
+    test('a personal link kept again gains responses and life, and loses nothing', async () => {
+      await vault.keepPersonalLink(personalLink('a', { expiresAt: later }));
+      const added = personalLink('a', { responses: ['rsp_2', 'rsp_a'], codeHash: 'other', pseudonym: 'other' });
+      const kept = personalLink('a', { responses: ['rsp_a', 'rsp_2'] });
+      expect(await vault.keepPersonalLink(added)).toEqual(kept);
+      expect(await vault.keepPersonalLink(personalLink('a', { responses: [], expiresAt: now }))).toEqual(kept);
+    });
+
+    test('of two who add to a personal link at once, neither’s response is lost', async () => {
+      const other = await place.open();
+      await vault.keepPersonalLink(personalLink('a', { responses: [] }));
+      const names = Array.from({ length: 20 }, (_, at) => `rsp_${at}`);
+      await Promise.all(
+        names.map((id, at) => (at % 2 ? vault : other).keepPersonalLink(personalLink('a', { responses: [id] }))),
+      );
+      const found = await vault.personalLink('tokenHash', 'token-a');
+      expect(found?.responses.toSorted()).toEqual(names.toSorted());
+      await other.close();
+    });
+
+    test('a revoked personal link stays revoked, ends its sessions, and gives way to a new one', async () => {
+      await vault.keepPersonalLink(personalLink('a'));
+      await vault.addSession(session('s1', { pseudonym: 'respondent-a' }));
+      await vault.addSession(session('s2'));
+      await vault.revokePersonalLinks('respondent-a', later);
+      await vault.revokePersonalLinks('respondent-a', muchLater);
+      const revoked = personalLink('a', { revokedAt: later });
+      expect(await vault.personalLink('tokenHash', 'token-a')).toEqual(revoked);
+      expect(await vault.keepPersonalLink(personalLink('a'))).toEqual(revoked);
+      expect(await vault.session('s1', now)).toBeNull();
+      expect(await vault.session('s2', now)).not.toBeNull();
+      const renewed = personalLink('new', { pseudonym: 'respondent-a', responses: ['rsp_a'], expiresAt: later });
+      await vault.keepPersonalLink(renewed);
+      for (const [by, value] of [
+        ['pseudonym', 'respondent-a'],
+        ['response', 'rsp_a'],
+      ] as const)
+        expect(await vault.personalLink(by, value)).toEqual(renewed);
+      expect(await vault.personalLink('codeHash', 'code-a')).toEqual(revoked);
+    });
+
+    test('two personal links never share a code', async () => {
+      await vault.keepPersonalLink(personalLink('a'));
+      await expect(vault.keepPersonalLink(personalLink('b', { codeHash: 'code-a' }))).rejects.toThrow();
+      expect(await vault.personalLink('tokenHash', 'token-b')).toBeNull();
+    });
+
+    test('an expired personal link can say so for a year; erasing a pseudonym takes its links at once', async () => {
+      await vault.keepPersonalLink(personalLink('a', { expiresAt: now }));
+      await vault.keepPersonalLink(personalLink('b'));
+      await vault.erase(null, '2027-02-26T08:59:59.000Z');
+      expect(await vault.personalLink('tokenHash', 'token-a')).not.toBeNull();
+      await vault.erase(null, '2027-02-26T09:00:01.000Z');
+      expect(await vault.personalLink('tokenHash', 'token-a')).toBeNull();
+      expect(await vault.personalLink('tokenHash', 'token-b')).not.toBeNull();
+      await vault.erase('respondent-b', now);
+      expect(await vault.personalLink('tokenHash', 'token-b')).toBeNull();
     });
   });
 };

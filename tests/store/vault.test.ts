@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Vault } from '../../api/src/store/vault-port.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
-import { feedback, later, link, now, session, vaultContract } from './vault-contract.ts';
+import { feedback, later, link, now, personalLink, session, vaultContract } from './vault-contract.ts';
 
 vaultContract('SQLite', async () => {
   const place = mkdtempSync(join(tmpdir(), 'tvl-vault-'));
@@ -88,4 +88,28 @@ test('a vault from before there was feedback takes it', async () => {
   await vault.addFeedback(feedback('f1'));
   expect(await vault.allFeedback(now)).toHaveLength(1);
   expect(await vault.session('s1', now)).not.toBeNull();
+});
+
+test('a vault from before there were personal links takes them, and keeps sessions with the response they had', async () => {
+  await vault.addSession(session('s1', { limits: { responses: ['rsp_1'] } }));
+  await vault.close();
+  const path = join(folder, 'vault.db');
+  const before = new DatabaseSync(path);
+  before.exec('DROP TABLE personal_link; PRAGMA user_version = 2');
+  before.close();
+  vault = openSqliteVault(path);
+  await vault.keepPersonalLink(personalLink('a'));
+  expect(await vault.personalLink('response', 'rsp_a')).toEqual(personalLink('a'));
+  expect((await vault.session('s1', now))?.limits).toEqual({ responses: ['rsp_1'] });
+});
+
+test('an erased respondent leaves no byte of their links', async () => {
+  for (let n = 0; n < 100; n++)
+    await vault.keepPersonalLink(personalLink(`sanna-${n}`, { pseudonym: 'vastaaja-sanna' }));
+  await vault.keepPersonalLink(personalLink('jouni'));
+  expect(bytesOnDisk().includes('vastaaja-sanna')).toBe(true);
+  await vault.erase('vastaaja-sanna', now);
+  for (const trace of ['vastaaja-sanna', 'token-sanna-77', 'code-sanna-7', 'rsp_sanna-99'])
+    expect(bytesOnDisk().includes(trace), trace).toBe(false);
+  expect(await vault.personalLink('tokenHash', 'token-jouni')).toEqual(personalLink('jouni'));
 });

@@ -68,73 +68,89 @@ const credentialOf = (text: string): Credential | null => {
 /** The hash under which a code is kept. */
 export const codeHashOf = (code: string): string => hashOf(typedCode(code));
 
+type Desk = { readonly register: Register; readonly vault: Vault; readonly clock: Clock; readonly guesses: Guesses };
+
+const refused = (...problems: readonly Problem[]): SentAnswers => ({ ok: false, problems });
+
+const findLink = async ({ vault, guesses }: Desk, { tokenHash, code }: Credential): Promise<PersonalLink | null> => {
+  if (tokenHash !== null) return vault.personalLink('tokenHash', tokenHash);
+  const found = guesses.isClosed() ? null : await vault.personalLink('codeHash', codeHashOf(code));
+  if (!found) guesses.wrong();
+  return found;
+};
+
+/** Who answers: what they sent to say so, their link when there is one already, and their pseudonym in any case. */
+type Respondent = {
+  readonly credential: Credential;
+  readonly known: PersonalLink | null;
+  readonly pseudonym: string;
+};
+
+const respondentOf = async (desk: Desk, token: string): Promise<Respondent | Problem> => {
+  const credential = credentialOf(token);
+  const known = credential && (await findLink(desk, credential));
+  const pseudonym = known?.pseudonym ?? credential?.pseudonym;
+  if (!credential || typeof pseudonym !== 'string') return problem('unknownCode', ['token']);
+  if (known && hasLinkEnded(known, desk.clock.now().toISOString())) return problem('linkEnded', ['token']);
+  return { credential, known, pseudonym };
+};
+
+/** The vault's part of an answer the register has taken. */
+const keepLink = (
+  { vault, clock }: Desk,
+  { credential, known, pseudonym }: Respondent,
+  responses: readonly string[],
+): Promise<PersonalLink> =>
+  vault.keepPersonalLink({
+    tokenHash: known?.tokenHash ?? credential.tokenHash ?? '',
+    codeHash: codeHashOf(credential.code),
+    pseudonym,
+    responses,
+    expiresAt: lifeFrom(clock.now()),
+    revokedAt: null,
+  });
+
+const send = async (desk: Desk, request: AnswerRequest, visitor: Visitor): Promise<SentAnswers> => {
+  const { register, clock } = desk;
+  const { commandId, token, round, input } = request;
+  const enters = entersForOthers(visitor.scope);
+  const command: AnswerCommand = { do: 'answer', response: '', round: '', own: [], input };
+  if (enters && !may(register.graph, command, visitor)) return refused(problem('notAllowed'));
+  const respondent = await respondentOf(desk, token);
+  if ('code' in respondent) return refused(respondent);
+  const { credential, known, pseudonym } = respondent;
+  const ownNow = () => responsesOf(register.graph, { pseudonym, responses: known?.responses ?? [] });
+  const own = ownNow();
+  const to = roundForAnswer(register.graph, round, todayOf(clock), enters);
+  const response = own.find((id) => register.graph.get('response', id)?.round === to) ?? responseIdOf(pseudonym, to);
+  const asker: Visitor = enters ? visitor : { scope: 'respondent', pseudonym, limits: { responses: own } };
+  const ready: AnswerCommand = { ...command, response, round: to, own };
+  const outcome = await register.submit({ commandId, command: ready, reason: null }, asker);
+  if (!outcome.ok) return outcome;
+  const taken = ownNow();
+  const link = await keepLink(desk, respondent, taken);
+  // Sent again after its round has closed, it is the response it was then.
+  const answered = taken.includes(response) ? response : (taken.at(-1) ?? response);
+  return { ok: true, response: answered, revision: outcome.revision, code: credential.code, link };
+};
+
+const renew = async ({ vault, clock }: Desk, response: string) => {
+  const link = await vault.personalLink('response', response);
+  if (!link) return null;
+  const now = clock.now();
+  const token = newToken();
+  const code = codeOf(token);
+  await vault.revokePersonalLinks(link.pseudonym, now.toISOString());
+  const hashes = { tokenHash: hashOf(token), codeHash: codeHashOf(code) };
+  await vault.keepPersonalLink({ ...link, ...hashes, expiresAt: lifeFrom(now), revokedAt: null });
+  return { token, code };
+};
+
 export const openAnswerDesk = (register: Register, vault: Vault, clock: Clock, guesses: Guesses): AnswerDesk => {
-  const findLink = async ({ tokenHash, code }: Credential): Promise<PersonalLink | null> => {
-    if (tokenHash !== null) return vault.personalLink('tokenHash', tokenHash);
-    const found = guesses.isClosed() ? null : await vault.personalLink('codeHash', codeHashOf(code));
-    if (!found) guesses.wrong();
-    return found;
-  };
-
-  const send = async ({ commandId, token, round, input }: AnswerRequest, visitor: Visitor): Promise<SentAnswers> => {
-    const enters = entersForOthers(visitor.scope);
-    const command = (response: string, own: readonly string[], to: string): AnswerCommand => ({
-      do: 'answer',
-      response,
-      round: to,
-      own,
-      input,
-    });
-    if (enters && !may(register.graph, command('', [], ''), visitor))
-      return { ok: false, problems: [problem('notAllowed')] };
-    const credential = credentialOf(token);
-    const known = credential && (await findLink(credential));
-    const pseudonym = known?.pseudonym ?? credential?.pseudonym;
-    if (!credential || typeof pseudonym !== 'string')
-      return { ok: false, problems: [problem('unknownCode', ['token'])] };
-    const now = clock.now();
-    if (known && hasLinkEnded(known, now.toISOString()))
-      return { ok: false, problems: [problem('linkEnded', ['token'])] };
-    const responses = known?.responses ?? [];
-    const own = responsesOf(register.graph, { pseudonym, responses });
-    const to = roundForAnswer(register.graph, round, todayOf(clock), enters);
-    const before = own.find((id) => register.graph.get('response', id)?.round === to);
-    const asker: Visitor = enters ? visitor : { scope: 'respondent', pseudonym, limits: { responses: own } };
-    const response = before ?? responseIdOf(pseudonym, to);
-    const outcome = await register.submit({ commandId, command: command(response, own, to), reason: null }, asker);
-    if (!outcome.ok) return outcome;
-    const taken = responsesOf(register.graph, { pseudonym, responses });
-    const link = await vault.keepPersonalLink({
-      tokenHash: known?.tokenHash ?? credential.tokenHash ?? '',
-      codeHash: codeHashOf(credential.code),
-      pseudonym,
-      responses: taken,
-      expiresAt: lifeFrom(now),
-      revokedAt: null,
-    });
-    // Sent again after its round has closed, it is the response it was then.
-    const answered = taken.includes(response) ? response : (taken.at(-1) ?? response);
-    return { ok: true, response: answered, revision: outcome.revision, code: credential.code, link };
-  };
-
+  const desk: Desk = { register, vault, clock, guesses };
   return {
-    send,
-    renew: async (response) => {
-      const link = await vault.personalLink('response', response);
-      if (!link) return null;
-      const now = clock.now();
-      const token = newToken();
-      const code = codeOf(token);
-      await vault.revokePersonalLinks(link.pseudonym, now.toISOString());
-      await vault.keepPersonalLink({
-        ...link,
-        tokenHash: hashOf(token),
-        codeHash: codeHashOf(code),
-        expiresAt: lifeFrom(now),
-        revokedAt: null,
-      });
-      return { token, code };
-    },
+    send: (request, visitor) => send(desk, request, visitor),
+    renew: (response) => renew(desk, response),
     revoke: async (response) => {
       const link = await vault.personalLink('response', response);
       if (link) await vault.revokePersonalLinks(link.pseudonym, clock.now().toISOString());

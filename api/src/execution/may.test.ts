@@ -9,7 +9,7 @@ import { commandName, type Command, type Input } from '@tvl/core/plans/command.t
 import { minimalInput } from '@tvl/core/testing/samples.ts';
 import { add, area, context, run, worldOf } from '@tvl/core/testing/world.ts';
 import { may, reader, type Visitor } from './may.ts';
-import { rights, rightsOnNouns, type Right, type Verb } from './rights.ts';
+import { rights, rightsOnCommands, rightsOnNouns, type Right, type Verb } from './rights.ts';
 
 const verbs = ['add', 'edit', 'end', 'remove', 'restore'] as const satisfies readonly Verb[];
 
@@ -105,7 +105,7 @@ describe('every command × every scope is allowed or refused as the table says',
 
   test('and the table has a row for each, and no other', () => {
     const names = everyCommand.map(({ noun, verb }) => commandName(commandOn(verb, noun, inKemi(noun))));
-    expect([...rights.keys()].toSorted()).toEqual([...new Set(names), 'redact', 'undo'].toSorted());
+    expect([...rights.keys()].toSorted()).toEqual([...new Set(names), ...Object.keys(rightsOnCommands)].toSorted());
     for (const row of rights.values()) expect(Object.keys(row).toSorted()).toEqual([...scopes].toSorted());
   });
 });
@@ -114,8 +114,8 @@ describe('the table, read against the design', () => {
   const allowed = (scope: Scope): readonly string[] =>
     [...rights].filter(([, row]) => row[scope] !== 'no').map(([name]) => name);
 
-  test('a reader writes nothing', () => {
-    expect(allowed('reader')).toEqual([]);
+  test('a reader writes nothing but their own answers', () => {
+    expect(allowed('reader')).toEqual(['sendAnswers']);
     expect(may(graph, commandOn('add', 'organisation', inKemi('organisation')), reader)).toBe(false);
   });
 
@@ -130,12 +130,15 @@ describe('the table, read against the design', () => {
           ['add', 'edit', 'remove', 'restore'].map((verb) => verb + noun),
         ),
         'undo',
+        'sendAnswers',
+        'withdrawAnswers',
+        'answerQuestion',
       ].toSorted(),
     );
   });
 
   test('a network’s coordinator edits that network and its confirmations', () => {
-    expect(allowed('networkCoordinator').toSorted()).toEqual(['editMembership', 'editNetwork', 'undo']);
+    expect(allowed('networkCoordinator').toSorted()).toEqual(['editMembership', 'editNetwork', 'sendAnswers', 'undo']);
   });
 
   test('an agent never removes, restores or merges', () => {
@@ -148,12 +151,15 @@ describe('the table, read against the design', () => {
     expect([...rights].filter(([, row]) => row.administrator !== 'yes')).toEqual([]);
   });
 
-  test('below a coordinator only a respondent’s additions are free: every other right has a limit', () => {
+  test('below a coordinator only answers and a respondent’s additions are free: every other right has a limit', () => {
     const below = ['reader', 'respondent', 'networkCoordinator', 'agent'] as const;
     const free = [...rights].flatMap(([name, row]) =>
       below.filter((scope) => row[scope] === 'yes').map((scope) => `${name} by ${scope}`),
     );
-    expect(free).toEqual(['addOrganisation', 'addNetwork', 'addMembership'].map((name) => `${name} by respondent`));
+    expect(free).toEqual([
+      ...['addOrganisation', 'addNetwork', 'addMembership'].map((name) => `${name} by respondent`),
+      ...['reader', 'respondent', 'networkCoordinator'].map((scope) => `sendAnswers by ${scope}`),
+    ]);
     expect(rights.get('undo')).toMatchObject({
       reader: 'no',
       respondent: 'own',
@@ -242,5 +248,39 @@ describe('limits', () => {
           visitor('agent', { area: area.lappi }),
         ),
       ).toBe(false);
+  });
+});
+
+describe('answers', () => {
+  const sending = (organisations: readonly object[]): Command => ({
+    do: 'answer',
+    response: 'rsp_new',
+    round: inKemi('round').id,
+    own: [],
+    input: { channel: 'responseChannel.paper', organisations, networks: [] },
+  });
+
+  test('are entered by an agent for organisations of their area alone', () => {
+    const agent = visitor('agent', { area: area.kemi });
+    const made = (municipality: string) => ({ new: { name: 'Uusi ry', municipality, alike: [] } });
+    expect(may(graph, sending([{ id: inKemi('organisation').id }, made(area.kemi)]), agent)).toBe(true);
+    expect(may(graph, sending([{ id: inKemi('organisation').id }, made(area.oulu)]), agent)).toBe(false);
+    expect(may(graph, sending([{ id: inOulu('organisation').id }]), agent)).toBe(false);
+    expect(may(graph, sending([]), agent)).toBe(false);
+    expect(may(graph, sending([made(area.kemi)]), visitor('agent'))).toBe(false);
+  });
+
+  test('are withdrawn, and questions about them answered, by their respondent alone', () => {
+    const [mine, theirs] = [inKemi, inOulu].map((of) => ({
+      withdraw: { do: 'withdraw', response: of('response').id } as const,
+      answer: { do: 'answerQuestion', question: of('question').id, text: 'x' } as const,
+    }));
+    const respondent = visitor('respondent', { responses: ['rsp_other', inKemi('response').id] });
+    for (const verb of ['withdraw', 'answer'] as const) {
+      expect(may(graph, mine?.[verb] as Command, respondent)).toBe(true);
+      expect(may(graph, theirs?.[verb] as Command, respondent)).toBe(false);
+      expect(may(graph, mine?.[verb] as Command, visitor('respondent'))).toBe(false);
+      expect(may(graph, mine?.[verb] as Command, visitor('agent', { area: area.kemi }))).toBe(false);
+    }
   });
 });

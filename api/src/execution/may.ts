@@ -80,7 +80,7 @@ const answersInArea = (graph: GraphReader, command: AnswerCommand, area: string 
     organisations.every(({ id, new: made }) => {
       const record = typeof id === 'string' ? graph.get('organisation', id) : undefined;
       const values = record ?? { homeMunicipality: made?.municipality };
-      return placesOf(graph, 'organisation', values as Input).includes(area);
+      return placesOf(graph, 'organisation', values).includes(area);
     })
   );
 };

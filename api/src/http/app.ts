@@ -4,6 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { openGuesses } from '#execution/guesses.ts';
 import { formatError } from '#graphql/errors.ts';
 import { StoreUnavailableError } from '#store/port.ts';
 import { addFeedbackPage } from './feedback-page.ts';
@@ -23,19 +24,8 @@ const bodyLimit = 512 * 1024;
 /** Requests a visitor may make in a minute. Visitors, not addresses: a workshop room is behind one address. */
 const requestsPerMinute = 1200;
 
-export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
-  // Fastify's own type of a logger: pino's would become part of every plugin's type.
-  const logger: FastifyBaseLogger = parts.logger;
-  const app = Fastify({
-    loggerInstance: logger,
-    bodyLimit,
-    genReqId: () => randomUUID(),
-    forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
-    trustProxy: 'loopback',
-    logController: new LogController({ disableRequestLogging: true }),
-  });
-  // One line a request, without who asked or what they searched for.
+/** One line a request, without who asked or what they searched for. */
+const logRequests = (app: FastifyInstance): void => {
   app.addHook('onResponse', (request, reply, done) => {
     const line = {
       requestId: request.id,
@@ -48,6 +38,21 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     else request.log.debug(line, 'answered');
     done();
   });
+};
+
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  // Fastify's own type of a logger: pino's would become part of every plugin's type.
+  const logger: FastifyBaseLogger = parts.logger;
+  const app = Fastify({
+    loggerInstance: logger,
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    trustProxy: 'loopback',
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  logRequests(app);
   // Who is asking cannot be told either while the store is away: that comes before GraphQL, in the same words.
   app.setErrorHandler((error, request, reply) => {
     if (!(error instanceof StoreUnavailableError)) return reply.send(error);
@@ -66,12 +71,13 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000, keyGenerator: visitorKey });
   const maps = openMapDocuments(parts.register);
-  const context = contextFor(parts, maps.urlNow);
+  const guesses = openGuesses(parts.clock);
+  const context = contextFor(parts, maps.urlNow, guesses);
   maps.serve(app);
   const pictures = addMapPictures(app, parts);
   const feedbackPageFor = addFeedbackPage(app, parts);
   addHealth(app, parts);
-  addSessions(app, parts);
+  addSessions(app, parts, guesses);
   await addGraphqlEndpoint(app, parts, context);
   addGraphqlStream(app, parts, context);
   await addPages(app, {

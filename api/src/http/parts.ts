@@ -21,8 +21,6 @@ export type AppParts = {
   readonly schema: GraphQLSchema;
   /** The register's names, kept for suspected duplicates. */
   readonly names: GraphContext['names'];
-  /** Wrong short codes so far, of everybody. */
-  readonly guesses: Guesses;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
@@ -43,10 +41,10 @@ export type Remember = (opened: Opened) => void;
 export type ContextFor = (visitor: Visitor, requestId: string, remember?: Remember) => GraphContext;
 
 /** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
-export const contextFor = (parts: AppParts, mapDocumentUrl: () => string): ContextFor => {
+export const contextFor = (parts: AppParts, mapDocumentUrl: () => string, guesses: Guesses): ContextFor => {
   const { register, store, vault, clock, region, names, operator } = parts;
   const feedback = openFeedbackDesk(vault, clock);
-  const desk = openAnswerDesk(register, vault, clock, parts.guesses);
+  const desk = openAnswerDesk(register, vault, clock, guesses);
   return (visitor, requestId, remember) => ({
     graph: register.graph,
     revision: register.revision,

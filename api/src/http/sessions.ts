@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { codeHashOf } from '#execution/answers.ts';
+import type { Guesses } from '#execution/guesses.ts';
 import { tokenForm, typedCode } from '#execution/personal-links.ts';
 import { openSession, openSessionByCode, type Opened } from '#execution/sign-in.ts';
 import type { AppParts } from './parts.ts';
@@ -13,7 +14,7 @@ const statuses = { unknown: 403, ended: 410, closed: 429 } as const;
  * Signing in with a link, or with the short code of a personal one, and out. The token travels in the link's fragment,
  * which is sent to nobody, and is posted here as JSON: another site's form cannot do that.
  */
-export const addSessions = (app: FastifyInstance, { vault, clock, guesses }: AppParts): void => {
+export const addSessions = (app: FastifyInstance, { vault, clock }: AppParts, guesses: Guesses): void => {
   const byCode = async (code: string): Promise<Opened | keyof typeof statuses> => {
     if (guesses.isClosed()) return 'closed';
     const opened = typedCode(code) === '' ? 'unknown' : await openSessionByCode(vault, clock, codeHashOf(code));

@@ -2,10 +2,12 @@
  * What lists can be narrowed by beyond their dimensions: questions about two records, whose values are too many to count
  * by. Like dimensions, each is asked of one record at a time.
  */
+import type { Id } from '#domain/id.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { Day } from '#domain/partial-date.ts';
 import { nounNames, type AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
+import { answerStateOf } from './coverage.ts';
 import { networkIds } from './members.ts';
 import { statementsOf } from './speakers.ts';
 
@@ -42,6 +44,14 @@ const asks: { readonly [N in Noun]?: Readonly<Record<string, Ask>> } = {
         return shared > 0 && shared >= atLeast;
       }),
     otherThan: (_, { id }, wanted) => !wanted.includes(id),
+    answeredIn: (graph, { id }, wanted) =>
+      wanted.some((value) => {
+        const [round = '', state] = value.split('~', 2);
+        const found = graph.get('round', round);
+        return found !== undefined && answerStateOf(graph, found, id as Id<'organisation'>) === state;
+      }),
+    invitedTo: (graph, { id }, wanted) =>
+      wanted.some((round) => graph.get('round', round)?.invited.includes(id as Id<'organisation'>)),
     challenge: stating('challenge'),
     resource: stating('resource'),
   },

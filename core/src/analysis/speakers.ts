@@ -11,15 +11,16 @@ type Statement = RecordOf<'statement'>;
  * about; all of them when it ties none.
  */
 export const speakersOf = (graph: GraphReader, { response, about }: Statement): readonly string[] => {
-  const membership = graph.get('membership', about);
-  if (membership) return [membership.organisation];
   const organisations: readonly string[] = graph.get('response', response)?.organisations ?? [];
   if (organisations.length < 2) return organisations;
+  const membership = graph.get('membership', about);
   const tied = new Set(
-    graph
-      .holding('membership', 'saidIn', response)
-      .filter(({ network }) => network === about)
-      .map(({ organisation }) => organisation as string),
+    membership
+      ? [membership.organisation as string]
+      : graph
+          .holding('membership', 'saidIn', response)
+          .filter(({ network }) => network === about)
+          .map(({ organisation }) => organisation as string),
   );
   const speaking = organisations.filter((id) => tied.has(id));
   return speaking.length > 0 ? speaking : organisations;
@@ -31,3 +32,17 @@ export const statementsOf = (graph: GraphReader, organisation: string, day: Day)
     .holding('response', 'organisations', organisation)
     .flatMap(({ id }) => graph.holding('statement', 'response', id))
     .filter((one) => isCountedOn(one, day) && speakersOf(graph, one).includes(organisation));
+
+/** Organisations that state the challenge or offer the resource, each once. O(statements that do). */
+export const organisationsStating = (
+  graph: GraphReader,
+  part: 'challenge' | 'resource',
+  terms: readonly string[],
+  day: Day,
+): ReadonlySet<string> =>
+  new Set(
+    terms
+      .flatMap((term) => graph.holding('statement', part, term))
+      .filter((one) => isCountedOn(one, day))
+      .flatMap((one) => speakersOf(graph, one)),
+  );

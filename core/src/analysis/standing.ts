@@ -6,11 +6,14 @@ import type { Day } from '#domain/partial-date.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
-import { countShared, sharing } from './asks.ts';
+import { sharing } from './asks.ts';
 import { countRecords, type Count } from './counts.ts';
-import { memberIds, networkIds } from './members.ts';
-import { select, type Filter } from './select.ts';
-import { statementsOf } from './speakers.ts';
+import { networkIds, tiesOfNetwork } from './members.ts';
+import type { Filter } from './select.ts';
+import { organisationsStating, statementsOf } from './speakers.ts';
+import { isValidOn } from './validity.ts';
+
+type Timed = Parameters<typeof isValidOn>[0];
 
 /** A count and the list it counts. */
 export type Figure = { readonly noun: Noun; readonly filter: Filter; readonly count: Count };
@@ -30,40 +33,59 @@ export type Standing = {
   readonly helpers: readonly Match[];
 };
 
-const figure = (graph: GraphReader, noun: Noun, filter: Filter, day: Day): Figure => {
-  const records = select(graph, noun, { filter, search: '', day }) as unknown as readonly AnyRecord[];
+/** What `select` lists for the filter, found from the other end; a test holds the two together. */
+const figure = (graph: GraphReader, noun: Noun, filter: Filter, ids: Iterable<string>, day: Day): Figure => {
+  const records = [...ids].flatMap((id) => {
+    const record = graph.get(noun, id) as unknown as (AnyRecord & Timed) | undefined;
+    return record && isValidOn(record, day) ? [record] : [];
+  });
   return { noun, filter, count: countRecords(noun, records) };
 };
 
-const mostShared = (graph: GraphReader, organisation: string, day: Day): number => {
-  const others = new Set([...networkIds(graph, organisation, day)].flatMap((id) => [...memberIds(graph, id, day)]));
-  others.delete(organisation);
-  return Math.max(0, ...[...others].map((other) => countShared(graph, organisation, other, day)));
+/** How many networks each other organisation shares with the one. */
+const sharedWith = (graph: GraphReader, organisation: string, day: Day): ReadonlyMap<string, number> => {
+  const shared = new Map<string, number>();
+  for (const network of networkIds(graph, organisation, day)) {
+    const members = new Set(tiesOfNetwork(graph, network, day).members.map((one) => one.organisation as string));
+    for (const other of members) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  shared.delete(organisation);
+  return shared;
 };
 
-/** Resources that help with the challenge, as their concepts say. */
-const resourcesFor = (graph: GraphReader, challenge: string): readonly string[] =>
-  graph.holding('concept', 'helpsWith', challenge).map(({ id }) => id);
+const without = (ids: ReadonlySet<string>, one: string): readonly string[] => [...ids].filter((id) => id !== one);
 
-/** O(organisations), a few times. */
+const closestOf = (graph: GraphReader, organisation: string, shared: ReadonlyMap<string, number>, day: Day) => {
+  // A set is shown among the members, but nobody is close to "all municipalities".
+  const one = ([id]: readonly [string, number]): boolean => graph.get('organisation', id)?.plural === false;
+  const most = Math.max(0, ...[...shared].filter(one).map(([, count]) => count));
+  if (most < 2) return null;
+  const ids = [...shared].flatMap(([id, count]) => (count >= most ? [id] : []));
+  const filter = { sharesWith: [sharing(organisation, most)] };
+  return { atLeast: most, ...figure(graph, 'organisation', filter, ids, day) };
+};
+
+/** O(members of its networks + statements of its challenges). */
 export const standingOf = (graph: GraphReader, organisation: string, day: Day): Standing => {
-  const count = (noun: Noun, filter: Filter): Figure => figure(graph, noun, filter, day);
-  const most = mostShared(graph, organisation, day);
+  const count = (noun: Noun, filter: Filter, ids: Iterable<string>): Figure => figure(graph, noun, filter, ids, day);
+  const shared = sharedWith(graph, organisation, day);
   const challenges = [...new Set(statementsOf(graph, organisation, day).flatMap((one) => one.challenge ?? []))];
   const otherThan = [organisation];
-  const matches = challenges.map((term) => ({
-    same: { term, ...count('organisation', { challenge: [term], otherThan }) },
-    help: { term, resource: resourcesFor(graph, term) },
-  }));
+  const stating = (part: 'challenge' | 'resource', terms: readonly string[]): Figure => {
+    const ids = without(organisationsStating(graph, part, terms, day), organisation);
+    return count('organisation', { [part]: terms, otherThan }, ids);
+  };
+  const matches = (found: readonly Match[]): readonly Match[] => found.filter((one) => one.count.total > 0);
   return {
-    networks: count('network', { organisation: [organisation] }),
-    sharing: count('organisation', { sharesWith: [sharing(organisation, 1)] }),
-    closest:
-      most < 2 ? null : { atLeast: most, ...count('organisation', { sharesWith: [sharing(organisation, most)] }) },
-    sameChallenges: matches.map(({ same }) => same).filter((one) => one.count.total > 0),
-    helpers: matches
-      .filter(({ help }) => help.resource.length > 0)
-      .map(({ help: { term, resource } }) => ({ term, ...count('organisation', { resource, otherThan }) }))
-      .filter((one) => one.count.total > 0),
+    networks: count('network', { organisation: [organisation] }, networkIds(graph, organisation, day)),
+    sharing: count('organisation', { sharesWith: [sharing(organisation, 1)] }, shared.keys()),
+    closest: closestOf(graph, organisation, shared, day),
+    sameChallenges: matches(challenges.map((term) => ({ term, ...stating('challenge', [term]) }))),
+    helpers: matches(
+      challenges.map((term) => {
+        const resources = graph.holding('concept', 'helpsWith', term).map(({ id }) => id);
+        return { term, ...stating('resource', resources) };
+      }),
+    ),
   };
 };

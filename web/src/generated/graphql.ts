@@ -1310,6 +1310,8 @@ export type OrganisationEdit = {
 
 /** Which organisations to list. Values of one dimension are alternatives, dimensions narrow each other; `notKnown` finds records without a value. */
 export type OrganisationFilter = {
+  /** Where they are in a round: `rnd_1~sent`, `rnd_1~started`, `rnd_1~reached` (without an answer) or `rnd_1~notReached`. */
+  readonly answeredIn?: ReadonlyArray<string> | null | undefined;
   /** Home municipality and operating areas together. An area also finds what lies in it and what covers it. */
   readonly area?: ReadonlyArray<string> | null | undefined;
   /** Class of the association in the register of associations. A term of `associationClass`. */
@@ -1322,6 +1324,8 @@ export type OrganisationFilter = {
   readonly confirmation?: ReadonlyArray<string> | null | undefined;
   /** Municipality it is registered in. An area also finds what lies in it. */
   readonly homeMunicipality?: ReadonlyArray<string> | null | undefined;
+  /** Those invited to one of these rounds by name. */
+  readonly invitedTo?: ReadonlyArray<string> | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
   readonly kind?: ReadonlyArray<string> | null | undefined;
   /** Networks it belongs to as a member. */

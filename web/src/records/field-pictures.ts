@@ -18,6 +18,8 @@ const pictures: Readonly<Record<string, PictureName>> = {
   preconditions: 'register',
   description: 'talk',
   text: 'talk',
+  saidIn: 'talk',
+  recordedIn: 'talk',
   areas: 'map',
   area: 'map',
   operatingAreas: 'map',

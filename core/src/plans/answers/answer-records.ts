@@ -14,7 +14,7 @@ const broughtBefore = <N extends Named>(draft: AnswerDraft, noun: N, name: strin
     const found = draft.ahead
       .holding(noun, 'recordedIn', response)
       .find((one) => one.names.fi === name.trim().normalize('NFC') && one.review === 'review.unreviewed');
-    if (found) return found.id as Id<N>;
+    if (found) return found.id;
   }
   return null;
 };
@@ -64,7 +64,7 @@ const there = <N extends Named>(draft: AnswerDraft, noun: N, given: Given, at: P
   const both = typeof id === 'string' && given.new;
   if (typeof id !== 'string' || both) return complain(draft, both ? 'wrongType' : 'required', [...at, 'id']);
   const record = draft.ahead.get(noun, id);
-  return record ? (record.id as Id<N>) : complain(draft, 'unknownRecord', [...at, 'id'], { id: id.slice(0, 100) });
+  return record ? record.id : complain(draft, 'unknownRecord', [...at, 'id'], { id: id.slice(0, 100) });
 };
 
 /** The organisation spoken for; null, and the problem kept, when there is none such. */

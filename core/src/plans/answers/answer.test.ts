@@ -151,7 +151,7 @@ describe('answers', () => {
     expect(named(graph, 'network', 'Uusi verkosto')).toEqual([]);
     expect(membershipOf(graph, north, table)).toMatchObject({ relation: 'membershipRelation.participant' });
     const terms = graph.holding('statement', 'response', a).map((one) => one.challenge ?? one.text);
-    expect(terms.toSorted()).toEqual(['Kiire', 'challengeKind.funding']);
+    expect(new Set(terms)).toEqual(new Set(['Kiire', 'challengeKind.funding']));
     answer(graph, a, first);
     expect(stateOf(graph).size).toBe(before.size);
   });

@@ -5,12 +5,15 @@ import { Button, ChipRow, Icon } from '#ui/index.ts';
 import { dayParameter, useView } from '#state/address.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useDay } from '#records/day.ts';
-import type { GroupsAnswer, ListDefinition, Row } from './definition.ts';
+import { filtersOf, type GroupsAnswer, type ListDefinition, type Row } from './definition.ts';
 
 type Chosen = { readonly key: string; readonly text: string; readonly remove: () => void };
 
 /** What the list is limited to, in words, with what takes each away. */
-const useChosen = <R extends Row>({ noun, dimensions }: ListDefinition<R>, groups: GroupsAnswer): readonly Chosen[] => {
+const useChosen = <R extends Row>(
+  { noun, dimensions, asks = [] }: ListDefinition<R>,
+  groups: GroupsAnswer,
+): readonly Chosen[] => {
   const speaker = useSpeaker();
   const { say } = speaker;
   const inMyLanguage = useInLanguage();
@@ -27,9 +30,12 @@ const useChosen = <R extends Row>({ noun, dimensions }: ListDefinition<R>, group
       remove: () => set({ [id]: (choices[id] ?? []).filter((one) => one !== value) }),
     })),
   );
-  if (asOf === null) return chosen;
+  const asked = asks
+    .filter((id) => choices[id] !== undefined)
+    .map((id) => ({ key: id, text: say(`lists.ask.${id}`), remove: () => set({ [id]: null }) }));
+  if (asOf === null) return [...chosen, ...asked];
   const text = say('lists.asOf.shown', { date: speaker.date(asOf) });
-  return [...chosen, { key: dayParameter, text, remove: () => set({ [dayParameter]: null }) }];
+  return [...chosen, ...asked, { key: dayParameter, text, remove: () => set({ [dayParameter]: null }) }];
 };
 
 type Props<R extends Row> = {
@@ -45,7 +51,7 @@ export function ChosenFilters<R extends Row>({ definition, groups, next }: Props
   const row = useRef<HTMLDivElement>(null);
   const chosen = useChosen(definition, groups);
   const clear = (): void => {
-    set({ [dayParameter]: null, ...Object.fromEntries(definition.dimensions.map(({ id }) => [id, null])) });
+    set({ [dayParameter]: null, ...Object.fromEntries(filtersOf(definition).map((id) => [id, null])) });
     next.current?.focus();
   };
   return (

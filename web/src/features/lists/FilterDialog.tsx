@@ -1,7 +1,7 @@
 import { Button, Dialog } from '#ui/index.ts';
 import { dayParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
-import type { ListDefinition, Row } from './definition.ts';
+import { filtersOf, type ListDefinition, type Row } from './definition.ts';
 import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx';
 
 export type FilterDialogProps<R extends Row> = Omit<FilterPanelProps<R>, 'isRoomy'> & {
@@ -17,7 +17,7 @@ export function FilterDialog<R extends Row>({ found, isOpen, onClose, ...panel }
   const { say } = useSpeaker();
   const { set } = useView();
   const clear = (): void =>
-    set({ [dayParameter]: null, ...Object.fromEntries(panel.definition.dimensions.map(({ id }) => [id, null])) });
+    set({ [dayParameter]: null, ...Object.fromEntries(filtersOf(panel.definition).map((id) => [id, null])) });
   return (
     <Dialog
       isOpen={isOpen}

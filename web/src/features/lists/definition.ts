@@ -29,6 +29,9 @@ export type ColumnDefinition<R> = {
   readonly onCard: 'under' | 'aside' | 'line';
 };
 
+/** As in the address and in the filter of the contract. */
+export type AskName = 'sharesWith' | 'otherThan' | 'answeredIn' | 'invitedTo' | 'challenge' | 'resource';
+
 export type DimensionDefinition = {
   /** As in the address and in the filter of the contract. */
   readonly id: string;
@@ -76,11 +79,19 @@ export type ListDefinition<R extends Row> = {
   readonly list: ListName;
   readonly noun: Noun;
   readonly dimensions: readonly DimensionDefinition[];
+  /** What the address may ask besides: numbers elsewhere lead here with it, and nobody chooses it in the panel. */
+  readonly asks?: readonly AskName[];
   readonly columns: readonly ColumnDefinition<R>[];
   readonly sorts: readonly SortDefinition[];
   readonly load: (question: PageQuestion) => Promise<ListAnswer<R>>;
   readonly loadGroups: (question: GroupsQuestion) => Promise<GroupsAnswer>;
 };
+
+/** Everything of the address that narrows the list. */
+export const filtersOf = <R extends Row>({ dimensions, asks = [] }: ListDefinition<R>): readonly string[] => [
+  ...dimensions.map(({ id }) => id),
+  ...asks,
+];
 
 const byName: SortDefinition = { word: 'nimi', label: 'lists.sort.name', value: 'NAME' };
 const byMatch: SortDefinition = { word: 'osuvin', label: 'lists.sort.match', value: 'MATCH' };
