@@ -61,10 +61,16 @@ const known = new Set([
   '/lisaa',
   '/kerro',
   '/oma',
+  '/tyolista',
+  '/tyolista/kierrokset',
+  '/lomake',
 ]);
 
 /** A round's form, by the code of its poster. */
 const roundPath = /^\/r\/[^/]{1,40}$/;
+
+/** A round's poster. */
+const posterPath = /^\/juliste\/[^/]{1,40}$/;
 
 /** Pages of respondents are an app of their own. */
 const isOfRespondents = (path: string): boolean => path === '/kerro' || path === '/oma' || roundPath.test(path);
@@ -115,7 +121,7 @@ export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void
     const noun = id ? nounOf(id) : null;
     const found = id
       ? noun !== null && register.graph.get(noun, id) !== undefined
-      : known.has(path) || formPath.test(path) || roundPath.test(path);
+      : known.has(path) || formPath.test(path) || roundPath.test(path) || posterPath.test(path);
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
     const first = Object.hasOwn(firstPages, path) ? await firstPages[path]?.(searchParams) : undefined;
     const empty = isOfRespondents(path) ? respondents : index;

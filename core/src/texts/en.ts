@@ -2,6 +2,7 @@
 import about from './en/about.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import counts from './en/counts.json' with { type: 'json' };
+import desk from './en/desk.json' with { type: 'json' };
 import edit from './en/edit.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import feedback from './en/feedback.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const en = complete<Messages>()({
   about,
   common,
   counts,
+  desk,
   edit,
   errors,
   feedback,

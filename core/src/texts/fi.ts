@@ -2,6 +2,7 @@
 import about from './fi/about.json' with { type: 'json' };
 import common from './fi/common.json' with { type: 'json' };
 import counts from './fi/counts.json' with { type: 'json' };
+import desk from './fi/desk.json' with { type: 'json' };
 import edit from './fi/edit.json' with { type: 'json' };
 import errors from './fi/errors.json' with { type: 'json' };
 import feedback from './fi/feedback.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const fi = {
   about,
   common,
   counts,
+  desk,
   edit,
   errors,
   feedback,

@@ -2,6 +2,7 @@
 import about from './selko/about.json' with { type: 'json' };
 import common from './selko/common.json' with { type: 'json' };
 import counts from './selko/counts.json' with { type: 'json' };
+import desk from './selko/desk.json' with { type: 'json' };
 import edit from './selko/edit.json' with { type: 'json' };
 import errors from './selko/errors.json' with { type: 'json' };
 import feedback from './selko/feedback.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const selko = complete<Messages>()({
   about,
   common,
   counts,
+  desk,
   edit,
   errors,
   feedback,

@@ -2,6 +2,7 @@
 import about from './sv/about.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
 import counts from './sv/counts.json' with { type: 'json' };
+import desk from './sv/desk.json' with { type: 'json' };
 import edit from './sv/edit.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import feedback from './sv/feedback.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const sv = complete<Messages>()({
   about,
   common,
   counts,
+  desk,
   edit,
   errors,
   feedback,

@@ -33,6 +33,9 @@ const FeedbackPage = lazy(async () => ({
 const FeedbackListPage = lazy(async () => ({
   default: (await import('#features/feedback/FeedbackListPage.tsx')).FeedbackListPage,
 }));
+const RoundsPage = lazy(async () => ({ default: (await import('#features/desk/RoundsPage.tsx')).RoundsPage }));
+const PosterPage = lazy(async () => ({ default: (await import('#features/desk/PosterPage.tsx')).PosterPage }));
+const PaperPage = lazy(async () => ({ default: (await import('#features/desk/PaperPage.tsx')).PaperPage }));
 const StylesPage = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('#ui/Gallery.tsx')).Gallery }))
   : null;
@@ -82,6 +85,9 @@ export function App() {
             <Route path="/lahteet" component={SourcesPage} />
             <Route path="/palaute" component={FeedbackPage} />
             <Route path="/palautteet" component={FeedbackListPage} />
+            <Route path="/tyolista/kierrokset" component={RoundsPage} />
+            <Route path="/juliste/:code">{({ code }) => <PosterPage code={code} />}</Route>
+            <Route path="/lomake" component={PaperPage} />
             <Route path="/kirjaudu" component={SignInPage} />
             <Route path="/lisaa/:noun">{({ noun }) => <AddPage key={noun} noun={noun} />}</Route>
             <Route path="/muuta/:id">{({ id }) => <EditPage key={id} id={id} />}</Route>

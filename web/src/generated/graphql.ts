@@ -1856,6 +1856,13 @@ export type SourcesQuery = { readonly networks: { readonly count: { readonly tot
 
 export type SourceCountFragment = { readonly total: number, readonly unreviewed: number };
 
+export type DeskFigureFragment = { readonly count: number, readonly path: string };
+
+export type DeskRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRoundsQuery = { readonly rounds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly opensOn: string | null, readonly closesOn: string | null, readonly alwaysOpen: boolean, readonly code: string | null, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly coverage: { readonly invited: number | null, readonly listed: boolean, readonly uninvited: number, readonly sent: { readonly count: number, readonly path: string }, readonly started: { readonly count: number, readonly path: string }, readonly reached: { readonly count: number, readonly path: string }, readonly notReached: { readonly count: number, readonly path: string } | null, readonly municipalities: ReadonlyArray<{ readonly invited: number | null, readonly municipality: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly sent: { readonly count: number, readonly path: string }, readonly started: { readonly count: number, readonly path: string }, readonly reached: { readonly count: number, readonly path: string }, readonly notReached: { readonly count: number, readonly path: string } | null }> } }> } };
+
 export type OpenAreaQueryVariables = Exact<{
   id: string;
 }>;
@@ -5906,6 +5913,7 @@ export type ViewerQuery = { readonly revision: number, readonly viewer: { readon
 export { TypedDocumentString } from './typed-document.ts';
 export { OperatorDocument } from './documents/OperatorDocument.ts';
 export { SourcesDocument } from './documents/SourcesDocument.ts';
+export { DeskRoundsDocument } from './documents/DeskRoundsDocument.ts';
 export { OpenAreaDocument } from './documents/OpenAreaDocument.ts';
 export { AddAreaDocument } from './documents/AddAreaDocument.ts';
 export { EditAreaDocument } from './documents/EditAreaDocument.ts';

@@ -40,6 +40,7 @@ export type { KindLook, KindMode, RingState } from '@tvl/core/view/drawing/kind-
 export { cytoscapeShapes, kindShapes } from '@tvl/core/view/drawing/kind-shapes.ts';
 export { kindSvg, type KindSvgLook } from '@tvl/core/view/drawing/kind-svg.ts';
 export { type DrawnKind as Kind, drawnKinds as kinds } from '@tvl/core/view/drawn-kind.ts';
+export { QrCode } from './QrCode.tsx';
 export { Picture, type PictureProps, pictureWithCode } from './symbols/Picture.tsx';
 export type { PictureName } from './symbols/picture-codes.ts';
 export { LeadingPicture } from './symbols/LeadingPicture.tsx';

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button, Card, TextArea } from '#ui/index.ts';
+import { Button, Card, QrCode, TextArea } from '#ui/index.ts';
 import { saveFile } from '#state/save-file.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { Sent } from '../draft-store.ts';
 import { personalLink } from '../token.ts';
-import { QrCode } from './QrCode.tsx';
 
 type Props = { readonly sent: Sent };
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import './qr-code.css';
 
 type Props = { readonly text: string; readonly label: string };
 
@@ -21,7 +22,7 @@ export function QrCode({ text, label }: Props) {
   }, [text]);
   const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
-    <svg className="receipt__qr" role="img" aria-label={label} viewBox={`0 0 ${rows.length} ${rows.length}`}>
+    <svg className="ui-qr" role="img" aria-label={label} viewBox={`0 0 ${rows.length} ${rows.length}`}>
       <path d={path} shapeRendering="crispEdges" />
     </svg>
   );
