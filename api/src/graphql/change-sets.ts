@@ -17,7 +17,7 @@ export type HistoryArgs = { readonly first: number; readonly before?: number | n
 const kinds = { create: 'created', set: 'changed', remove: 'removed' } as const;
 
 /** A value as it can be shown: text, text in languages, or the records it names. */
-const fieldValue = (context: GraphContext, field: Field | undefined, value: unknown) => {
+export const fieldValue = (context: GraphContext, field: Field | undefined, value: unknown) => {
   const ids = field?.is === 'term' || field?.is === 'reference' ? (isMany(field) ? value : [value]) : [];
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return {

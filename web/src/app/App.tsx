@@ -33,6 +33,7 @@ const FeedbackPage = lazy(async () => ({
 const FeedbackListPage = lazy(async () => ({
   default: (await import('#features/feedback/FeedbackListPage.tsx')).FeedbackListPage,
 }));
+const ReviewPage = lazy(async () => ({ default: (await import('#features/desk/ReviewPage.tsx')).ReviewPage }));
 const RoundsPage = lazy(async () => ({ default: (await import('#features/desk/RoundsPage.tsx')).RoundsPage }));
 const PosterPage = lazy(async () => ({ default: (await import('#features/desk/PosterPage.tsx')).PosterPage }));
 const PaperPage = lazy(async () => ({ default: (await import('#features/desk/PaperPage.tsx')).PaperPage }));
@@ -85,6 +86,7 @@ export function App() {
             <Route path="/lahteet" component={SourcesPage} />
             <Route path="/palaute" component={FeedbackPage} />
             <Route path="/palautteet" component={FeedbackListPage} />
+            <Route path="/tyolista" component={ReviewPage} />
             <Route path="/tyolista/kierrokset" component={RoundsPage} />
             <Route path="/juliste/:code">{({ code }) => <PosterPage code={code} />}</Route>
             <Route path="/lomake" component={PaperPage} />

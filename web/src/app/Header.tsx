@@ -69,6 +69,12 @@ function SignedIn() {
   return (
     <>
       {isCoordinator ? (
+        <Link href="/tyolista" className="app-tool">
+          <Icon name="clipboard-list" />
+          {say('desk.title')}
+        </Link>
+      ) : null}
+      {isCoordinator ? (
         <ButtonLink href="/lisaa/network" variant="primary" icon="plus" isDense>
           {say('common.action.add')}
         </ButtonLink>

@@ -4,8 +4,8 @@ import { execute } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { AnswerFeedbackDocument } from '../../generated/graphql.ts';
 import { longestText } from './about.ts';
-import { Trouble } from './Trouble.tsx';
-import { useWork } from './useWork.ts';
+import { Trouble } from '#records/Trouble.tsx';
+import { useWork } from '#records/useWork.ts';
 
 type Props = {
   readonly id: string;

@@ -2,8 +2,8 @@ import { Button, Dialog } from '#ui/index.ts';
 import { execute } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { EraseFeedbackDocument } from '../../generated/graphql.ts';
-import { Trouble } from './Trouble.tsx';
-import { useWork } from './useWork.ts';
+import { Trouble } from '#records/Trouble.tsx';
+import { useWork } from '#records/useWork.ts';
 
 type Props = {
   readonly id: string;

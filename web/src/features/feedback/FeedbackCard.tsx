@@ -9,8 +9,8 @@ import { subjectOf } from './about.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { MessageText } from './MessageText.tsx';
-import { Trouble } from './Trouble.tsx';
-import { useWork } from './useWork.ts';
+import { Trouble } from '#records/Trouble.tsx';
+import { useWork } from '#records/useWork.ts';
 
 type Props = {
   readonly feedback: FeedbackItemFragment;

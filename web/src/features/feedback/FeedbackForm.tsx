@@ -4,8 +4,8 @@ import { execute } from '#state/execute.ts';
 import { useLanguage, useSpeaker } from '#state/language.tsx';
 import { type FeedbackAbout, type Language, SendFeedbackDocument } from '../../generated/graphql.ts';
 import { longestText, subjects } from './about.ts';
-import { Trouble } from './Trouble.tsx';
-import { useWork } from './useWork.ts';
+import { Trouble } from '#records/Trouble.tsx';
+import { useWork } from '#records/useWork.ts';
 
 type Props = {
   /** Address the visitor came from. */

@@ -40,6 +40,7 @@ export function Coordinating() {
             )}
           </ul>
           <p className="cluster">
+            <Link href="/tyolista">{say('desk.title')}</Link>
             <Link href="/palautteet">{say('feedback.toHandle', { n: data.allFeedback.open })}</Link>
             {data.allFeedback.late === 0 ? null : (
               <Tag tone="danger" icon="clock">
