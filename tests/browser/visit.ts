@@ -20,7 +20,7 @@ export type Visit = {
 export const visit = async (browser: Browser, url: string, screen: Screen = 'desktop', cookie = ''): Promise<Visit> => {
   const context = await browser.newContext({ ...screens[screen], locale: 'fi-FI', reducedMotion: 'reduce' });
   const [name, value] = cookie.split('=', 2);
-  if (name && value) await context.addCookies([{ name, value, url }]);
+  if (name && value) await context.addCookies([{ name, value, url: new URL(url).origin }]);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

@@ -79,9 +79,15 @@ function SignedIn() {
           {say('common.action.add')}
         </ButtonLink>
       ) : null}
-      <button type="button" className="app-tool" onClick={() => void signOut()}>
+      <button
+        type="button"
+        className="app-tool"
+        title={say('common.action.signOut')}
+        aria-label={say('common.action.signOut')}
+        onClick={() => void signOut()}
+      >
         <Icon name="logout" />
-        {say('common.action.signOut')}
+        <span className="app-tool__text">{say('common.action.signOut')}</span>
       </button>
     </>
   );

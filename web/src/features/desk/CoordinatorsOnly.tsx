@@ -1,22 +1,30 @@
 import type { ReactNode } from 'react';
+import { ViewerDocument } from '../../generated/graphql.ts';
 import { ButtonLink, EmptyState } from '#ui/index.ts';
+import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
-import { useViewer } from '#state/viewer.ts';
+import { useData } from '#state/useData.ts';
 
 /** What the desk shows to others is the way in. */
 export function CoordinatorsOnly({ children }: { readonly children: ReactNode }) {
   const { say } = useSpeaker();
-  const { isCoordinator } = useViewer();
-  if (isCoordinator) return children;
   return (
-    <EmptyState
-      picture="decide"
-      title={say('desk.private')}
-      actions={
-        <ButtonLink href="/kirjaudu" icon="login">
-          {say('common.action.signIn')}
-        </ButtonLink>
+    <Loaded query={useData(ViewerDocument, {})}>
+      {({ viewer: { scope } }) =>
+        scope === 'COORDINATOR' || scope === 'ADMINISTRATOR' ? (
+          children
+        ) : (
+          <EmptyState
+            picture="decide"
+            title={say('desk.private')}
+            actions={
+              <ButtonLink href="/kirjaudu" icon="login">
+                {say('common.action.signIn')}
+              </ButtonLink>
+            }
+          />
+        )
       }
-    />
+    </Loaded>
   );
 }

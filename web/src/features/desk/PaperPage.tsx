@@ -53,8 +53,10 @@ export function PaperPage() {
             <li key={row}>
               <Line label={say('desk.paper.name')} />
               <Boxes labels={[say('desk.paper.member'), say('desk.paper.part')]} />
-              <Line label={say('desk.paper.hard')} />
-              <Line label={say('desk.paper.give')} />
+              <div className="desk-paper__pair">
+                <Line label={say('desk.paper.hard')} />
+                <Line label={say('desk.paper.give')} />
+              </div>
               <Line label={say('desk.paper.aim')} />
               <div className="desk-paper__scale">
                 {say('desk.paper.use')} <Boxes labels={['1', '2', '3', '4', '?']} />

@@ -15,19 +15,21 @@ export function PosterPage({ code }: { readonly code: string }) {
   usePageTitle(say('desk.poster.title'));
   return (
     <div className="desk">
-      <PageHeading
-        title={say('desk.poster.title')}
-        actions={
-          <>
-            <ButtonLink href={deskPaths.rounds} icon="arrow-left">
-              {say('desk.poster.back')}
-            </ButtonLink>
-            <Button icon="printer" variant="primary" onClick={() => window.print()}>
-              {say('desk.poster.print')}
-            </Button>
-          </>
-        }
-      />
+      <div className="no-print">
+        <PageHeading
+          title={say('desk.poster.title')}
+          actions={
+            <>
+              <ButtonLink href={deskPaths.rounds} icon="arrow-left">
+                {say('desk.poster.back')}
+              </ButtonLink>
+              <Button icon="printer" variant="primary" onClick={() => window.print()}>
+                {say('desk.poster.print')}
+              </Button>
+            </>
+          }
+        />
+      </div>
       <Loaded query={query}>
         {({ rounds: { nodes } }) => {
           const round = nodes.find((one) => one.code === code);
