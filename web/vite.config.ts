@@ -11,7 +11,7 @@ const compressed = (): Plugin => ({
   apply: 'build',
   writeBundle: ({ dir = 'dist' }) => {
     for (const name of readdirSync(dir, { recursive: true }).map(String)) {
-      if (!/\.(js|css|svg|html)$/.test(name) || name.endsWith('index.html')) continue;
+      if (!/\.(js|css|svg)$/.test(name)) continue;
       const text = readFileSync(`${dir}/${name}`);
       writeFileSync(`${dir}/${name}.gz`, gzipSync(text, { level: 9 }));
       writeFileSync(
@@ -24,6 +24,11 @@ const compressed = (): Plugin => ({
 
 export default defineConfig({
   plugins: [react(), compressed()],
-  build: { target: 'es2022', sourcemap: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // Two apps: respondents on a phone load their own, and nothing of the map or the forms of coordinators.
+    rolldownOptions: { input: ['index.html', 'kerro.html'] },
+  },
   server: { proxy: { '/graphql': api, '/map': api, '/session': api } },
 });

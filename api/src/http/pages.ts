@@ -59,7 +59,15 @@ const known = new Set([
   '/tietosuoja',
   '/lahteet',
   '/lisaa',
+  '/kerro',
+  '/oma',
 ]);
+
+/** A round's form, by the code of its poster. */
+const roundPath = /^\/r\/[^/]{1,40}$/;
+
+/** Pages of respondents are an app of their own. */
+const isOfRespondents = (path: string): boolean => path === '/kerro' || path === '/oma' || roundPath.test(path);
 
 export type Pages = {
   readonly register: Register;
@@ -79,9 +87,12 @@ const filledIn = (index: string, { title, lang, body }: MapPage): string =>
 
 export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
   const { register, clock, publicUrl, folder, firstPages } = pages;
-  const indexFile = `${folder}index.html`;
-  if (!existsSync(indexFile)) throw new Error('The web app is not built. Run: npm run build');
-  const index = readFileSync(indexFile, 'utf8');
+  const fileOf = (name: string): string => {
+    const file = `${folder}${name}`;
+    if (!existsSync(file)) throw new Error('The web app is not built. Run: npm run build');
+    return readFileSync(file, 'utf8');
+  };
+  const [index, respondents] = [fileOf('index.html'), fileOf('kerro.html')];
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -104,10 +115,11 @@ export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void
     const noun = id ? nounOf(id) : null;
     const found = id
       ? noun !== null && register.graph.get(noun, id) !== undefined
-      : known.has(path) || formPath.test(path);
+      : known.has(path) || formPath.test(path) || roundPath.test(path);
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
     const first = Object.hasOwn(firstPages, path) ? await firstPages[path]?.(searchParams) : undefined;
-    const page = first ? filledIn(index, first) : index;
+    const empty = isOfRespondents(path) ? respondents : index;
+    const page = first ? filledIn(empty, first) : empty;
     return reply
       .code(found ? 200 : 404)
       .header('cache-control', 'no-cache')

@@ -14,6 +14,7 @@ import names from './en/names.json' with { type: 'json' };
 import nouns from './en/nouns.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import record from './en/record.json' with { type: 'json' };
+import register from './en/register.json' with { type: 'json' };
 import scheme from './en/scheme.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import server from './en/server.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const en = complete<Messages>()({
   nouns,
   problems,
   record,
+  register,
   scheme,
   search,
   server,

@@ -14,6 +14,7 @@ import names from './fi/names.json' with { type: 'json' };
 import nouns from './fi/nouns.json' with { type: 'json' };
 import problems from './fi/problems.json' with { type: 'json' };
 import record from './fi/record.json' with { type: 'json' };
+import register from './fi/register.json' with { type: 'json' };
 import scheme from './fi/scheme.json' with { type: 'json' };
 import search from './fi/search.json' with { type: 'json' };
 import server from './fi/server.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const fi = {
   nouns,
   problems,
   record,
+  register,
   scheme,
   search,
   server,

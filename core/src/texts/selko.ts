@@ -14,6 +14,7 @@ import names from './selko/names.json' with { type: 'json' };
 import nouns from './selko/nouns.json' with { type: 'json' };
 import problems from './selko/problems.json' with { type: 'json' };
 import record from './selko/record.json' with { type: 'json' };
+import register from './selko/register.json' with { type: 'json' };
 import scheme from './selko/scheme.json' with { type: 'json' };
 import search from './selko/search.json' with { type: 'json' };
 import server from './selko/server.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const selko = complete<Messages>()({
   nouns,
   problems,
   record,
+  register,
   scheme,
   search,
   server,

@@ -14,6 +14,7 @@ import names from './sv/names.json' with { type: 'json' };
 import nouns from './sv/nouns.json' with { type: 'json' };
 import problems from './sv/problems.json' with { type: 'json' };
 import record from './sv/record.json' with { type: 'json' };
+import register from './sv/register.json' with { type: 'json' };
 import scheme from './sv/scheme.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import server from './sv/server.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const sv = complete<Messages>()({
   nouns,
   problems,
   record,
+  register,
   scheme,
   search,
   server,

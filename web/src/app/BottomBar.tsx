@@ -1,13 +1,13 @@
 import { useLocation } from 'wouter';
+import type { TextKey } from '@tvl/core/texts/texts.ts';
 import { Icon, type IconName, Link } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 
 const places = [
-  { path: '/', name: 'home', icon: 'home' },
-  { path: '/kartta', name: 'map', icon: 'share' },
-  { path: '/verkostot', name: 'networks', icon: 'list' },
-  { path: '/haku', name: 'search', icon: 'search' },
-] as const satisfies readonly { readonly path: string; readonly name: string; readonly icon: IconName }[];
+  { path: '/', name: 'common.page.home', icon: 'home' },
+  { path: '/kartta', name: 'common.page.map', icon: 'share' },
+  { path: '/kerro', name: 'common.nav.tell', icon: 'pencil-plus' },
+] as const satisfies readonly { readonly path: string; readonly name: TextKey; readonly icon: IconName }[];
 
 /** Under the thumb on a phone. Forms have none: their buttons come after the last field. */
 export function BottomBar() {
@@ -19,9 +19,14 @@ export function BottomBar() {
       <ul>
         {places.map(({ path, name, icon }) => (
           <li key={path}>
-            <Link href={path} aria-current={place === path ? 'page' : undefined}>
+            {/* The form is another app. */}
+            <Link
+              href={path}
+              isServerPage={path === '/kerro' ? true : undefined}
+              aria-current={place === path ? 'page' : undefined}
+            >
               <Icon name={icon} size={22} />
-              {say(`common.page.${name}`)}
+              {say(name)}
             </Link>
           </li>
         ))}

@@ -33,7 +33,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <LinkContext value={RouterLink}>
-        <LanguageProvider first={first}>
+        <LanguageProvider first={first} load={loadSpeaker}>
           <PicturesProvider>
             <SavedProvider>
               <App />

@@ -1,6 +1,5 @@
 /** The reader's language: from the address (`?kieli=sv`), else remembered, else Finnish. One language's texts are loaded. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { loadSpeaker } from '@tvl/core/texts/load.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import { isUiLanguage, languageTags, type UiLanguage } from '@tvl/core/texts/texts.ts';
 import type { ContentLanguage, Localised } from '@tvl/core/domain/localised.ts';
@@ -26,20 +25,22 @@ export const firstLanguage = (): UiLanguage => languageFor(new URLSearchParams(l
 type LanguageProps = {
   /** Speaks the first language: what the server sent stays until the app can speak. */
   readonly first: Speaker;
+  /** How the next one is had. Pages that say little load little. */
+  readonly load: (language: UiLanguage) => Promise<Speaker>;
   readonly children: ReactNode;
 };
 
-export const LanguageProvider = ({ first, children }: LanguageProps) => {
+export const LanguageProvider = ({ first, load, children }: LanguageProps) => {
   const wanted = useView().get(languageParameter);
   const language = languageFor(wanted);
   const [speaker, setSpeaker] = useState(first);
   useEffect(() => {
     let current = true;
-    const load = async (): Promise<void> => {
-      const loaded = await loadSpeaker(language);
+    const change = async (): Promise<void> => {
+      const loaded = await load(language);
       if (current) setSpeaker(loaded);
     };
-    void load();
+    void change();
     document.documentElement.lang = languageTags[language];
     // Plain language is set larger and looser.
     document.documentElement.toggleAttribute('data-plain', language === 'selko');
@@ -47,7 +48,7 @@ export const LanguageProvider = ({ first, children }: LanguageProps) => {
     return () => {
       current = false;
     };
-  }, [language, wanted]);
+  }, [language, wanted, load]);
   return <SpeakerContext value={speaker}>{children}</SpeakerContext>;
 };
 

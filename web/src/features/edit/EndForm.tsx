@@ -18,7 +18,7 @@ import { DateInput } from './fields/DateInput.tsx';
 import { FailureNotice } from './form/FailureNotice.tsx';
 import { problemsIn } from './form/sent-problems.ts';
 import { useSending } from './form/useSending.ts';
-import { readDate, writeDate } from './typed-date.ts';
+import { readDate, writeDate } from '#records/typed-date.ts';
 
 type Props = { readonly noun: Noun; readonly id: string; readonly name: string };
 

@@ -4,7 +4,7 @@
  */
 import { isMany, type Field, type Fields, type ScalarField } from '@tvl/core/domain/field.ts';
 import { contentLanguages } from '@tvl/core/domain/localised.ts';
-import { readDate, writeDate } from './typed-date.ts';
+import { readDate, writeDate } from '#records/typed-date.ts';
 
 export type Row = Readonly<Record<string, string | boolean>>;
 export type Draft = string | boolean | readonly string[] | Readonly<Record<string, string>> | readonly Row[];

@@ -7,7 +7,7 @@ import { formFields, groupsOf, recordedFields } from './layout.ts';
 import { documentsOf } from './documents.ts';
 import { valuesIn } from './opened-values.ts';
 import { ownPath } from './paths.ts';
-import { dateInWords, readDate, writeDate } from './typed-date.ts';
+import { dateInWords, readDate, writeDate } from '#records/typed-date.ts';
 
 describe('dates as people type them', () => {
   test.each([

@@ -33,14 +33,16 @@ export function HomePage() {
         <div className="home__words">
           <h1>{say(isLapland ? 'home.title.lapland' : 'home.title.other')}</h1>
           <p className="home__intro">{say('home.intro')}</p>
-          <HomeSearch />
           <CardLink
-            href="/kartta"
-            picture="map"
+            href="/kerro"
+            isServerPage
+            picture="register"
             tone="primary"
-            title={say('home.map.title')}
-            text={say('home.map.text')}
+            title={say('home.tell.title')}
+            text={say('home.tell.text')}
           />
+          <CardLink href="/kartta" picture="map" title={say('home.map.title')} text={say('home.map.text')} />
+          <HomeSearch />
         </div>
         <Now data={data} />
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Card, Picture, type PictureProps } from '#ui/index.ts';
+import { Card, Link, Picture, type PictureProps } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { RoundCode } from './RoundCode.tsx';
 
 /** For who asks what this is, who takes part, who takes the data along. */
 export function Ways() {
@@ -11,10 +12,11 @@ export function Ways() {
         <p>{say('home.what.text')}</p>
       </Told>
       <Told picture="register" title={say('home.tell.title')}>
-        <p>{say('home.tell.text')}</p>
-        <p>
-          <strong>{say('home.tell.soon')}</strong> {say('home.notEverywhere')}
-        </p>
+        <p>{say('home.notEverywhere')}</p>
+        <RoundCode />
+        <Link href="/oma" isServerPage>
+          {say('home.tell.link')}
+        </Link>
       </Told>
       <Told picture="download" title={say('home.integrator.title')}>
         <p>{say('home.integrator.text')}</p>

@@ -4,7 +4,7 @@ import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { edgesCsv, nodesCsv } from '@tvl/core/view/view-csv.ts';
 import type { Sheet } from './picture-file.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#state/save-file.ts';
 import { useExportScene } from './useExportScene.ts';
 import type { MapState } from './useMapView.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { dateInWords, readDate } from '../typed-date.ts';
+import { dateInWords, readDate } from '#records/typed-date.ts';
 import type { ControlTexts } from './useFieldTexts.ts';
 
 type Props = {

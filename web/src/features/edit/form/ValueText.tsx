@@ -6,7 +6,7 @@ import { useSpeaker } from '#state/language.tsx';
 import type { Values } from '../drafts-of.ts';
 import { isEmptyValue } from '../drafts-of.ts';
 import { titleOf } from '../named.ts';
-import { dateInWords, readDate } from '../typed-date.ts';
+import { dateInWords, readDate } from '#records/typed-date.ts';
 import { useNamed } from '../useNamed.ts';
 
 type Props = { readonly field: Field; readonly value: unknown };
