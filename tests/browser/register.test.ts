@@ -179,7 +179,7 @@ it('nothing scrolls sideways at 320 pixels on any screen, and every control is l
     language: 'fi',
   } as const;
   const look = async (): Promise<void> => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const small = await page
       .locator('main button, main summary, main .ui-choice, main input[type=text], main select')
       .evaluateAll((all) =>
@@ -191,7 +191,7 @@ it('nothing scrolls sideways at 320 pixels on any screen, and every control is l
     expect(small).toEqual([]);
   };
   await register(page, finger(), told, look);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await context.close();
 });
 
@@ -200,7 +200,7 @@ describe('while typing', () => {
     const { page, leave } = await visit(browser, `${server.url}/kerro`, 'phone');
     await organisationBox(page).fill('Lapin sosiaali- ja terveysturvayhdistyksen');
     await option(page, /Lapin sosiaali- ja terveysturvayhdistys ry/).waitFor();
-    const names = await page.getByRole('option').allTextContents();
+    const names = await page.getByRole('listbox').getByRole('option').allTextContents();
     expect(names[0]).toContain('Lapin sosiaali- ja terveysturvayhdistys ry');
     expect(names.at(-1)).toMatch(/^Lisää uusi/);
     await leave();
@@ -237,7 +237,8 @@ describe('while typing', () => {
     const aim = page.getByLabel('Mikä on verkoston tavoite?').first();
     await aim.fill('Kysy numerosta 040 123 4567');
     await page.getByText('Siinä näyttää olevan: puhelinnumero.').waitFor();
-    await page.getByText('Älä kirjoita ihmisten nimiä tai terveystietoja').first().waitFor();
+    const hint = page.getByText('Älä kirjoita ihmisten nimiä tai terveystietoja').filter({ visible: true });
+    await hint.first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await nextButton(page).click();
     await nextButton(page).click();

@@ -73,7 +73,8 @@ export const keyboard = (page: Page): Hand => {
 
 export const organisationBox = (page: Page): Locator => page.locator('#jarjesto');
 export const networkBox = (page: Page): Locator => page.locator('#verkosto');
-export const option = (page: Page, name: string | RegExp): Locator => page.getByRole('option', { name });
+export const option = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('listbox').getByRole('option', { name });
 export const nextButton = (page: Page): Locator => page.locator('.register__buttons .ui-button--primary');
 export const cardOf = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 
