@@ -90,10 +90,13 @@ const fts5: Peer = {
   },
 };
 
+/** `built` as it is waited for, milliseconds. */
 type Measured = { readonly name: string; readonly built: number; readonly p50: number; readonly p99: number };
 
 const measure = ({ name, build, queries }: Peer): Measured => {
-  const [find, built] = timed(build);
+  const begun = performance.now();
+  const [find, worked] = timed(build);
+  const built = performance.now() - begun;
   const some: readonly Typed[] = typed.slice(0, queries);
   for (const { text } of typed.slice(-Math.min(300, queries))) find(text);
   const times: number[] = [];
@@ -108,12 +111,16 @@ const measure = ({ name, build, queries }: Peer): Measured => {
   times.sort((a, b) => a - b);
   const cells = [first / some.length, five / some.length].map((share) => share.toFixed(3));
   const [p50, p99] = [at(times, 0.5), at(times, 0.99)];
-  print(`| ${name} | ${cells.join(' | ')} | ${figure(p50)} | ${figure(p99)} | ${figure(built)} | ${queries} |`);
+  print(
+    `| ${name} | ${cells.join(' | ')} | ${figure(p50)} | ${figure(p99)} | ${figure(built)} | ${figure(worked)} | ${queries} |`,
+  );
   return { name, built, p50, p99 };
 };
 
 print(`${count} names. Times in milliseconds.\n`);
-print('| | first | among five | p50 | p99 | build, CPU | queries |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+print(
+  '| | first | among five | p50 | p99 | build | its CPU | queries |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+);
 const [own, ...peers] = [ours, minisearch, fuse, fts5].map(measure);
 if (!own) throw new Error('Nothing was measured');
 const rows: Row[] = peers.flatMap(({ name, p50, p99 }) => [
@@ -126,7 +133,7 @@ rows.push(
     ours: own.built,
     other: built,
     against: name,
-    unit: 'ms of CPU',
+    unit: 'ms',
     goal: 'under 2000 ms',
   })),
 );

@@ -102,10 +102,7 @@ export const readAhead = (noun: Noun, record: AnyRecord): void => {
   readNamesOf(noun, record);
 };
 
-/** How well the record answers the words. */
-export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match => {
-  const asking = searchOf(search);
-  if (asking.words.length === 0) return match.none;
+const answerOf = (noun: Noun, record: AnyRecord, asking: Search): Match => {
   let best: Match = match.none;
   for (const text of foldedTextsOf(noun, record)) {
     const score = scoreOf(text, asking);
@@ -113,4 +110,15 @@ export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match =>
   }
   if (best !== match.none) return best;
   return readNamesOf(noun, record).some(asking.question.isAnsweredBy) ? match.alike : match.none;
+};
+
+/** Answers to the search asked last: several parts of a page ask the same of the same records. */
+let answered = { search: '', answers: new WeakMap<AnyRecord, Match>() };
+
+/** How well the record answers the words. */
+export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match => {
+  const asking = searchOf(search);
+  if (asking.words.length === 0) return match.none;
+  if (answered.search !== search) answered = { search, answers: new WeakMap() };
+  return kept(answered.answers, record, () => answerOf(noun, record, asking));
 };

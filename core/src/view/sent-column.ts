@@ -67,6 +67,28 @@ const referred = (numbers: Int32Array): SentColumn => {
   return { values: dictionary, codes: packed(codes) };
 };
 
+/** Codes by slot. Most fields of a tie say the same of every record: those are not gone over at all. */
+class KeptCodes {
+  readonly #codes: number[] = [];
+  #only: number | undefined;
+  #isVaried = false;
+
+  put(slot: number, code: number): void {
+    this.#codes[slot] = code;
+    this.#only ??= code;
+    this.#isVaried ||= code !== this.#only;
+  }
+
+  /** The one code of all rows; undefined when there are several, or no rows. */
+  only(rows: number): number | undefined {
+    return this.#isVaried || rows === 0 ? undefined : this.#only;
+  }
+
+  in(order: Int32Array): Int32Array {
+    return gathered(this.#codes, order);
+  }
+}
+
 /** What is sent of one field, record by record, so that after a change only its records are read again. */
 export type KeptColumn = {
   /** `slot`: a small number of the record's own. */
@@ -79,7 +101,7 @@ export type KeptColumn = {
 const keptValues = (): KeptColumn => {
   const known = new Map<unknown, number>();
   const values: unknown[] = [];
-  const codes: number[] = [];
+  const codes = new KeptCodes();
   const codeOf = (value: unknown): number => {
     if (value === null || value === undefined) return -1;
     const key = typeof value === 'object' ? JSON.stringify(value) : value;
@@ -88,9 +110,11 @@ const keptValues = (): KeptColumn => {
     return code;
   };
   return {
-    put: (slot, value) => (codes[slot] = codeOf(value)),
+    put: (slot, value) => codes.put(slot, codeOf(value)),
     sent: (order) => {
-      const { codes: sent, dictionary } = renumbered(gathered(codes, order));
+      const only = codes.only(order.length);
+      if (only !== undefined) return only < 0 ? { values: [], codes: -1 } : { values: [values[only]], codes: 0 };
+      const { codes: sent, dictionary } = renumbered(codes.in(order));
       return { values: dictionary.map((code) => values[code]), codes: packed(sent) };
     },
   };
@@ -100,18 +124,29 @@ type Numbers = ReadonlyMap<string, number>;
 
 /** Of what points, numbers instead of ids; ids that have none count as absent. */
 const keptNumbers = (numbers: Numbers): KeptColumn => {
-  const kept: number[] = [];
+  const kept = new KeptCodes();
   return {
-    put: (slot, id) => (kept[slot] = typeof id === 'string' ? (numbers.get(id) ?? -1) : -1),
-    sent: (order) => referred(gathered(kept, order)),
+    put: (slot, id) => kept.put(slot, typeof id === 'string' ? (numbers.get(id) ?? -1) : -1),
+    sent: (order) => {
+      const only = kept.only(order.length);
+      // Of a few rows the numbers themselves may be sent: those few are gone over.
+      if (only === undefined || order.length < 4) return referred(kept.in(order));
+      return only < 0 ? { values: [], codes: -1 } : { values: [only], codes: 0 };
+    },
   };
 };
 
 const keptLists = (numbers: Numbers): KeptColumn => {
   const kept: (readonly number[])[] = [];
+  let isEmpty = true;
   return {
-    put: (slot, ids) => (kept[slot] = ((ids ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? [])),
+    put: (slot, ids) => {
+      const list = ((ids ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? []);
+      kept[slot] = list;
+      isEmpty &&= list.length === 0;
+    },
     sent: (order) => {
+      if (isEmpty && order.length > 0) return { ...referred(new Int32Array(0)), counts: 0 };
       const counts = new Int32Array(order.length);
       const all: number[] = [];
       for (let at = 0; at < order.length; at += 1) {

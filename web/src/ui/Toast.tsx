@@ -1,4 +1,5 @@
 import { Icon } from './symbols/Icon.tsx';
+import { useRootMark } from './useRootMark.ts';
 import './toast.css';
 
 export type ToastMessage = { readonly id: string; readonly text: string; readonly canUndo?: boolean | undefined };
@@ -16,6 +17,7 @@ export type ToastRegionProps = {
  * Keep it mounted from the start: a status that appears together with its text is not spoken.
  */
 export function ToastRegion({ messages, undoLabel, closeLabel, onUndo, onClose }: ToastRegionProps) {
+  useRootMark('toast', messages.length > 0);
   return (
     <div className="ui-toasts" role="status">
       {messages.map((message) => (

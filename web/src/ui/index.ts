@@ -51,3 +51,4 @@ export { TextArea, type TextAreaProps } from './TextArea.tsx';
 export { Toast, ToastRegion, type ToastMessage, type ToastProps, type ToastRegionProps } from './Toast.tsx';
 export { ViewTabs, type ViewTab, type ViewTabsProps } from './ViewTabs.tsx';
 export { VisuallyHidden } from './VisuallyHidden.tsx';
+export { useRootMark } from './useRootMark.ts';

@@ -28,25 +28,31 @@ const plural = [
 ] as const;
 
 /** The last consonants of a stem, where strong and weak grade meet: kk/k/g/–, pp/p/v, tt/t/d, nk/ng, mp/mm, nt/nn … */
-const ungraded = (consonants: string): string => {
+const ungraded = remembering((consonants: string): string => {
   const single = consonants
     .replace(/(.)\1+/g, '$1')
     .replace(/d/g, 't')
     .replace(/v/g, 'p');
   if (single === 'k' || single === 'g' || single === 'j') return '';
   return single.replace(/[kg]$/, '').replace(/mp$/, 'm').replace(/nt$/, 'n').replace(/lt$/, 'l').replace(/rt$/, 'r');
-};
+});
+
+const isVowel = (text: string, at: number): boolean => 'aeiouyå'.includes(text[at] ?? ' ');
 
 /** A stem by which the nominative and every case meet: "joki", "joe" → "joi"; "kitinen", "kitise" → "kitis". */
 const keyOf = (stem: string): string => {
   if (stem.length > 4 && stem.endsWith('nen')) return `${stem.slice(0, -3)}s`;
-  const whole = stem.replace(/(?:uude|yyde)$/, (end) => `${end.slice(0, 2)}s`).replace(/k?se$/, 's');
-  const [, body = '', consonants = '', end = ''] = /^(.*?)([^aeiouyå]*)([aeiouyå]*)$/.exec(whole) ?? [];
+  const whole = stem.endsWith('e') ? stem.replace(/(uu|yy)de$/, '$1s').replace(/k?se$/, 's') : stem;
+  let vowels = whole.length;
+  while (vowels > 0 && isVowel(whole, vowels - 1)) vowels--;
+  let from = vowels;
+  while (from > 0 && !isVowel(whole, from - 1)) from--;
+  const [body, consonants, end] = [whole.slice(0, from), whole.slice(from, vowels), whole.slice(vowels)];
   if (end === '') {
-    const open = consonants === 's' && body.endsWith('a') ? whole.slice(0, -1) : '';
-    return open === '' ? body + consonants.replace(/ks$/, 's') : keyOf(open);
+    if (consonants === 's' && body.endsWith('a')) return keyOf(whole.slice(0, -1));
+    return consonants.endsWith('ks') ? `${whole.slice(0, -2)}s` : whole;
   }
-  const last = end.replace(/ee$/, 'i').replace(/e$/, 'i').replace(/aa$/, 'a');
+  const last = end.endsWith('e') ? end.replace(/ee?$/, 'i') : end.endsWith('aa') ? end.slice(0, -1) : end;
   return body + ungraded(consonants) + last;
 };
 

@@ -42,12 +42,15 @@ const takeWord = (key: string): void => {
 
 const isOneRareWord = (units: readonly Unit[]): boolean => units.length === 1 && units[0]?.kind === 'rare';
 
-/** The features of a name, each once. Of a known body also the letters of its full name. */
+/**
+ * The features of a name, each once. Of a known body also the letters of its full name. The numbers stand in room that
+ * the next call uses again: whoever keeps them copies them.
+ */
 export const featuresOf = (reading: Reading): Int32Array => {
   count = 0;
   takeLetters(reading.folded);
   if (reading.spelled !== reading.units) takeLetters(reading.spelled.map(({ text }) => text).join(''));
   if (!isOneRareWord(reading.units)) for (const { key, kind } of reading.units) if (kind !== 'weak') takeWord(key);
   for (let at = 0; at < count; at++) taken[gathered[at] as number] = 0;
-  return gathered.slice(0, count);
+  return gathered.subarray(0, count);
 };

@@ -57,10 +57,10 @@ export class NameIndex {
   readonly #slotsOf = new Map<string, readonly number[]>();
   readonly #postings = new Postings();
   /** How many names have a word. */
-  readonly #uses = new Map<string, number>();
+  readonly #uses = new Map<string, { names: number }>();
 
   constructor(decisions: readonly Decision[] = []) {
-    this.knowledge = knowledgeOf(decisions, (word) => (this.#uses.get(word) ?? 0) >= commonFrom);
+    this.knowledge = knowledgeOf(decisions, (word) => (this.#uses.get(word)?.names ?? 0) >= commonFrom);
   }
 
   get size(): number {
@@ -137,9 +137,9 @@ export class NameIndex {
 
   #count({ units }: Reading, by: number): void {
     for (const { text } of units) {
-      const uses = (this.#uses.get(text) ?? 0) + by;
-      if (uses > 0) this.#uses.set(text, uses);
-      else this.#uses.delete(text);
+      const uses = this.#uses.get(text);
+      if (uses === undefined) this.#uses.set(text, { names: by });
+      else if ((uses.names += by) === 0) this.#uses.delete(text);
     }
   }
 

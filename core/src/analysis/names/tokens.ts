@@ -74,23 +74,28 @@ const metAs = remembering((text): Met => {
   return { text, folded, form: lexicon().legal.get(folded), isOnlyLast: onlyLast.has(folded) };
 });
 
-const withoutAsides = (text: string, asides: string[]): string =>
-  text.replace(/[([{]([^()[\]{}]*)[)\]}]/gu, (_, inside: string) => {
+const none: readonly string[] = [];
+
+const withoutAsides = (text: string): readonly [string, readonly string[]] => {
+  const asides: string[] = [];
+  const rest = text.replace(/[([{]([^()[\]{}]*)[)\]}]/gu, (_, inside: string) => {
     if (inside.trim() !== '') asides.push(inside);
     return ' ';
   });
+  return [rest, asides];
+};
 
 export const cut = (name: string): Cut => {
-  const asides: string[] = [];
+  let asides: readonly string[] = none;
   let text = plainLetters(withDigits(name.slice(0, mostLetters))).slice(0, mostLetters);
   const isPlain = plain.test(text);
-  if (!isPlain && /[([{]/.test(text)) text = withoutAsides(text, asides);
+  if (!isPlain && /[([{]/.test(text)) [text, asides] = withoutAsides(text);
   const words = isPlain ? plainWords(text) : anyWords(text);
   let legal: LegalForm | null = null;
   let isProject = false;
   const tokens: Token[] = [];
-  for (const [at, word] of words.entries()) {
-    const met = metAs(word);
+  for (let at = 0; at < words.length; at++) {
+    const met = metAs(words[at] as string);
     if (met.form === undefined || words.length === 1 || (met.isOnlyLast && at < words.length - 1)) tokens.push(met);
     else if (met.form === 'project') isProject = true;
     else legal ??= met.form;

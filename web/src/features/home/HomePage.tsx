@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { CardLink, Fell, SearchBox } from '#ui/index.ts';
+import { CardLink, Fell, SearchBox, useRootMark } from '#ui/index.ts';
 import { HomeDocument } from '../../generated/graphql.ts';
 import { searchParameter, useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -21,6 +21,7 @@ export function HomePage() {
   const { data } = useData(HomeDocument, {});
   const isLapland = data?.region === undefined || data.region?.names.fi === 'Lappi';
   usePageTitle('');
+  useRootMark('home', true);
   return (
     <div className="home">
       <div className="home__sky">

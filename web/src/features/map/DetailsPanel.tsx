@@ -128,7 +128,7 @@ export function DetailsPanel({ map, onClose, extra }: Props) {
       </div>
       {node ? (
         <Selected map={map} node={node} finder={finder} />
-      ) : selected !== null && map.query.data !== undefined ? (
+      ) : selected !== null && map.revision !== null ? (
         <NotHere map={map} id={selected} />
       ) : finder.isOpen ? (
         <PathPanel map={map} finder={finder} />

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { groupings, type Grouping } from '@tvl/core/view/view-model.ts';
 import { sayMore, saySummary } from '@tvl/core/view/sentences.ts';
 import { Icon } from '#ui/index.ts';
@@ -11,7 +11,8 @@ export function GroupingSelect({ map: { view, actions } }: { readonly map: MapSt
   const speaker = useSpeaker();
   const { say } = speaker;
   const id = useId();
-  const told = useToldOnce(view.grouping, [saySummary(speaker, view), ...sayMore(speaker, view)].join(' '));
+  const words = useMemo(() => [saySummary(speaker, view), ...sayMore(speaker, view)].join(' '), [speaker, view]);
+  const told = useToldOnce(view.grouping, words);
   return (
     <span className="map-grouping">
       <Icon name="hierarchy" />

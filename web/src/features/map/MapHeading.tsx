@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button, IconButton, PageHeading, ViewTabs } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -60,10 +60,10 @@ function StepButtons({ steps }: { readonly steps: ViewSteps }) {
 }
 
 /** "Tilanne 26.2.2019, versio 930" */
-const useSource = ({ query }: MapState): string => {
+const useSource = ({ revision }: MapState): string => {
   const { say, date } = useSpeaker();
   const { day } = useDay();
-  return say('map.export.state', { date: date(day), revision: String(query.data?.revision ?? '') });
+  return say('map.export.state', { date: date(day), revision: String(revision ?? '') });
 };
 
 export function MapHeading({ map, width, shown }: Props) {
@@ -71,6 +71,7 @@ export function MapHeading({ map, width, shown }: Props) {
   const { say } = speaker;
   const steps = useViewSteps();
   const source = useSource(map);
+  const summary = useMemo(() => saySummary(speaker, map.view), [speaker, map.view]);
   const [open, setOpen] = useState<'share' | 'export' | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const close = (): void => setOpen(null);
@@ -85,7 +86,7 @@ export function MapHeading({ map, width, shown }: Props) {
     <>
       <PageHeading
         title={say('map.title')}
-        summary={map.query.data === undefined ? undefined : saySummary(speaker, map.view)}
+        summary={map.revision === null ? undefined : summary}
         actions={
           <>
             <Views width={width} shown={shown} />

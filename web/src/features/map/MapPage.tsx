@@ -7,7 +7,7 @@ import './path.css';
 import './export.css';
 // Last: what changes with the width of the window.
 import './narrow.css';
-import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
@@ -63,7 +63,7 @@ function Body({ map, hasDetails, width, shown, controls, choices }: BodyProps) {
     [select, width],
   );
   const { fold, unfold } = map.actions;
-  const onFold = (id: string, isOpen: boolean): void => (isOpen ? unfold(id) : fold(id));
+  const onFold = useCallback((id: string, isOpen: boolean) => (isOpen ? unfold(id) : fold(id)), [fold, unfold]);
   const outline = { map, selected, onSelect: onListSelect, onPoint: setPointed, onFold };
   const details = isNarrow ? (
     !hasDetails ? null : (
@@ -102,27 +102,34 @@ function Body({ map, hasDetails, width, shown, controls, choices }: BodyProps) {
   );
 }
 
+type PartsProps = Pick<BodyProps, 'map' | 'hasDetails' | 'width' | 'shown'>;
+
+/** Drawn again only when something of the map is another: the address also tells what concerns other parts alone. */
+const Parts = memo(function Parts({ map, hasDetails, width, shown }: PartsProps) {
+  const controls = useRef<GraphControls | null>(null);
+  const { tools, choices } = useMapTools(map, { width, shown });
+  return (
+    <>
+      {tools}
+      <Announcer map={map} />
+      <Body {...{ map, hasDetails, width, shown, controls, choices }} />
+    </>
+  );
+});
+
 /** Networks, what they are about, and who is in them: as a picture, a list and a table that cannot differ. */
 export function MapPage() {
   const { say } = useSpeaker();
   usePageTitle(say('common.page.map'));
-  const map = useMapView();
+  const { query, map } = useMapView();
   const { width, shown } = useLayout();
-  const controls = useRef<GraphControls | null>(null);
   const { isOpen: isAsking } = usePathFinder();
-  const { tools, choices } = useMapTools(map);
   const hasDetails = map.settings.selected !== null || isAsking;
   return (
     <div className="map-page" data-shown={shown} data-selected={hasDetails}>
       <MapHeading map={map} width={width} shown={shown} />
-      <Loaded query={map.query} lines={8}>
-        {() => (
-          <>
-            {tools}
-            <Announcer map={map} />
-            <Body {...{ map, hasDetails, width, shown, controls, choices }} />
-          </>
-        )}
+      <Loaded query={query} lines={8}>
+        {() => <Parts {...{ map, hasDetails, width, shown }} />}
       </Loaded>
     </div>
   );

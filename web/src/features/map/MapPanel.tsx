@@ -38,7 +38,7 @@ const leavePicture = (id: string | null): void => {
 function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls, onHelp }: DrawingProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { view, whole, settings, actions, query } = map;
+  const { view, whole, settings, actions, revision } = map;
   const [ref, shape] = useShape(isSmall);
   const { openDetails } = useDetailsFocus(actions, settings.selected);
   return (
@@ -46,7 +46,7 @@ function Drawing({ map, pointed, onSelect, onPoint, isSmall, controls, onHelp }:
       <GraphView
         view={view}
         whole={whole}
-        revision={query.data?.revision ?? 0}
+        revision={revision ?? 0}
         shape={shape}
         settings={settings}
         pointed={pointed}

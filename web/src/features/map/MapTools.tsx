@@ -3,14 +3,13 @@ import { ChosenFilters } from './ChosenFilters.tsx';
 import { KindChips } from './KindChips.tsx';
 import { MapFilters } from './MapFilters.tsx';
 import { MapChoices, type MapChoicesProps } from './MapChoices.tsx';
-import { useLayout } from './useLayout.ts';
+import type { Layout } from './useLayout.ts';
 import { TimeBar } from './TimeBar.tsx';
 import './map-tools.css';
 import type { MapState } from './useMapView.ts';
 
 /** What decides what the map shows: kinds, filters, grouping, time, and what of it is chosen now. */
-export const useMapTools = (map: MapState) => {
-  const { width, shown } = useLayout();
+export const useMapTools = (map: MapState, { width, shown }: Layout) => {
   const { day } = map.settings;
   const [isFiltering, setIsFiltering] = useState(false);
   // On a phone the chip tells the day, and the list comes first.

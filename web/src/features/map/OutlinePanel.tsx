@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { changesToDraw, changesToHold, foundOutside } from '@tvl/core/view/find.ts';
 import { sayCut } from '@tvl/core/view/sentences.ts';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
-import { Button, EmptyState, SearchBox } from '#ui/index.ts';
+import { Button, EmptyState } from '#ui/index.ts';
 import { today } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useTypedSearch } from '#state/useTypedSearch.ts';
+import { ListSearch } from './ListSearch.tsx';
 import { OutlineTree, type OutlineTreeProps } from './OutlineTree.tsx';
 import type { MapState } from './useMapView.ts';
 
@@ -40,38 +40,35 @@ const focusRow = (panel: HTMLElement | null): void =>
 /** The list beside the map: the same things, to walk through and to search in. */
 export function OutlinePanel(props: OutlineTreeProps) {
   const { say } = useSpeaker();
-  const { text, setText, submit } = useTypedSearch();
   const { map, onSelect } = props;
   const { view, settings, actions } = map;
+  const [isTyping, setIsTyping] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const sayShown = useSayShown(map);
   const isNoneFound = view.found?.length === 0;
   /** What hides a found one goes; selecting it draws it. */
-  const choose = (node: ViewNode): void => {
-    const changes = changesToDraw(view, settings, node);
-    if (Object.keys(changes).length > 0) actions.change({ ...changes, selected: node.id });
-    else onSelect(node.id);
-  };
+  const choose = useCallback(
+    (node: ViewNode): void => {
+      const changes = changesToDraw(view, settings, node);
+      if (Object.keys(changes).length > 0) actions.change({ ...changes, selected: node.id });
+      else onSelect(node.id);
+    },
+    [view, settings, actions, onSelect],
+  );
   const chooseFirst = (): void => {
     const first = panel.current?.querySelector('[role="treeitem"]')?.getAttribute('data-key');
     const node = view.found?.find(({ id }) => id === first);
-    // The words may be newer than the list: then it comes first.
-    if (node && text.trim() === settings.search) choose(node);
-    else submit();
+    if (node) choose(node);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && text !== '') {
-      event.preventDefault();
-      setText('');
-      box.current?.focus();
-    } else if (event.key === 'ArrowDown' && event.target === box.current) {
-      event.preventDefault();
-      focusRow(panel.current);
-    }
+    if (event.key !== 'Escape' || settings.search === '') return;
+    event.preventDefault();
+    actions.change({ search: '' }, { replace: true });
+    box.current?.focus();
   };
   return (
-    // Escape and the arrow into the list, from the search box and from the rows.
+    // Escape from the rows, too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={panel} className="map-panel map-outline" aria-labelledby="luettelo" onKeyDown={onKeyDown}>
       <div className="map-panel__head">
@@ -81,15 +78,13 @@ export function OutlinePanel(props: OutlineTreeProps) {
         <p className="secondary numbers" role="status">
           {sayShown}
         </p>
-        <SearchBox
-          label={say('map.list.search')}
-          value={text}
-          onChange={setText}
-          onSubmit={chooseFirst}
-          submitLabel={say('common.action.search')}
-          isSubmitHidden
-          inputRef={box}
-          describedBy="luettelo-haku"
+        <ListSearch
+          map={map}
+          box={box}
+          // The words may be newer than the list: then it comes first.
+          onSubmit={(isAnswered) => (isAnswered ? chooseFirst() : undefined)}
+          onDown={() => focusRow(panel.current)}
+          onTyping={setIsTyping}
         />
         <p id="luettelo-haku" className="visually-hidden">
           {say('map.find.help')}
@@ -100,11 +95,11 @@ export function OutlinePanel(props: OutlineTreeProps) {
       </div>
       <div className="map-panel__body">
         {isNoneFound ? (
-          <EmptyState title={say('lists.empty.search', { q: text.trim() })} isLive />
+          <EmptyState title={say('lists.empty.search', { q: settings.search })} isLive />
         ) : (
-          <OutlineTree {...props} onChoose={choose} />
+          <OutlineTree {...props} onChoose={choose} isTyping={isTyping} />
         )}
-        <Outside map={map} />
+        {isTyping ? null : <Outside map={map} />}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { Icon, KindSymbol } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import type { OutlineRow as Row } from '@tvl/core/view/outline.ts';
@@ -76,7 +76,8 @@ function RowNote({ row, isDrawn, without }: NoteProps) {
   );
 }
 
-export function OutlineRow(props: OutlineRowProps) {
+/** Drawn again only when something of it is another: a list has hundreds. */
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const { row, isActive, isSelected, isDrawn, inside, without, onSelect, onToggle, onPoint } = props;
   const { node, level } = row;
   return (
@@ -120,4 +121,4 @@ export function OutlineRow(props: OutlineRowProps) {
       {inside === null ? <MembersMark node={node} /> : <GroupMark n={inside} />}
     </div>
   );
-}
+});

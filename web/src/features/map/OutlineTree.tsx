@@ -38,15 +38,25 @@ const useUngrouped = ({ graph, view }: MapState): ReadonlySet<string> => {
   );
 };
 
-type Props = OutlineTreeProps & { readonly onChoose: (node: ViewNode) => void };
+type Props = OutlineTreeProps & {
+  readonly onChoose: (node: ViewNode) => void;
+  /** Somebody types into the search: soon the list is another. */
+  readonly isTyping: boolean;
+};
 
 /** The map as a list that keys walk through. */
-export function OutlineTree({ map, selected, onChoose, onPoint, onFold }: Props) {
+export function OutlineTree({ map, selected, onChoose, onPoint, onFold, isTyping }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { view } = map;
   const ungrouped = useUngrouped(map);
-  const { rows, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({ view, selected, onChoose, onFold });
+  const { rows, isWhole, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({
+    view,
+    selected,
+    onChoose,
+    onFold,
+    isTyping,
+  });
   return (
     <div
       ref={tree}
@@ -55,6 +65,7 @@ export function OutlineTree({ map, selected, onChoose, onPoint, onFold }: Props)
       className="outline"
       aria-label={say('map.list.title')}
       aria-describedby="luettelo-ohje"
+      aria-busy={!isWhole}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >

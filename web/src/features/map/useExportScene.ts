@@ -10,10 +10,10 @@ export type ExportScene = {
   readonly hasFailed: boolean;
 };
 
-export const useExportScene = ({ query, view, whole, settings }: MapState, isWanted: boolean): ExportScene => {
+export const useExportScene = ({ revision, view, whole, settings }: MapState, isWanted: boolean): ExportScene => {
   // Paper and screens are wide, whatever is held in the hand.
   const shape = isWanted ? 'wide' : null;
-  const { layout, isWaiting, hasFailed } = usePlaces({ whole, shape, revision: query.data?.revision ?? 0 });
+  const { layout, isWaiting, hasFailed } = usePlaces({ whole, shape, revision: revision ?? 0 });
   const scene = useMemo(
     () => (isWanted && layout && !isWaiting && !hasFailed ? sceneOf(view, layout, settings.moved) : null),
     [isWanted, layout, isWaiting, hasFailed, view, settings.moved],

@@ -9,8 +9,10 @@ export type Shown = 'map' | 'list' | 'table';
 /** Words of the views in the address. */
 export const viewWords: Readonly<Record<Shown, string>> = { map: 'kartta', list: 'luettelo', table: 'taulukko' };
 
+export type Layout = { readonly width: Width; readonly shown: Shown };
+
 /** Which view is looked at. Where there is room for one only, the list comes first. */
-export const useLayout = (): { readonly width: Width; readonly shown: Shown } => {
+export const useLayout = (): Layout => {
   const isWide = useMedia('(width >= 90rem)');
   const isMiddle = useMedia('(width >= 64rem)');
   const { get } = useView();

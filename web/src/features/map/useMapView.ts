@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { deriveShown, deriveView, withFound } from '@tvl/core/view/derive-view.ts';
@@ -11,14 +11,17 @@ import { type MapActions, useMapActions, useMapSettings } from './useMapSettings
 import { useReadAhead } from './useReadAhead.ts';
 
 export type MapState = {
-  readonly query: UseQueryResult<MapGraph>;
   readonly graph: Graph;
+  /** Of the register; null until the map has come. */
+  readonly revision: number | null;
   /** What is shown. */
   readonly view: ViewModel;
   /** The same with every kind and tie in it: places are given to all, so that nothing moves when a kind is hidden. */
   readonly whole: ViewModel;
   readonly settings: MapSettings;
   readonly actions: MapActions;
+  /** Looks for words a little at a time, before the settings ask for them. */
+  readonly lookFor: (words: string, signal: AbortSignal) => Promise<void>;
 };
 
 const nothing = new Graph();
@@ -40,25 +43,25 @@ const addressWithout = (settings: MapSettings): string => {
   return textOf(placing);
 };
 
-/** The map as the address asks for it, kept up with what changes. */
-export const useMapView = (): MapState => {
+/** The map as the address asks for it, kept up with what changes. The same object until something of it is another. */
+export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readonly map: MapState } => {
   const query = useMapGraph();
-  const [settings, change] = useMapSettings();
+  const [asked, change] = useMapSettings();
+  // The page goes on answering while what is found is drawn.
+  const search = useDeferredValue(asked.search);
+  const shown = addressShown(asked);
+  const settings = useMemo(() => ({ ...settingsIn(new URLSearchParams(shown)), search }), [shown, search]);
   const nameOf = useInLanguage();
   const { compare } = useSpeaker();
   const reader = useMemo(() => ({ nameOf, compare }), [nameOf, compare]);
   const graph = query.data?.graph ?? nothing;
-  useReadAhead(graph);
+  const lookFor = useReadAhead(graph);
   // Words looked for change nothing of what is shown: each letter finds in what stands there.
-  const shown = addressShown(settings);
   const derived = useMemo(
     () => deriveShown(graph, settingsIn(new URLSearchParams(shown)), today(), reader),
     [graph, shown, reader],
   );
-  const view = useMemo(
-    () => withFound(graph, derived, settings.search, reader),
-    [graph, derived, settings.search, reader],
-  );
+  const view = useMemo(() => withFound(graph, derived, search, reader), [graph, derived, search, reader]);
   // Neither words looked for nor what is hidden or moved gives anything else another place.
   const placed = addressWithout(settings);
   const whole = useMemo(
@@ -71,5 +74,11 @@ export const useMapView = (): MapState => {
       kind === 'network' || (isGroup && settings.open instanceof Set);
     return new Set(view.nodes.filter((node) => node.isOpen && isKept(node)).map(({ id }) => id));
   }, [view, settings.open]);
-  return { query, graph, view, whole, settings, actions: useMapActions(settings, change, unfolded) };
+  const actions = useMapActions(settings, change, unfolded);
+  const revision = query.data?.revision ?? null;
+  const map = useMemo(
+    () => ({ graph, revision, view, whole, settings, actions, lookFor }),
+    [graph, revision, view, whole, settings, actions, lookFor],
+  );
+  return { query, map };
 };

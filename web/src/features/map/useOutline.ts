@@ -11,6 +11,7 @@ import {
 import { moveFor, type OutlineMove } from '@tvl/core/view/outline-keys.ts';
 import { nodeAt, openAtFirst, outlineRows, type OutlineRow } from '@tvl/core/view/outline.ts';
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
+import { useDrawnRows } from './useDrawnRows.ts';
 
 type Asked = {
   readonly view: ViewModel;
@@ -18,10 +19,14 @@ type Asked = {
   readonly onChoose: (node: ViewNode) => void;
   /** Shows what is folded into a network or a group, or folds it back. */
   readonly onFold: (id: string, isOpen: boolean) => void;
+  readonly isTyping: boolean;
 };
 
 export type Outline = {
+  /** The rows that stand in the page. */
   readonly rows: readonly OutlineRow[];
+  /** Those are all there are. */
+  readonly isWhole: boolean;
   /** The row that Tab reaches. */
   readonly active: string | null;
   readonly tree: RefObject<HTMLDivElement | null>;
@@ -54,50 +59,76 @@ const revealIn = (tree: HTMLElement | null, key: string): void => {
     scroller.scrollTop += inner.top - outer.top - outer.height / 3;
 };
 
-/** Rows, the one in focus, and what keys do: up and down to the next, right to neighbours, left back, Enter selects. */
-export const useOutline = ({ view, selected, onChoose, onFold }: Asked): Outline => {
+type Folds = {
+  readonly open: ReadonlySet<string>;
+  readonly turn: (row: OutlineRow) => void;
+};
+
+/** Which rows are open. Groups are at first; another grouping begins anew. */
+const useFolds = (view: ViewModel, onFold: Asked['onFold']): Folds => {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(view)));
   const [grouping, setGrouping] = useState(view.grouping);
-  const [at, setAt] = useState<string | null>(selected);
-  const [followed, setFollowed] = useState(selected);
-  const tree = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => outlineRows(view, open), [view, open]);
-  const active = rows.some(({ key }) => key === at) ? at : (rows[0]?.key ?? null);
   if (grouping !== view.grouping) {
     setGrouping(view.grouping);
     setOpen(new Set(openAtFirst(view)));
   }
+  /** A row that opens shows what is folded into its node; closing it at the top folds that back. */
+  const turn = useCallback(
+    (row: OutlineRow): void => {
+      setOpen((before) => toggled(before, row.key));
+      if ((row.node.kind !== 'network' && !row.node.isGroup) || row.level > 1) return;
+      if (!row.isOpen && row.node.folded > 0) onFold(row.node.id, true);
+      if (row.isOpen && row.node.isOpen && isFolding(view)) onFold(row.node.id, false);
+    },
+    [view, onFold],
+  );
+  return { open, turn };
+};
+
+/** The row last gone to. */
+const useAt = (selected: string | null) => {
+  const [at, setAt] = useState<string | null>(selected);
+  const [followed, setFollowed] = useState(selected);
   // Chosen on the map: the list follows, unless its focus is on the same one in another place.
   if (followed !== selected) {
     setFollowed(selected);
     if (selected !== null && (at === null || nodeAt(at) !== selected)) setAt(selected);
   }
+  return [at, setAt] as const;
+};
+
+/** Rows, the one in focus, and what keys do: up and down to the next, right to neighbours, left back, Enter selects. */
+export const useOutline = ({ view, selected, onChoose, onFold, isTyping }: Asked): Outline => {
+  const { open, turn } = useFolds(view, onFold);
+  const [at, setAt] = useAt(selected);
+  const tree = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => outlineRows(view, open), [view, open]);
+  const place = rows.findIndex(({ key }) => key === at);
+  const { drawn, drawAtLeast } = useDrawnRows(rows.length, place + 1, isTyping);
+  const active = rows[place < drawn ? Math.max(place, 0) : 0]?.key ?? null;
   useEffect(() => {
     if (selected !== null) revealIn(tree.current, selected);
   }, [selected]);
-  /** A row that opens shows what is folded into its node; closing it at the top folds that back. */
-  const turn = (row: OutlineRow): void => {
-    setOpen((before) => toggled(before, row.key));
-    if ((row.node.kind !== 'network' && !row.node.isGroup) || row.level > 1) return;
-    if (!row.isOpen && row.node.folded > 0) onFold(row.node.id, true);
-    if (row.isOpen && row.node.isOpen && isFolding(view)) onFold(row.node.id, false);
-  };
-  const toggle = (row: OutlineRow): void => {
-    turn(row);
-    setAt(row.key);
-  };
+  const toggle = useCallback(
+    (row: OutlineRow): void => {
+      turn(row);
+      setAt(row.key);
+    },
+    [turn, setAt],
+  );
   const select = useCallback(
     (row: OutlineRow) => {
       setAt(row.key);
       onChoose(row.node);
     },
-    [onChoose],
+    [onChoose, setAt],
   );
   const make = (move: OutlineMove): void => {
     if (move.do === 'select') {
       const row = rows.find(({ key }) => key === active);
       if (row) select(row);
     } else if (move.do === 'go') {
+      drawAtLeast(rows.findIndex(({ key }) => key === move.key) + 1);
       setAt(move.key);
       rowElement(tree.current, move.key)?.focus();
     } else {
@@ -113,5 +144,14 @@ export const useOutline = ({ view, selected, onChoose, onFold }: Asked): Outline
     make(move);
   };
   const onFocus = ({ target }: FocusEvent): void => setAt((before) => target.getAttribute('data-key') ?? before);
-  return { rows, active, tree, toggle, select, onKeyDown, onFocus };
+  return {
+    rows: rows.slice(0, drawn),
+    isWhole: drawn >= rows.length,
+    active,
+    tree,
+    toggle,
+    select,
+    onKeyDown,
+    onFocus,
+  };
 };
