@@ -431,6 +431,106 @@ describe('coordinators', () => {
   });
 });
 
+describe('the review desk', () => {
+  type Queue = {
+    reviewQueue: {
+      records: {
+        total: number;
+        rows: {
+          record: { id: string };
+          response: { id: string } | null;
+          alike: { said: string; record: { id: string } }[];
+        }[];
+      };
+      texts: { total: number; rows: { id: string; text: string }[] };
+      proposals: { total: number; rows: { id: string; field: string; about: { id: string } }[] };
+      questions: { total: number; waiting: number };
+    };
+  };
+  const queueText = `{ reviewQueue {
+    records(first: 100) { total rows { record { id } response { id } alike { said record { id } } } }
+    texts(first: 100) { total rows { id text } }
+    proposals(first: 100) { total rows { id field about { id } } }
+    questions { total waiting }
+  } }`;
+  const queue = () => asCoordinator<Queue>(queueText).then(({ reviewQueue }) => reviewQueue);
+  const decide = <T>(mutation: string, variables: object) =>
+    asCoordinator<{ done: T & { revision: number | null; problems: { code: string }[] } }>(mutation, {
+      c: newToken(),
+      ...variables,
+    }).then(({ done }) => done);
+  const join =
+    'mutation ($c: ID!, $id: ID!, $into: ID!) { done: joinRecord(commandId: $c, id: $id, into: $into) { record { id } revision problems { code } } }';
+  const undo =
+    'mutation ($c: ID!, $r: Int!) { done: undo(commandId: $c, revision: $r) { revision problems { code } } }';
+
+  it('lists what is new, joins it with one that is there, and takes that back', async () => {
+    const token = newToken();
+    const [there] = server.register.graph.all('organisation');
+    const alike = [{ id: there?.id, answer: 'UNSURE' }];
+    const sent = await send(
+      token,
+      answers(
+        [newOrganisation('Kaksoisolento ry', { alike })],
+        [{ id: network, ties: [tie()], challenges: { text: 'Luettava sana' } }],
+      ),
+    );
+    const id = sent.receipt?.organisations[0]?.organisation.id;
+    expect(sent.receipt?.proposals).toBe(1);
+    const before = await queue();
+    expect(before.records.rows.find(({ record }) => record.id === id)).toEqual({
+      record: { id },
+      response: { id: responseOf(sent) },
+      alike: [{ said: 'UNSURE', record: { id: there?.id } }],
+    });
+    expect(before.texts.rows.map(({ text }) => text)).toContain('Luettava sana');
+    const done = await decide<{ record: { id: string } }>(join, { id, into: there?.id });
+    expect(done).toMatchObject({ record: { id: there?.id }, problems: [] });
+    expect((await queue()).records.total).toBe(before.records.total - 1);
+    const { cookie } = await openOwn(server.url, { token });
+    expect((await own(cookie))?.latest).toMatchObject({ organisations: [{ id: there?.id }] });
+    expect((await decide(undo, { r: done.revision })).problems).toEqual([]);
+    expect((await queue()).records.total).toBe(before.records.total);
+  });
+
+  it('accepts, refuses with a reason that the respondent reads, and decides on proposals', async () => {
+    const token = newToken();
+    const sent = await send(
+      token,
+      answers(
+        [newOrganisation('Hyväksyttävä ry'), newOrganisation('Matti Meikäläinen')],
+        [{ id: network, ties: [tie(0), tie(1)] }],
+      ),
+    );
+    const [good, bad] = sent.receipt?.organisations.map(({ organisation: { id } }) => id) ?? [];
+    const accept =
+      'mutation ($c: ID!, $id: ID!) { done: acceptRecord(commandId: $c, id: $id) { record { unreviewed } revision problems { code } } }';
+    expect(await decide(accept, { id: good })).toMatchObject({ record: { unreviewed: false }, problems: [] });
+    const refuse =
+      'mutation ($c: ID!, $id: ID!, $w: String!) { done: refuseRecord(commandId: $c, id: $id, reason: $w) { record { id } revision problems { code } } }';
+    expect(await decide(refuse, { id: bad, w: 'Ihminen ei ole organisaatio' })).toMatchObject({
+      record: null,
+      problems: [],
+    });
+    const { cookie } = await openOwn(server.url, { token });
+    const seen = await own(cookie);
+    expect(seen?.questions.map(({ text }) => text)).toEqual(['Matti Meikäläinen: Ihminen ei ole organisaatio']);
+    expect(seen?.receipts[0]?.organisations.map(({ organisation: { id } }) => id)).toEqual([good]);
+    const second = newToken();
+    await send(second, answers([{ id: good }], [{ id: network, ties: [tie(0, 'participant')] }]));
+    const [proposal] = (await queue()).proposals.rows.filter(({ field }) => field === 'relation').slice(-1);
+    const answer =
+      'mutation ($c: ID!, $p: ID!, $a: Boolean!, $t: String) { done: decideProposal(commandId: $c, proposal: $p, accept: $a, answer: $t) { record { id } revision problems { code } } }';
+    expect((await decide(answer, { p: proposal?.id, a: false, t: 'Kysytään vielä' })).problems).toEqual([]);
+    const theirs = await own((await openOwn(server.url, { token: second })).cookie);
+    expect(theirs?.proposals).toMatchObject([{ field: 'relation', state: { id: 'proposalState.refused' } }]);
+  });
+
+  it('is the coordinators’ alone', async () => {
+    expect((await ask(server.url, queueText)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
 describe('rounds', () => {
   const addRound = (values: object) =>
     asCoordinator<{ addRound: { round: { id: string } } }>(

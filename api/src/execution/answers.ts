@@ -46,6 +46,8 @@ export type SentAnswers =
 
 export type AnswerDesk = {
   readonly send: (request: AnswerRequest, visitor: Visitor) => Promise<SentAnswers>;
+  /** The respondent behind a link's token or code, or why there is none. */
+  readonly respondent: (token: string) => Promise<Visitor | Problem>;
   /** A new token for the respondent of a response; links they had before end. Null when it has no link. */
   readonly renew: (response: string) => Promise<{ readonly token: string; readonly code: string } | null>;
   /** Ends the links of a response's respondent. False when it has none. */
@@ -150,6 +152,14 @@ export const openAnswerDesk = (register: Register, vault: Vault, clock: Clock, g
   const desk: Desk = { register, vault, clock, guesses };
   return {
     send: (request, visitor) => send(desk, request, visitor),
+    respondent: async (token) => {
+      const found = await respondentOf(desk, token);
+      if ('code' in found) return found;
+      const { known, pseudonym } = found;
+      if (!known) return problem('unknownCode', ['token']);
+      const limits = { responses: responsesOf(register.graph, known) };
+      return { scope: 'respondent', pseudonym, limits };
+    },
     renew: (response) => renew(desk, response),
     revoke: async (response) => {
       const link = await vault.personalLink('response', response);

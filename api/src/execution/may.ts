@@ -2,13 +2,7 @@ import { fieldsOf, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { nounOf, targetsOf, type Noun } from '@tvl/core/domain/ids.ts';
 import { areasOfPlace } from '@tvl/core/analysis/areas.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
-import {
-  commandName,
-  type AnswerCommand,
-  type Command,
-  type Input,
-  type NounCommand,
-} from '@tvl/core/plans/command.ts';
+import { commandName, type Command, type Input, type NounCommand } from '@tvl/core/plans/command.ts';
 import type { Scope } from '@tvl/core/domain/change.ts';
 import type { Limits } from '#store/vault-port.ts';
 import { rights } from './rights.ts';
@@ -71,8 +65,11 @@ const onNetwork = (graph: GraphReader, command: NounCommand, network: string | u
   );
 };
 
+/** What is neither about one record of a noun nor an undo. */
+type OtherCommand = Exclude<Command, NounCommand | { readonly do: 'undo' }>;
+
 /** Every organisation answered for lies in the area, and there is one. */
-const answersInArea = (graph: GraphReader, command: AnswerCommand, area: string | undefined): boolean => {
+const answersInArea = (graph: GraphReader, command: OtherCommand, area: string | undefined): boolean => {
   if (area === undefined || command.do !== 'answer') return false;
   const { organisations } = command.input;
   return (
@@ -91,9 +88,9 @@ const ownResponse = (graph: GraphReader, command: NounCommand, responses: readon
   return states.length > 0 && states.every((state) => responses.includes(String(state['response'])));
 };
 
-const ownAnswers = (graph: GraphReader, command: AnswerCommand, responses: readonly string[]): boolean => {
-  const response =
-    command.do === 'answerQuestion' ? graph.get('question', command.question)?.response : command.response;
+const ownAnswers = (graph: GraphReader, command: OtherCommand, responses: readonly string[]): boolean => {
+  const asked = command.do === 'answerQuestion' ? graph.get('question', command.question)?.response : undefined;
+  const response = 'response' in command ? command.response : asked;
   return response !== undefined && responses.includes(response);
 };
 

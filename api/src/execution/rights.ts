@@ -80,6 +80,10 @@ export const rightsOnCommands = {
   sendAnswers: row({ reader: 'yes', respondent: 'yes', networkCoordinator: 'yes', agent: 'area' }),
   withdrawAnswers: row({ respondent: 'own' }),
   answerQuestion: row({ respondent: 'own' }),
+  acceptRecord: row(),
+  joinRecord: row(),
+  refuseRecord: row(),
+  decideProposal: row(),
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** What is done in the vault, beside the register: no command, and nothing of it in the log. */

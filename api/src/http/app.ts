@@ -7,13 +7,14 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { openGuesses } from '#execution/guesses.ts';
 import { formatError } from '#graphql/errors.ts';
 import { StoreUnavailableError } from '#store/port.ts';
+import { addAnswerPages, formPage, ownPage } from './answers/answer-pages.ts';
 import { addFeedbackPage } from './feedback-page.ts';
 import { addGraphqlEndpoint } from './graphql-endpoint.ts';
 import { addGraphqlStream } from './graphql-stream.ts';
 import { addHealth } from './health.ts';
 import { openMapDocuments } from './map-documents.ts';
 import { addMapPictures } from './map/map-pictures.ts';
-import { addPages } from './pages.ts';
+import { addPages, filledIn, readShells } from './pages.ts';
 import { contextFor, type AppParts } from './parts.ts';
 import { addSecurityHeaders } from './security.ts';
 import { addSessions } from './sessions.ts';
@@ -80,12 +81,22 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   addSessions(app, parts, guesses);
   await addGraphqlEndpoint(app, parts, context);
   addGraphqlStream(app, parts, context);
+  const shells = readShells(parts.webFolder);
+  addAnswerPages(app, parts, context, guesses, (reply, page) =>
+    reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(filledIn(shells.respondents, page)),
+  );
   await addPages(app, {
     register: parts.register,
     clock: parts.clock,
     publicUrl: parts.publicUrl,
     folder: parts.webFolder,
-    firstPages: { '/kartta': pictures.pageFor, '/palaute': feedbackPageFor },
+    shells,
+    firstPages: {
+      '/kartta': pictures.pageFor,
+      '/palaute': feedbackPageFor,
+      '/kerro': formPage(parts),
+      '/oma': ownPage(),
+    },
   });
   return app;
 };

@@ -64,7 +64,16 @@ const known = new Set([
 ]);
 
 /** A round's form, by the code of its poster. */
-const roundPath = /^\/r\/[^/]{1,40}$/;
+const roundPath = /^\/r\/([^/]{1,40})$/;
+
+/** What an address says; what it says wrongly is nothing. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+};
 
 /** Pages of respondents are an app of their own. */
 const isOfRespondents = (path: string): boolean => path === '/kerro' || path === '/oma' || roundPath.test(path);
@@ -74,25 +83,33 @@ export type Pages = {
   readonly clock: Clock;
   readonly publicUrl: string;
   readonly folder: string;
+  readonly shells: Shells;
   /** What pages show before any script has run, by their path. */
   readonly firstPages: Readonly<Record<string, (query: URLSearchParams) => Promise<MapPage>>>;
 };
 
 /** The app's page with something in it already. */
-const filledIn = (index: string, { title, lang, body }: MapPage): string =>
+export const filledIn = (index: string, { title, lang, body }: MapPage): string =>
   index
     .replace('<html lang="fi">', () => `<html lang="${lang}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${html(title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 
-export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
-  const { register, clock, publicUrl, folder, firstPages } = pages;
+/** The two pages of the built app. */
+export type Shells = { readonly index: string; readonly respondents: string };
+
+export const readShells = (folder: string): Shells => {
   const fileOf = (name: string): string => {
     const file = `${folder}${name}`;
     if (!existsSync(file)) throw new Error('The web app is not built. Run: npm run build');
     return readFileSync(file, 'utf8');
   };
-  const [index, respondents] = [fileOf('index.html'), fileOf('kerro.html')];
+  return { index: fileOf('index.html'), respondents: fileOf('kerro.html') };
+};
+
+export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
+  const { register, clock, publicUrl, folder, shells, firstPages } = pages;
+  const { index, respondents } = shells;
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -117,7 +134,10 @@ export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void
       ? noun !== null && register.graph.get(noun, id) !== undefined
       : known.has(path) || formPath.test(path) || roundPath.test(path);
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
-    const first = Object.hasOwn(firstPages, path) ? await firstPages[path]?.(searchParams) : undefined;
+    const round = roundPath.exec(path)?.[1];
+    if (round !== undefined) searchParams.set('kierros', decoded(round));
+    const firstOf = round === undefined ? path : '/kerro';
+    const first = Object.hasOwn(firstPages, firstOf) ? await firstPages[firstOf]?.(searchParams) : undefined;
     const empty = isOfRespondents(path) ? respondents : index;
     const page = first ? filledIn(empty, first) : empty;
     return reply

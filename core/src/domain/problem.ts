@@ -31,6 +31,7 @@ export const problemCodes = [
   'changedSince',
   'notRemoved',
   'nothingToUndo',
+  'alreadyDecided',
   'unknownCode',
   'linkEnded',
   'notAllowed',

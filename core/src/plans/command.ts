@@ -15,7 +15,8 @@ export type Command =
   | { readonly do: 'remove'; readonly noun: Noun; readonly id: string }
   | { readonly do: 'restore'; readonly noun: Noun; readonly id: string; readonly removed: AnyRecord | null }
   | { readonly do: 'undo'; readonly changeSet: CommittedChangeSet | null }
-  | AnswerCommand;
+  | AnswerCommand
+  | ReviewCommand;
 
 /** What respondents send. `response` is the id it has or gets; `own` are the respondent's other responses. */
 export type AnswerCommand =
@@ -29,19 +30,28 @@ export type AnswerCommand =
   | { readonly do: 'withdraw'; readonly response: string }
   | { readonly do: 'answerQuestion'; readonly question: string; readonly text: string };
 
+/** What coordinators decide on at the review desk. */
+export type ReviewCommand =
+  | { readonly do: 'acceptRecord'; readonly id: string }
+  | { readonly do: 'joinRecord'; readonly id: string; readonly into: string }
+  | { readonly do: 'refuseRecord'; readonly id: string; readonly reason: string }
+  | {
+      readonly do: 'decideProposal';
+      readonly proposal: string;
+      readonly accept: boolean;
+      readonly answer: string | null;
+    };
+
 /** A command on one record of a noun. */
 export type NounCommand = Extract<Command, { readonly noun: Noun }>;
 
-/** As the mutations are called. */
-const commandNames = {
-  undo: 'undo',
-  answer: 'sendAnswers',
-  withdraw: 'withdrawAnswers',
-  answerQuestion: 'answerQuestion',
-} as const;
+/** As the mutations are called, where that is another word. */
+const commandNames: Readonly<Record<string, string>> = { answer: 'sendAnswers', withdraw: 'withdrawAnswers' };
 
 /** Name of a command as the log and the rights table know it: `addOrganisation`, `undo`. */
 export const commandName = (command: Command): string =>
-  'noun' in command ? command.do + command.noun[0]?.toUpperCase() + command.noun.slice(1) : commandNames[command.do];
+  'noun' in command
+    ? command.do + command.noun[0]?.toUpperCase() + command.noun.slice(1)
+    : (commandNames[command.do] ?? command.do);
 
 export type PlannedChangeSet = Pick<ChangeSet, 'command' | 'changes'>;

@@ -11,6 +11,7 @@ import type { Input } from './command.ts';
 import type { PlanContext } from './context.ts';
 import { planEdit } from './edit-record.ts';
 import { referrersOf } from './referrers.ts';
+import { checkRecord } from './rules.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -62,6 +63,14 @@ export const addTo = <N extends Noun>(draft: Draft, noun: N, input: Input, place
   take(draft, planned.value);
   const [change] = planned.value;
   return change?.do === 'create' ? (change.record.id as Id<N>) : null;
+};
+
+/** Puts a whole record in, as it is: for what is made anew of one that was taken in before. Gives its id. */
+export const createIn = (draft: Draft, noun: Noun, record: AnyRecord): string => {
+  const broken = checkRecord(noun, record, draft.ahead);
+  draft.problems.push(...broken);
+  if (broken.length === 0) take(draft, [{ do: 'create', noun, record }]);
+  return record.id;
 };
 
 /** Sets fields of a record that differ from what they become. */

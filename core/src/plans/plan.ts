@@ -11,6 +11,10 @@ import { planEdit } from './edit-record.ts';
 import { planEnd } from './end-record.ts';
 import { planRemove } from './remove-record.ts';
 import { planRestore } from './restore-record.ts';
+import { planAccept } from './review/accept-record.ts';
+import { planDecide } from './review/decide-proposal.ts';
+import { planJoin } from './review/join-record.ts';
+import { planRefuse } from './review/refuse-record.ts';
 import { planUndo } from './undo.ts';
 
 const changesOf = (
@@ -37,6 +41,14 @@ const changesOf = (
       return planWithdraw(graph, command, context);
     case 'answerQuestion':
       return planAnswerQuestion(graph, command, context);
+    case 'acceptRecord':
+      return planAccept(graph, command, context);
+    case 'joinRecord':
+      return planJoin(graph, command, context);
+    case 'refuseRecord':
+      return planRefuse(graph, command, context);
+    case 'decideProposal':
+      return planDecide(graph, command, context);
   }
 };
 

@@ -80,6 +80,7 @@ const ways: { readonly [C in Exclude<ProblemCode, OfExecutor>]: Case } = {
     const one = organisation(graph, 'Kerho');
     return { do: 'restore', noun: 'organisation', id: one.id, removed: one };
   },
+  alreadyDecided: (graph) => ({ do: 'acceptRecord', id: organisation(graph, 'Kerho').id }),
   nothingToUndo: () => ({ do: 'undo', changeSet: null }),
 };
 

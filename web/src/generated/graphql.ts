@@ -3153,6 +3153,8 @@ type EditSaved_RedactPayload_Fragment = { readonly revision: number | null, read
 
 type EditSaved_ResponsePayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
+type EditSaved_ReviewPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
+
 type EditSaved_RoundPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
 type EditSaved_StakeholderRelationPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
@@ -3179,6 +3181,7 @@ export type EditSavedFragment =
   | EditSaved_QuestionPayload_Fragment
   | EditSaved_RedactPayload_Fragment
   | EditSaved_ResponsePayload_Fragment
+  | EditSaved_ReviewPayload_Fragment
   | EditSaved_RoundPayload_Fragment
   | EditSaved_StakeholderRelationPayload_Fragment
   | EditSaved_StatementPayload_Fragment
@@ -5135,6 +5138,8 @@ type CommandPayload_RedactPayload_Fragment = { readonly revision: number | null,
 
 type CommandPayload_ResponsePayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
+type CommandPayload_ReviewPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
+
 type CommandPayload_RoundPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
 type CommandPayload_StakeholderRelationPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
@@ -5161,6 +5166,7 @@ export type CommandPayloadFragment =
   | CommandPayload_QuestionPayload_Fragment
   | CommandPayload_RedactPayload_Fragment
   | CommandPayload_ResponsePayload_Fragment
+  | CommandPayload_ReviewPayload_Fragment
   | CommandPayload_RoundPayload_Fragment
   | CommandPayload_StakeholderRelationPayload_Fragment
   | CommandPayload_StatementPayload_Fragment
