@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,6 +12,7 @@ const compressed = (): Plugin => ({
   writeBundle: ({ dir = 'dist' }) => {
     for (const name of readdirSync(dir, { recursive: true }).map(String)) {
       if (!/\.(js|css|svg)$/.test(name)) continue;
+      if (existsSync(`${dir}/${name}.br`)) continue;
       const text = readFileSync(`${dir}/${name}`);
       writeFileSync(`${dir}/${name}.gz`, gzipSync(text, { level: 9 }));
       writeFileSync(
@@ -22,13 +23,18 @@ const compressed = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+/** The mode that builds the respondents' app into the folder where the other one is already. */
+const respondents = 'respondents';
+
+// Two apps, each built for itself: respondents on a phone load nothing that only the map or the forms of coordinators
+// need, and what both need is cut to what they use of it.
+export default defineConfig(({ mode }) => ({
   plugins: [react(), compressed()],
   build: {
     target: 'es2022',
     sourcemap: false,
-    // Two apps: respondents on a phone load their own, and nothing of the map or the forms of coordinators.
-    rolldownOptions: { input: ['index.html', 'kerro.html'] },
+    emptyOutDir: mode !== respondents,
+    rolldownOptions: { input: mode === respondents ? 'kerro.html' : 'index.html' },
   },
   server: { proxy: { '/graphql': api, '/map': api, '/session': api } },
-});
+}));

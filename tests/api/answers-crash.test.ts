@@ -27,18 +27,18 @@ it('kill -9 while receiving: nothing acknowledged is lost, nothing is doubled, a
   );
   const network = data.addNetwork.network.id;
   const acknowledged = new Map<string, { readonly name: string; readonly sent: Sent }>();
-  let over = false;
+  const state = { over: false };
   const respondent = async (name: string): Promise<void> => {
     const [token, commandId] = [newToken(), newToken()];
     const input = answers([newOrganisation(name)], [{ id: network, ties: [tie()], challenges: { text: name } }]);
-    while (!over) {
+    while (!state.over) {
       const sent = await sendAnswers(server.url, token, input, { commandId }).catch(() => null);
       if (sent?.receipt) return void acknowledged.set(token, { name, sent });
       await sleep(20);
     }
   };
   const writer = async (at: number): Promise<void> => {
-    for (let n = 0; !over; n++) await respondent(`Kaatuva ${at}-${n}`);
+    for (let n = 0; !state.over; n++) await respondent(`Kaatuva ${at}-${n}`);
   };
   const writing = Promise.all(Array.from({ length: 8 }, (_, at) => writer(at)));
   for (let kill = 0; kill < 4; kill++) {
@@ -50,7 +50,7 @@ it('kill -9 while receiving: nothing acknowledged is lost, nothing is doubled, a
     server = await startProcess(env);
   }
   await sleep(300);
-  over = true;
+  state.over = true;
   await writing;
   const found = await ask<{
     organisations: { nodes: readonly { names: { fi: string } }[] };

@@ -516,13 +516,13 @@ describe('the review desk', () => {
     const seen = await own(cookie);
     expect(seen?.questions.map(({ text }) => text)).toEqual(['Matti Meikäläinen: Ihminen ei ole organisaatio']);
     expect(seen?.receipts[0]?.organisations.map(({ organisation: { id } }) => id)).toEqual([good]);
-    const other = newToken();
-    await send(other, answers([{ id: good }], [{ id: network, ties: [tie(0, 'participant')] }]));
+    const second = newToken();
+    await send(second, answers([{ id: good }], [{ id: network, ties: [tie(0, 'participant')] }]));
     const [proposal] = (await queue()).proposals.rows.filter(({ field }) => field === 'relation').slice(-1);
     const answer =
       'mutation ($c: ID!, $p: ID!, $a: Boolean!, $t: String) { done: decideProposal(commandId: $c, proposal: $p, accept: $a, answer: $t) { record { id } revision problems { code } } }';
     expect((await decide(answer, { p: proposal?.id, a: false, t: 'Kysytään vielä' })).problems).toEqual([]);
-    const theirs = await own((await openOwn(server.url, { token: other })).cookie);
+    const theirs = await own((await openOwn(server.url, { token: second })).cookie);
     expect(theirs?.proposals).toMatchObject([{ field: 'relation', state: { id: 'proposalState.refused' } }]);
   });
 

@@ -233,6 +233,16 @@ describe('the tab is closed', () => {
   });
 });
 
+it('open in two tabs, the form shows the same in both; sent from one, it is recorded once and both thank', async () => {
+  const other = await open();
+  await fillIn(page, 'Kaksitabiset ry', 'Kahden tabin verkosto');
+  await other.getByRole('heading', { level: 3, name: 'Kaksitabiset ry' }).waitFor();
+  await nextButton(page).click();
+  await Promise.all([thanks(page), thanks(other)]);
+  expect(await linkOn(page)).toBe(await linkOn(other));
+  await isRecordedOnce('Kaksitabiset ry', 'Kahden tabin verkosto');
+});
+
 describe('one tablet, two people', () => {
   it('SR054 the next respondent finds nothing of the one before, and both are recorded', async () => {
     await fillIn(page, 'Ensimmäiset ry', 'Ensimmäisten verkosto');

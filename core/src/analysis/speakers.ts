@@ -14,13 +14,13 @@ export const speakersOf = (graph: GraphReader, { response, about }: Statement): 
   const organisations: readonly string[] = graph.get('response', response)?.organisations ?? [];
   if (organisations.length < 2) return organisations;
   const membership = graph.get('membership', about);
-  const tied = new Set(
+  const tied = new Set<string>(
     membership
-      ? [membership.organisation as string]
+      ? [membership.organisation]
       : graph
           .holding('membership', 'saidIn', response)
           .filter(({ network }) => network === about)
-          .map(({ organisation }) => organisation as string),
+          .map(({ organisation }) => organisation),
   );
   const speaking = organisations.filter((id) => tied.has(id));
   return speaking.length > 0 ? speaking : organisations;

@@ -4,7 +4,7 @@ import type { SchemeId } from '@tvl/core/domain/schemes.ts';
 import { match, matchOf } from '@tvl/core/analysis/match.ts';
 import { select } from '@tvl/core/analysis/select.ts';
 import { isValidOn } from '@tvl/core/analysis/validity.ts';
-import type { AnyRecord, Organisation } from '@tvl/core/domain/record.ts';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { RegisterNames } from '@tvl/core/analysis/names/register-names.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
@@ -57,7 +57,7 @@ export const candidatesFor = ({ graph, names, today }: FormContext, noun: Noun, 
 
 const isStanding = (graph: GraphReader, noun: Noun, id: string, day: Day): boolean => {
   const record = graph.get(noun, id);
-  return record !== undefined && isValidOn(record as Organisation, day);
+  return record !== undefined && isValidOn(record, day);
 };
 
 /** Terms of a scheme that hold, in their order, as choices. */

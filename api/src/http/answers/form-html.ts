@@ -13,7 +13,7 @@ export const hidden = (name: string, value: string): string =>
   `<input type="hidden" name="${name}" value="${html(value)}">`;
 
 export const button = (name: string, value: string, label: string, isMain = false): string =>
-  `<button class="ui-button${isMain ? ' ui-button--primary' : ''}" name="${name}" value="${html(value)}">${html(label)}</button>`;
+  `<button class="ui-button ui-button--${isMain ? 'primary' : 'secondary'}" name="${name}" value="${html(value)}">${html(label)}</button>`;
 
 type Text = { readonly name: string; readonly label: string; readonly help?: string; readonly value?: string };
 

@@ -146,7 +146,14 @@ const answersOf = ({ response, networks }: FilledAnswers): FormAnswers => ({
   ownList: response.ownList,
   networks: networks.map(({ network, ties, challenges, resources, aim, purposefulness }) => ({
     id: network,
-    ties: ties.map(({ saidOn: _, ...tie }) => tie),
+    ties: ties.map(({ organisation, relation, roles, validFrom, onBehalfOf, endedOn }) => ({
+      organisation,
+      relation,
+      roles,
+      validFrom,
+      onBehalfOf,
+      endedOn,
+    })),
     challenges,
     resources,
     aim,

@@ -1,5 +1,4 @@
 /** What a respondent gets for their answers, in words and numbers that lead on. */
-import type { Localised } from '@tvl/core/domain/localised.ts';
 import { inLanguage } from '@tvl/core/domain/localised.ts';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { nounKey } from '@tvl/core/texts/keys.ts';
@@ -9,7 +8,7 @@ import type { Figure, Match, Receipt, Words } from './ask-contract.ts';
 
 /** A text of the contract in the language of the page. */
 export const worded = ({ language }: Speaker, words: Words): string =>
-  inLanguage(Object.fromEntries(Object.entries(words).filter(([, text]) => text !== null)) as Localised, language).text;
+  inLanguage(Object.fromEntries(Object.entries(words).filter(([, text]) => text !== null)), language).text;
 
 /** A path of this site in the language of the page. */
 export const linkTo = ({ language }: Speaker, path: string, text: string): string => {

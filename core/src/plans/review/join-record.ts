@@ -1,5 +1,4 @@
 import type { Change } from '#domain/change.ts';
-import type { Id } from '#domain/id.ts';
 import { nounOf, type Noun } from '#domain/ids.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { AnyRecord, Membership, Network, Organisation } from '#domain/record.ts';
@@ -51,7 +50,7 @@ const carry = (draft: Draft, { noun, record }: Referrer, id: string, to: string)
   const anew = { ...record, ...moved } as AnyRecord;
   const twin = twinOf(draft, noun, anew);
   if (twin && noun === 'membership') addSayers(draft, twin, anew);
-  const next = twin?.id ?? createIn(draft, noun, { ...anew, id: draft.context.newId(noun) as Id });
+  const next = twin?.id ?? createIn(draft, noun, { ...anew, id: draft.context.newId(noun) });
   repoint(draft, noun, record.id, next);
   removeFrom(draft, noun, record.id);
 };
@@ -67,7 +66,10 @@ const repoint = (draft: Draft, noun: Noun, id: string, to: string): void => {
     if (isCarried(referrer, id)) carry(draft, referrer, id, to);
     else {
       const { noun: from, record } = referrer;
-      const values = fieldsHolding(referrer, id).map(([name, field]) => [name, exchanged(field, record[name], id, to)]);
+      const values = fieldsHolding(referrer, id).map(([name, field]): readonly [string, unknown] => [
+        name,
+        exchanged(field, record[name], id, to),
+      ]);
       setIn(draft, from, record.id, Object.fromEntries(values), { at: [] });
     }
   }

@@ -35,7 +35,7 @@ const drop = (draft: Draft, noun: Noun, id: string): void => {
     if (isCarried(referrer, id)) drop(draft, referrer.noun, referrer.record.id);
     else {
       const { noun: from, record } = referrer;
-      const values = fieldsHolding(referrer, id).map(([name, field]) => [
+      const values = fieldsHolding(referrer, id).map(([name, field]): readonly [string, unknown] => [
         name,
         exchanged(field, record[name], id, null),
       ]);

@@ -8,5 +8,5 @@ export const unreviewedNew = (draft: Draft, id: string): AnyRecord | null => {
   const record = noun === 'organisation' || noun === 'network' ? draft.ahead.get(noun, id) : undefined;
   if (!record) return complain(draft, 'unknownRecord', ['id'], { id: id.slice(0, 100) });
   if (record.review !== 'review.unreviewed') return complain(draft, 'alreadyDecided', ['id']);
-  return record as unknown as AnyRecord;
+  return record;
 };

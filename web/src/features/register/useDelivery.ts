@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { deliver, type Outcome } from './deliver.ts';
 import type { Draft } from './draft.ts';
 
@@ -14,8 +14,11 @@ const pauses = [2_000, 4_000, 8_000, 15_000, 30_000];
  */
 export const useDelivery = (draft: Draft, onOver: (outcome: Over) => void) => {
   const [delivery, setDelivery] = useState<Delivery>({ is: 'sending' });
-  const tell = useEffectEvent(onOver);
-  const send = useEffectEvent(() => deliver(draft));
+  // What is sent does not change while it is being sent; whom to tell may.
+  const latest = useRef({ draft, onOver });
+  useEffect(() => {
+    latest.current = { draft, onOver };
+  });
   const tryNow = useRef<() => void>(() => undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,12 +30,12 @@ export const useDelivery = (draft: Draft, onOver: (outcome: Over) => void) => {
       isUnderWay = true;
       clearTimeout(timer);
       setDelivery({ is: 'sending' });
-      const outcome = await send();
+      const outcome = await deliver(latest.current.draft);
       isUnderWay = false;
       if (isOver) return;
       if (outcome.is === 'received' || outcome.is === 'refused') {
         isOver = true;
-        return tell(outcome);
+        return latest.current.onOver(outcome);
       }
       setDelivery(outcome);
       if (outcome.is === 'unanswered') timer = setTimeout(now, pauses[Math.min(tries, pauses.length - 1)]);

@@ -43,7 +43,10 @@ export const useDraft = (roundCode: string | null): DraftState => {
   }, [show, roundCode]);
   useEffect(() => {
     const follow = (event: StorageEvent): void => {
-      if (isOfDraft(event)) show(opened(roundCode), true);
+      if (!isOfDraft(event)) return;
+      // Another tab was told first that it is received. This one is about to be told the same.
+      if (latest.current.isSent && readDraft() === null) return;
+      show(opened(roundCode), true);
     };
     window.addEventListener('storage', follow);
     return () => window.removeEventListener('storage', follow);
