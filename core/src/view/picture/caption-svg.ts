@@ -25,10 +25,21 @@ const symbol = 18;
 const ringed = 30;
 const halfCapital = 0.357;
 
-/** Breaks a text into lines; a word wider than a line stands alone. */
+/** A word wider than a line, as addresses are, in pieces that fit. */
+const pieces = (word: string, width: number, size: number): readonly string[] => {
+  const found: string[] = [];
+  for (const letter of word) {
+    const last = found.at(-1);
+    if (last !== undefined && textWidth(last + letter, size, false) <= width) found[found.length - 1] += letter;
+    else found.push(letter);
+  }
+  return found;
+};
+
+/** Breaks a text into lines. */
 const wrapped = (text: string, width: number, size: number): readonly string[] => {
   const lines: string[] = [];
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(/ +/).flatMap((one) => pieces(one, width, size))) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(`${last} ${word}`, size, false) <= width) lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
