@@ -19,7 +19,7 @@ export const unreviewedAgain = ({ context }: Draft): { readonly review?: string 
 /** Whether the respondent alone stands behind the membership: then they may change it themselves. */
 export const isMine = ({ own }: AnswerDraft, membership: Membership): boolean =>
   membership.recordedIn !== null &&
-  own.has(membership.recordedIn) &&
+  (own.has(membership.recordedIn) || membership.saidIn.length > 0) &&
   membership.saidIn.every((response) => own.has(response)) &&
   membership.confirmation === 'confirmation.said';
 

@@ -70,7 +70,10 @@ const saidToHold = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, at: Pat
   } else if (same) {
     wish(draft, same, said);
     sayAgain(draft, same);
-  } else wish(draft, found, { ...said, relation: tie.relation });
+  } else {
+    wish(draft, found, { ...said, relation: tie.relation });
+    if (found.saidIn.includes(response as never)) unsay(draft, found);
+  }
 };
 
 const saidToHaveEnded = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, on: string, at: Path): void => {
