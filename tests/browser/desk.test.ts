@@ -110,6 +110,26 @@ it('with the keyboard alone new records are accepted, joined, asked about and re
   await leave();
 });
 
+it('a text that tells of a person goes for good, after it was asked', async () => {
+  await sendAnswers(
+    server.url,
+    newToken(),
+    answers(
+      [newOrganisation('Sanojen seura ry')],
+      [{ id: network, ties: [tie()], challenges: { terms: [], text: 'Sihteeri on sairas.' } }],
+    ),
+  );
+  const { page, leave } = await at('/tyolista');
+  await press(page, page.getByRole('button', { name: /^Kertoo ihmisestä: / }));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Tätä ei voi kumota.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await press(page, dialog.getByRole('button', { name: 'Poista pysyvästi' }));
+  await page.getByText(/^Poistettu pysyvästi: /).waitFor();
+  await expect.poll(() => page.getByText('Sihteeri on sairas.').count()).toBe(0);
+  await leave();
+});
+
 it('what was asked stands behind the respondent’s own link, and their answer at the desk', async () => {
   const { cookie } = await openOwn(server.url, { token });
   const { data } = await ask<{ ownAnswers: { questions: readonly { id: string; text: string }[] } }>(

@@ -146,7 +146,7 @@ describe('the table, read against the design', () => {
     for (const row of rights.values()) expect(row.agent).not.toBe('yes');
   });
 
-  test('a coordinator does everything but redact, an administrator that too', () => {
+  test('a coordinator redacts respondents’ words alone and does everything else, an administrator everything', () => {
     expect([...rights].filter(([, row]) => row.coordinator !== 'yes').map(([name]) => name)).toEqual(['redact']);
     expect([...rights].filter(([, row]) => row.administrator !== 'yes')).toEqual([]);
   });

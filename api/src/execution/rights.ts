@@ -10,9 +10,9 @@ export { scopes };
 /**
  * yes: always. no: never. network: only on the network of the session's link, and of its memberships only the
  * confirmation. area: only on what lies in the session's area. own: only what belongs to the session's own responses,
- * or, for undo, what the session itself did.
+ * or, for undo, what the session itself did. words: only what respondents wrote in their own words.
  */
-export type Right = 'yes' | 'no' | 'network' | 'area' | 'own';
+export type Right = 'yes' | 'no' | 'network' | 'area' | 'own' | 'words';
 export type Row = { readonly [S in Scope]: Right };
 export type Verb = 'add' | 'edit' | 'end' | 'remove' | 'restore';
 
@@ -75,7 +75,7 @@ export const rightsOnNouns: { readonly [N in Noun]: { readonly [V in Verb]: Row 
 /** Commands that are not about one noun. */
 export const rightsOnCommands = {
   undo: row({ respondent: 'own', networkCoordinator: 'own', agent: 'own' }),
-  redact: row({ coordinator: 'no' }),
+  redact: row({ coordinator: 'words' }),
   /** Anybody answers for themselves; agents enter answers of organisations in their area. */
   sendAnswers: row({ reader: 'yes', respondent: 'yes', networkCoordinator: 'yes', agent: 'area' }),
   withdrawAnswers: row({ respondent: 'own' }),

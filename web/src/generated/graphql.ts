@@ -2678,6 +2678,13 @@ export type DeskDecideMutation = { readonly decided: { readonly revision: number
 
 export type ProblemPartsFragment = { readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 
+export type DeskRedactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskRedactMutation = { readonly redact: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type DeskFigureFragment = { readonly count: number, readonly path: string };
 
 export type DeskRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6749,6 +6756,7 @@ export { DeskRefuseDocument } from './documents/DeskRefuseDocument.ts';
 export { DeskRemoveTextDocument } from './documents/DeskRemoveTextDocument.ts';
 export { DeskAskDocument } from './documents/DeskAskDocument.ts';
 export { DeskDecideDocument } from './documents/DeskDecideDocument.ts';
+export { DeskRedactDocument } from './documents/DeskRedactDocument.ts';
 export { DeskRoundsDocument } from './documents/DeskRoundsDocument.ts';
 export { OpenAreaDocument } from './documents/OpenAreaDocument.ts';
 export { AddAreaDocument } from './documents/AddAreaDocument.ts';

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Card } from '#ui/index.ts';
 import { recordName } from '#records/record-name.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { useSaved } from '#state/saved.tsx';
 import {
   DeskAcceptDocument,
   DeskAskDocument,
@@ -8,6 +10,7 @@ import {
   type DeskTextFragment,
 } from '../../generated/graphql.ts';
 import { AskForm } from './AskForm.tsx';
+import { RedactDialog } from './RedactDialog.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useDecision } from './useDecision.ts';
@@ -19,7 +22,9 @@ type Props = { readonly row: DeskTextFragment; readonly onDone: () => void };
 export function TextCard({ row, onDone }: Props) {
   const { say } = useSpeaker();
   const words = useInLanguage();
-  const { task, open, close } = useTask<'ask'>();
+  const { task, open, close } = useTask<'ask' | 'redact'>();
+  const { say: tell } = useSaved();
+  const queries = useQueryClient();
   const { isBusy, failure, problem, decide } = useDecision(onDone);
   const { id, text, kind, about, response } = row;
   const name = `${words(kind.labels).text}: ${recordName(words, about)}`;
@@ -59,8 +64,27 @@ export function TextCard({ row, onDone }: Props) {
             >
               {say('desk.review.remove')}
             </Button>
+            <Button
+              icon="eye-off"
+              variant="quiet"
+              aria-label={say('desk.review.redactOf', { name })}
+              onClick={() => open('redact')}
+            >
+              {say('desk.review.redact')}
+            </Button>
           </div>
         )}
+        <RedactDialog
+          id={id}
+          isOpen={task === 'redact'}
+          onClose={close}
+          onRedacted={() => {
+            close();
+            tell(say('desk.review.done.redacted', { name }), null);
+            onDone();
+            void queries.invalidateQueries();
+          }}
+        />
       </div>
     </Card>
   );
