@@ -235,8 +235,9 @@ describe('the tab is closed', () => {
 
 it('open in two tabs, the form shows the same in both; sent from one, it is recorded once and both thank', async () => {
   const other = await open();
+  await page.bringToFront();
   await fillIn(page, 'Kaksitabiset ry', 'Kahden tabin verkosto');
-  await other.getByRole('heading', { level: 3, name: 'Kaksitabiset ry' }).waitFor();
+  await other.getByText('Vastaus: Kaksitabiset ry').waitFor();
   await nextButton(page).click();
   await Promise.all([thanks(page), thanks(other)]);
   expect(await linkOn(page)).toBe(await linkOn(other));
