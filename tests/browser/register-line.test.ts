@@ -63,7 +63,7 @@ const thanks = (tab: Page): Promise<void> =>
   tab.getByRole('heading', { level: 1, name: 'Kiitos! Tallensimme tiedot.' }).waitFor({ timeout: 20_000 });
 const linkOn = (tab: Page): Promise<string> => tab.locator('#oma-linkki').inputValue();
 const tokens = (tab: Page): Promise<string> =>
-  tab.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  tab.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
 
 describe('the line is cut while sending', () => {
   it('SR054 before the server got anything: it waits, says so, and goes by itself', async () => {
