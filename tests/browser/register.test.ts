@@ -316,3 +316,17 @@ it('the numbers of the receipt open lists of exactly as many', async () => {
   }
   await leave();
 });
+
+it.each(['fi', 'sv', 'en', 'se'])(
+  'in every language the first questions have no accessibility problem that a machine can find (%s)',
+  async (language) => {
+    const { page, leave } = await visit(browser, `${server.url}/kerro?kieli=${language}`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(`${server.url}/oma?kieli=${language}`);
+    await page.locator('#koodi').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    // A key that is no text would stand as it is.
+    expect(await page.locator('body').innerText()).not.toMatch(/(register|common|errors)\.[a-z]/);
+    await leave();
+  },
+);

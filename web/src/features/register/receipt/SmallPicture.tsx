@@ -4,6 +4,9 @@ import { useSpeaker } from '#state/language.tsx';
 
 type Props = { readonly id: string; readonly name: string; readonly isCrowded: boolean };
 
+/** A phone held upright has room for the networks alone. Pixels. */
+const narrow = 480;
+
 /** As wide as the column it stands in, so that its words are as large as the page's. Pixels. */
 const sizeHere = (): string => {
   const width = Math.max(256, Math.min(640, window.innerWidth - 66));
@@ -17,8 +20,9 @@ const sizeHere = (): string => {
 export function SmallPicture({ id, name, isCrowded }: Props) {
   const { say, language } = useSpeaker();
   const [size] = useState(sizeHere);
+  const [isNarrow] = useState(() => window.innerWidth < narrow);
   const [isBroken, setBroken] = useState(false);
-  const place = `lahella=${encodeURIComponent(id)}&askeleet=${isCrowded ? 1 : 2}&valittu=${encodeURIComponent(id)}`;
+  const place = `lahella=${encodeURIComponent(id)}&askeleet=${isCrowded || isNarrow ? 1 : 2}&valittu=${encodeURIComponent(id)}`;
   const address = (theme: string): string => `/map/kuva.svg?${place}&koko=${size}&kieli=${language}${theme}`;
   return (
     <Card title={say('register.rec.around')}>
