@@ -24,7 +24,7 @@ const sharingIn = (value: string): { readonly organisation: string; readonly atL
 };
 
 /** Networks that both belong to. */
-export const countShared = (graph: GraphReader, a: string, b: string, day: Day): number => {
+const countShared = (graph: GraphReader, a: string, b: string, day: Day): number => {
   const theirs = networkIds(graph, b, day);
   let shared = 0;
   for (const network of networkIds(graph, a, day)) if (theirs.has(network)) shared += 1;

@@ -16,7 +16,7 @@ export type FilledTie = {
   readonly saidOn: PartialDate;
 };
 
-export type FilledNetwork = {
+type FilledNetwork = {
   readonly network: string;
   readonly ties: readonly FilledTie[];
   readonly challenges: FilledTerms;

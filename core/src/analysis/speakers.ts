@@ -10,7 +10,7 @@ type Statement = RecordOf<'statement'>;
  * Organisations that a statement speaks for: of those its response speaks for, the ones it ties to what the statement is
  * about; all of them when it ties none.
  */
-export const speakersOf = (graph: GraphReader, { response, about }: Statement): readonly string[] => {
+const speakersOf = (graph: GraphReader, { response, about }: Statement): readonly string[] => {
   const organisations: readonly string[] = graph.get('response', response)?.organisations ?? [];
   if (organisations.length < 2) return organisations;
   const membership = graph.get('membership', about);

@@ -19,16 +19,19 @@ export const unreviewedAgain = ({ context }: Draft): { readonly review?: string 
 /** Whether the respondent alone stands behind the membership: then they may change it themselves. */
 export const isMine = ({ own }: AnswerDraft, membership: Membership): boolean =>
   membership.recordedIn !== null &&
-  own.has(membership.recordedIn) &&
+  (own.has(membership.recordedIn) || membership.saidIn.length > 0) &&
   membership.saidIn.every((response) => own.has(response)) &&
   membership.confirmation === 'confirmation.said';
 
+/** Brought by an answer, said by nobody, and not confirmed by the network either. */
+export const isUnsaid = ({ recordedIn, saidIn, confirmation }: Membership): boolean =>
+  recordedIn !== null && saidIn.length === 0 && confirmation !== 'confirmation.confirmed';
+
 /** The membership is no longer said by this response; said by nobody and brought by an answer, it goes. */
-export const unsay = (draft: AnswerDraft, { id, saidIn, recordedIn, confirmation }: Membership): void => {
-  const others = saidIn.filter((response) => response !== draft.response);
-  const goes = others.length === 0 && recordedIn !== null && confirmation !== 'confirmation.confirmed';
-  if (goes && removeFrom(draft, 'membership', id)) return;
-  setIn(draft, 'membership', id, { saidIn: others }, { at: [] });
+export const unsay = (draft: AnswerDraft, membership: Membership): void => {
+  const saidIn = membership.saidIn.filter((response) => response !== draft.response);
+  if (isUnsaid({ ...membership, saidIn }) && removeFrom(draft, 'membership', membership.id)) return;
+  setIn(draft, 'membership', membership.id, { saidIn }, { at: [] });
 };
 
 const keyOf = ({ about, field, value }: Wish): string => JSON.stringify([about, field, value]);

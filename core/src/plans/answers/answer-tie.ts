@@ -43,12 +43,13 @@ const sayAgain = (draft: AnswerDraft, { id, saidIn, recordedOn }: Membership): v
   setIn(draft, 'membership', id, { saidIn: isSaid ? saidIn : [...saidIn, response], ...renewed }, { at: [] });
 };
 
-/** A membership that is over stays as it was: what holds now begins after it. */
-const beginningOf = (past: Membership | undefined, validFrom: unknown): unknown => {
-  if (!past?.validTo) return validFrom;
-  const after = dayAfter(lastDay(past.validTo));
+/** Memberships that are over stay as they were: what holds now begins after the last of them. */
+const beginningAfter = (past: readonly Membership[], validFrom: unknown): unknown => {
+  const ends = past.flatMap(({ validTo }) => (validTo === null ? [] : [lastDay(validTo)]));
+  const last = ends.toSorted().at(-1);
+  if (last === undefined) return validFrom;
   const given = typeof validFrom === 'string' ? parsePartialDate(validFrom.trim()) : null;
-  return given && firstDay(given) >= after ? validFrom : after;
+  return given && firstDay(given) > last ? validFrom : dayAfter(last);
 };
 
 const saidToHold = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, at: Path): void => {
@@ -60,17 +61,27 @@ const saidToHold = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, at: Pat
   const said = saidOf(tie);
   const place = { at };
   if (!found) {
-    const past = all.find(({ relation }) => relation === tie.relation);
-    const values = { ...said, validFrom: beginningOf(past, said['validFrom']) };
+    const past = all.filter(({ relation }) => relation === tie.relation);
+    const values = { ...said, validFrom: beginningAfter(past, said['validFrom']) };
     const own = { confirmation: 'confirmation.said', saidIn: [response], recordedIn: response };
     addTo(draft, 'membership', { ...ends, ...values, ...own, relation: tie.relation }, place);
   } else if (isMine(draft, found)) {
-    setIn(draft, 'membership', found.id, { ...said, relation: tie.relation, validTo: null }, place);
+    const past = all.filter(({ id, relation }) => relation === tie.relation && id !== found.id);
+    const validFrom = beginningAfter(past, said['validFrom'] ?? found.validFrom);
+    setIn(draft, 'membership', found.id, { ...said, validFrom, relation: tie.relation, validTo: null }, place);
     sayAgain(draft, draft.ahead.get('membership', found.id) as Membership);
   } else if (same) {
     wish(draft, same, said);
     sayAgain(draft, same);
-  } else wish(draft, found, { ...said, relation: tie.relation });
+  } else {
+    wish(draft, found, { ...said, relation: tie.relation });
+    if (found.saidIn.includes(response as never)) unsay(draft, found);
+  }
+};
+
+const beganAfter = ({ validFrom }: Membership, tie: AnsweredTie, on: string): boolean => {
+  const ended = parsePartialDate(on.trim());
+  return isBlank(tie.validFrom) && validFrom !== null && ended !== null && lastDay(ended) < firstDay(validFrom);
 };
 
 const saidToHaveEnded = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, on: string, at: Path): void => {
@@ -81,8 +92,11 @@ const saidToHaveEnded = (draft: AnswerDraft, tie: AnsweredTie, ends: TieEnds, on
   if (!found) {
     const own = { confirmation: 'confirmation.said', saidIn: [response], recordedIn: response };
     addTo(draft, 'membership', { ...ends, ...saidOf(tie), ...own, relation: tie.relation, validTo: on }, place);
-  } else if (isMine(draft, found)) setIn(draft, 'membership', found.id, { ...saidOf(tie), validTo: on }, place);
-  else {
+  } else if (isMine(draft, found)) {
+    // It cannot have ended before it began: then it never was.
+    if (beganAfter(found, tie, on)) unsay(draft, found);
+    else setIn(draft, 'membership', found.id, { ...saidOf(tie), validTo: on }, place);
+  } else {
     wish(draft, found, { validTo: on });
     if (found.saidIn.includes(response as never)) unsay(draft, found);
   }

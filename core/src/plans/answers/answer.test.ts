@@ -104,6 +104,36 @@ describe('answers', () => {
     ]);
   });
 
+  test('do not change what they brought, once others say it too or the network has confirmed it', () => {
+    const { graph, north, table } = world();
+    const first = input([north], [about(table)]);
+    const otherwise = input([north], [about(table, { ties: [tied('participant')] })]);
+    answer(graph, a, first);
+    const mine = membershipOf(graph, north, table);
+    const confirm = {
+      before: { confirmation: 'confirmation.said' },
+      after: { confirmation: 'confirmation.confirmed' },
+    };
+    run(graph, { do: 'edit', noun: 'membership', id: mine?.id ?? '', ...confirm });
+    answer(graph, a, otherwise);
+    expect(membershipOf(graph, north, table)?.relation).toBe('membershipRelation.member');
+    expect(proposals(graph, a)).toMatchObject([{ field: 'relation' }]);
+    run(graph, { do: 'withdraw', response: a }, context('respondent', a));
+    expect(membershipOf(graph, north, table)).toMatchObject({ saidIn: [], confirmation: 'confirmation.confirmed' });
+    const shared = network(graph, 'Yhteinen');
+    answer(graph, a, input([north], [about(shared)]));
+    answer(graph, b, input([north], [about(shared)]));
+    answer(graph, a, input([north], [about(shared, { ties: [tied('participant')] })]));
+    expect(membershipOf(graph, north, shared)).toMatchObject({ relation: 'membershipRelation.member', saidIn: [b] });
+    expect(proposals(graph, a)).toMatchObject([{ field: 'relation' }]);
+    run(graph, { do: 'withdraw', response: a }, context('respondent', a));
+    answer(graph, b, input([north], [about(shared, { ties: [tied('participant')] })]));
+    expect(membershipOf(graph, north, shared)).toMatchObject({
+      relation: 'membershipRelation.participant',
+      saidIn: [b],
+    });
+  });
+
   test('end what only their respondent said, and propose the end of what others say too', () => {
     const { graph, north, table } = world();
     answer(graph, a, input([north], [about(table)]));

@@ -9,11 +9,12 @@ import type { Result } from '#domain/result.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { Command } from '../command.ts';
 import type { PlanContext } from '../context.ts';
-import { addTo, complain, finished, openDraft, removeFrom, setIn, type Path } from '../draft.ts';
+import { addTo, complain, finished, openDraft, setIn, type Path } from '../draft.ts';
 import { keepProposals, unsay, type AnswerDraft } from './answer-draft.ts';
 import { networkOf, organisationOf } from './answer-records.ts';
 import { answerTie } from './answer-tie.ts';
 import { keepAssessments, keepStatements, type Answered } from './answer-words.ts';
+import { dropUnused } from './drop-unused.ts';
 import { alwaysOpenInput, alwaysOpenRound } from './answering-round.ts';
 import type { AnswersInput } from './answers-input.ts';
 
@@ -80,13 +81,6 @@ const dropTies = (
   );
   for (const one of draft.ahead.holding('membership', 'saidIn', draft.response))
     if (!kept.has(`${one.organisation} ${one.network}`)) unsay(draft, one);
-};
-
-/** Records that the response brought and that nothing needs any more. */
-export const dropUnused = (draft: AnswerDraft): void => {
-  for (const noun of ['network', 'organisation'] as const)
-    for (const one of draft.ahead.holding(noun, 'recordedIn', draft.response))
-      if (one.review === 'review.unreviewed') removeFrom(draft, noun, one.id);
 };
 
 const fillResponse = (

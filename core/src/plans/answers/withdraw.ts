@@ -1,13 +1,14 @@
 import type { Change } from '#domain/change.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { failed, type Result } from '#domain/result.ts';
+import { isUnreviewed } from '#analysis/validity.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { Command } from '../command.ts';
 import type { PlanContext } from '../context.ts';
 import { finished, openDraft, setIn } from '../draft.ts';
 import { keepProposals, unsay, type AnswerDraft } from './answer-draft.ts';
-import { dropUnused } from './answer.ts';
 import { keepAssessments, keepStatements } from './answer-words.ts';
+import { dropUnused } from './drop-unused.ts';
 
 /**
  * Plans the withdrawal of a response: its statements, ratings and open proposals go, and of memberships and new records
@@ -25,9 +26,11 @@ export const planWithdraw = (
   keepStatements(draft, []);
   keepAssessments(draft, []);
   keepProposals(draft);
-  const organisations = record.organisations.filter(
-    (id) => draft.ahead.get('organisation', id)?.recordedIn !== response,
-  );
+  // What answers brought and nobody has reviewed goes when the last one who spoke of it is gone.
+  const organisations = record.organisations.filter((id) => {
+    const of = draft.ahead.get('organisation', id);
+    return of !== undefined && (of.recordedIn === null || !isUnreviewed(of));
+  });
   setIn(draft, 'response', response, { state: 'responseState.withdrawn', organisations, networks: [] }, { at: [] });
   dropUnused(draft);
   return finished(draft);

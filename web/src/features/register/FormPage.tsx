@@ -30,7 +30,7 @@ const loadAfterSending = () =>
 const AfterSending = lazy(loadAfterSending);
 
 /** Which screen, in the address, so that the device's own back button goes back one screen. */
-export const screenParameter = 'vaihe';
+const screenParameter = 'vaihe';
 
 const screenIn = (text: string | null): Screen | null => screens[Number(text) - 1] ?? null;
 const numberOf = (screen: Screen): string => String(screens.indexOf(screen) + 1);

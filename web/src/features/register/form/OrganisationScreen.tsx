@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Button, ChoiceCard, ChoiceGroup, Field, Select } from '#ui/index.ts';
+import { Button, ChoiceCard, ChoiceGroup } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { isWrongBusinessId, troublesOn } from '../checks.ts';
-import { type Chosen, type DraftOrganisation, isBegun, newOrganisation } from '../draft.ts';
-import { useFormState, withOrganisation } from '../form-context.ts';
+import { troublesOn } from '../checks.ts';
+import { type Chosen, isBegun, newOrganisation } from '../draft.ts';
+import { useFormState } from '../form-context.ts';
 import { focusOn } from './focus-on.ts';
 import { FormFrame } from './FormFrame.tsx';
-import { NamedCard } from './NamedCard.tsx';
 import { NamePicker } from './NamePicker.tsx';
+import { organisationBox, OrganisationCard } from './OrganisationCard.tsx';
 
-const boxId = 'jarjesto';
+const boxId = organisationBox;
 const roleName = 'rooli';
 
 /** For whom the answer is: one organisation, several, or a person's own experience. */
@@ -138,69 +138,5 @@ function Organisations({ error }: ErrorProps) {
         </section>
       )}
     </>
-  );
-}
-
-function OrganisationCard({ organisation }: { readonly organisation: DraftOrganisation }) {
-  const { say } = useSpeaker();
-  const { change, choices } = useFormState();
-  const { key, id, municipality, businessId } = organisation;
-  const set = (part: Partial<DraftOrganisation>): void => change((before) => withOrganisation(before, key, part));
-  const remove = (): void => {
-    change((before) => ({ ...before, organisations: before.organisations.filter((one) => one.key !== key) }));
-    focusOn(`#${boxId}, #jatkuu`);
-  };
-  return (
-    <NamedCard
-      noun="ORGANISATION"
-      picture="association"
-      named={organisation}
-      onRemove={remove}
-      onSame={(chosen) => set({ ...chosen, alike: {} })}
-      onAlike={(alike) => set({ alike })}
-    >
-      {id === null ? (
-        <>
-          <Select
-            label={say('register.r1.municipality')}
-            note={`(${say('common.state.optional')})`}
-            picture="municipality"
-            help={say('register.r1.municipalityHelp')}
-            value={municipality}
-            onChange={(chosen) => set({ municipality: chosen })}
-            emptyLabel={say('register.r1.municipalityNone')}
-            options={choices.municipalities.map((one) => ({ value: one.id, label: one.label }))}
-          />
-          <BusinessId value={businessId} onChange={(typed) => set({ businessId: typed })} />
-        </>
-      ) : null}
-    </NamedCard>
-  );
-}
-
-type BusinessIdProps = { readonly value: string; readonly onChange: (value: string) => void };
-
-/** Folded, because few remember it. A wrong one is pointed out once it is typed, and stops nobody. */
-function BusinessId({ value, onChange }: BusinessIdProps) {
-  const { say } = useSpeaker();
-  const [isLeft, setLeft] = useState(value !== '');
-  return (
-    <details className="register-more" open={value === '' ? undefined : true}>
-      <summary>{say('register.r1.more')}</summary>
-      <Field
-        label={say('register.r1.bid')}
-        picture="register"
-        help={say('register.r1.bidHelp')}
-        error={isLeft && isWrongBusinessId(value) ? say('register.r1.bidWrong') : undefined}
-        value={value}
-        onChange={(typed) => {
-          setLeft(false);
-          onChange(typed);
-        }}
-        onBlur={() => setLeft(true)}
-        autoComplete="off"
-        maxLength={20}
-      />
-    </details>
   );
 }
