@@ -25,7 +25,7 @@ const compressed = (): Plugin => ({
   },
 });
 
-/** React's interface by a library of a tenth of its size, for the phone of a respondent (ADR 23). */
+/** React's interface by a library of a tenth of its size, for the phone of a respondent (ADR 24). */
 const preact = dirname(createRequire(import.meta.url).resolve('preact/package.json'));
 const small = [
   { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: `${preact}/jsx-runtime/dist/jsxRuntime.module.js` },
