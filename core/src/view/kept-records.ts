@@ -31,6 +31,29 @@ const isSame = (a: Int32Array, b: Int32Array): boolean => {
   return true;
 };
 
+/** Beyond so many new records at once, all are sorted anew. */
+const fewNew = 64;
+
+/** The order with new slots in their places: each after those whose keys are not above its own. */
+const withNew = (order: Int32Array, added: Int32Array, keys: readonly number[]): Int32Array => {
+  const next = new Int32Array(order.length + added.length);
+  next.set(order);
+  let length = order.length;
+  for (const slot of added) {
+    const key = keys[slot] as number;
+    let [low, high] = [0, length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[next[middle] as number] as number) <= key) low = middle + 1;
+      else high = middle;
+    }
+    next.copyWithin(low + 1, low, length);
+    next[low] = slot;
+    length += 1;
+  }
+  return next;
+};
+
 /** The order of their keys, and of their places where keys are alike. */
 const ordered = (slots: Int32Array, keys: readonly number[]): Int32Array => {
   if (slots.length > mostPlaces) return slots;
@@ -59,6 +82,9 @@ export const keepRecords = (
   let kept = begin();
   let order: Int32Array | null = null;
   let sent: SentColumns = {};
+  /** What was given last and its slots: most of it comes again in the same place. */
+  let last: readonly AnyRecord[] = [];
+  let lastSlots: Int32Array = new Int32Array(0);
   const put = (record: AnyRecord): number => {
     const slot = kept.keys.push(keyOf?.(record) ?? 0) - 1;
     kept.slots.set(record, slot);
@@ -72,14 +98,22 @@ export const keepRecords = (
   return (records) => {
     if (kept.keys.length > mostSlots * (records.length + 1)) {
       kept = begin();
-      order = null;
+      [order, last] = [null, []];
     }
     const slots = new Int32Array(records.length);
+    let isAppended = order !== null && records.length <= last.length + fewNew && slots.length <= mostPlaces;
     for (let at = 0; at < slots.length; at += 1) {
       const record = records[at] as AnyRecord;
-      slots[at] = kept.slots.get(record) ?? put(record);
+      const isThere = record === last[at];
+      slots[at] = isThere ? (lastSlots[at] as number) : (kept.slots.get(record) ?? put(record));
+      isAppended &&= isThere || at >= last.length;
     }
-    const now = keyOf === null ? slots : ordered(slots, kept.keys);
+    isAppended &&= slots.length >= last.length;
+    const added = slots.subarray(last.length);
+    const placed = (): Int32Array =>
+      isAppended && order !== null ? withNew(order, added, kept.keys) : ordered(slots, kept.keys);
+    const now = keyOf === null ? slots : placed();
+    [last, lastSlots] = [records.slice(), slots];
     if (order === null || !isSame(order, now)) {
       order = now;
       sent = Object.fromEntries(kept.columns.map(([name, column]) => [name, column.sent(now)]));

@@ -79,9 +79,12 @@ const conceptsSent = (graph: GraphReader): readonly RecordOf<'concept'>[] => {
 
 /** Areas that something on the map points at, what they are part of, and what is part of them. */
 const areasSent = (graph: GraphReader, records: readonly AnyRecord[]): readonly RecordOf<'area'>[] => {
-  const named = new Set(
-    records.flatMap((one) => [...((one['areas'] ?? one['operatingAreas'] ?? []) as string[]), one['homeMunicipality']]),
-  );
+  const named = new Set<unknown>();
+  // Plain loops: after each change they go over every record of a region.
+  for (const one of records) {
+    for (const id of (one['areas'] ?? one['operatingAreas'] ?? []) as readonly string[]) named.add(id);
+    named.add(one['homeMunicipality']);
+  }
   const wanted = new Set(
     [...named].flatMap((id) =>
       typeof id === 'string' ? [...withAncestors(graph, id), ...descendantsOf(graph, id)] : [],
