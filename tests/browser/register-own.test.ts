@@ -1,6 +1,7 @@
 // Back by link or by code: own answers, whether they still hold, a coordinator's question, withdrawing, and rounds.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answers, newOrganisation, newToken, sendAnswers, tie } from '../tools/answering.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
 import { cardOf, fillIn, nextButton, phone } from './respondent.ts';
@@ -229,6 +230,41 @@ describe('rounds', () => {
     await respond('Työpajalaiset ry', 'Työpajaverkosto', '/r/KEMI26');
     const [response] = await responsesOf('Työpajalaiset ry');
     expect(response?.round.id).not.toBe('rnd_alwaysOpen');
+  });
+
+  it('SR006: in a later round the form opens filled from last time, and the answer before it stays', async () => {
+    await addRound('TOINEN');
+    const { link } = await respond('Toistajat ry', 'Toistajien verkosto');
+    await page.goto(`${server.url}/r/TOINEN`);
+    await page.getByRole('link', { name: /Täyttäkää valmiiksi omalla linkillä/ }).click();
+    await page.getByText('Kierros: Työpaja TOINEN').waitFor();
+    await page.goto(`${server.url}/oma?kierros=TOINEN${link.slice(link.indexOf('#'))}`);
+    await said('JÄMY-hankkeen ohjausryhmä').getByRole('radio', { name: 'Kyllä' }).check();
+    await said('Toistajien verkosto').getByRole('radio', { name: 'Kyllä' }).check();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Lähetä nämä vastaukset' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kiitos! Tallensimme tiedot.' }).waitFor();
+    const sent = await responsesOf('Toistajat ry');
+    expect(sent.map(({ state }) => state.id)).toEqual(['responseState.sent', 'responseState.sent']);
+    expect(new Set(sent.map(({ round }) => round.id)).size).toBe(2);
+  });
+
+  it('what others stand behind is told as waiting', async () => {
+    const { receipt } = await sendAnswers(
+      server.url,
+      newToken(),
+      answers([newOrganisation('Ehdottajat ry')], [{ id: 'net_NET08', ties: [tie()] }]),
+    );
+    const token = newToken();
+    const id = receipt?.organisations[0]?.organisation.id;
+    await sendAnswers(server.url, token, answers([{ id }], [{ id: 'net_NET08', ties: [tie(0, 'participant')] }]));
+    await page.goto(`${server.url}/oma#${token}`);
+    const card = page.locator('.ui-card').filter({ hasText: 'Ehdotuksenne' });
+    await card
+      .getByText(/odottaa/i)
+      .first()
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   it('a code that leads nowhere says so and lets answer all the same', async () => {

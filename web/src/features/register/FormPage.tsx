@@ -136,7 +136,9 @@ function Filling({ state, onReceived }: FillingProps) {
   const screen = reachable(inAddress ?? 'organisations', draft);
   return (
     <FormContext value={form}>
-      {draft.roundCode !== null && screen === 'organisations' ? <RoundNotice code={draft.roundCode} /> : null}
+      {draft.roundCode !== null && screen === 'organisations' ? (
+        <RoundNotice code={draft.roundCode} isBegun={isBegun(draft)} />
+      ) : null}
       <CurrentScreen
         screen={screen}
         draft={draft}

@@ -11,6 +11,17 @@ export const OwnAnswersDocument = /* @__PURE__ */ new TypedDocumentString(`
     questions {
       ...OwnQuestion
     }
+    proposals {
+      about {
+        ...RecordName
+      }
+      field
+      value
+      state {
+        ...RecordTerm
+      }
+      answer
+    }
     latest {
       ...OwnLatest
     }
@@ -156,6 +167,12 @@ fragment RecordText on LocalisedText {
   se
   smn
   sms
+}
+fragment RecordTerm on Concept {
+  id
+  labels {
+    ...RecordText
+  }
 }
 fragment RecordLinked on Named {
   __typename

@@ -7,6 +7,7 @@ import { type Draft, isBegun, type StillTrue } from '../draft.ts';
 import { dropSent, keepDraft, readDraft } from '../draft-store.ts';
 import { Receipt } from '../receipt/Receipt.tsx';
 import { filledDraft } from './filled-draft.ts';
+import { OwnProposals } from './OwnProposals.tsx';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { StillTrueList } from './StillTrueList.tsx';
 import type { Own } from './useOwnAnswers.ts';
@@ -16,16 +17,18 @@ type Props = {
   readonly own: Own;
   /** Null when this tab does not know under which link to send. */
   readonly ownKey: string | null;
+  /** Code of another round, in which what was said last time is said anew. */
+  readonly round: string | null;
   readonly onChanged: () => Promise<void>;
   readonly onLeave: () => void;
 };
 
 /** What one has said: questions first, then whether it still holds, then where one stands. */
-export function OwnAnswers({ own, ownKey, onChanged, onLeave }: Props) {
+export function OwnAnswers({ own, ownKey, round, onChanged, onLeave }: Props) {
   const { say } = useSpeaker();
   const words = useInLanguage();
   const [, navigate] = useLocation();
-  const { latest, receipts, questions } = own;
+  const { latest, receipts, questions, proposals } = own;
   const [receipt] = receipts;
   const [isWithdrawn, setWithdrawn] = useState(false);
   // Another answer of this device that has not gone yet must not be written over.
@@ -34,7 +37,8 @@ export function OwnAnswers({ own, ownKey, onChanged, onLeave }: Props) {
   const goOn = (how: (draft: Draft) => Draft, path: string): void => {
     if (!latest || ownKey === null) return;
     dropSent();
-    keepDraft(how(filledDraft(latest, { commandId: newCommandId(), token: ownKey }, words)));
+    const filled = filledDraft(latest, { commandId: newCommandId(), token: ownKey }, words);
+    keepDraft(how(round === null ? filled : { ...filled, round: null, roundCode: round }));
     navigate(path);
   };
   const send = (still: Readonly<Record<string, StillTrue>>): void =>
@@ -48,6 +52,7 @@ export function OwnAnswers({ own, ownKey, onChanged, onLeave }: Props) {
   const canSend = latest !== null && latest !== undefined && ownKey !== null && !isOther;
   return (
     <>
+      <OwnProposals proposals={proposals} />
       <OwnQuestions questions={questions} onAnswered={onChanged} />
       <div role="status">
         {isWithdrawn ? <Notice tone="ok" lead={say('register.own.withdrawn')} /> : null}
