@@ -1,5 +1,5 @@
 // Registering in a browser that runs no scripts: the pages as somebody sees and presses them.
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
@@ -43,6 +43,10 @@ const problemsOf = async (): Promise<readonly string[]> => {
   return problems;
 };
 
+/** Asked from outside: where scripts do not run, nothing in the page waits either. */
+const shows = (target: Locator): Promise<void> =>
+  expect.poll(() => target.count(), { timeout: 20_000 }).toBeGreaterThan(0);
+
 /** Nothing a machine can find wrong, and nothing wider than the screen. */
 const looksRight = async (where: string): Promise<void> => {
   expect(await problemsOf(), where).toEqual([]);
@@ -73,19 +77,19 @@ it('SR001 SR054: an organisation and three networks are registered by touch, and
   await looksRight('1');
   await page.getByLabel('Kirjoita nimi').fill('Selaimetta ry');
   await goOn();
-  await page.getByRole('heading', { name: 'Missä verkostoissa olette mukana?' }).waitFor();
+  await shows(page.getByRole('heading', { name: 'Missä verkostoissa olette mukana?' }));
   await looksRight('2');
   for (const name of ['Ensimmäinen piiri', 'Toinen piiri', 'Kolmas piiri']) await addNew(name);
   await page.getByRole('radio', { name: 'Kyllä', exact: true }).check();
   await looksRight('2 with networks');
   await goOn();
-  await page.getByRole('heading', { name: 'Miten verkostot toimivat?' }).waitFor();
+  await shows(page.getByRole('heading', { name: 'Miten verkostot toimivat?' }));
   await looksRight('3');
   await goOn();
-  await page.getByRole('heading', { name: 'Onko kaikki oikein?' }).waitFor();
+  await shows(page.getByRole('heading', { name: 'Onko kaikki oikein?' }));
   await looksRight('4');
   await page.getByRole('button', { name: 'Lähetä' }).tap();
-  await page.getByRole('heading', { name: 'Kiitos! Tallensimme tiedot.' }).waitFor();
+  await shows(page.getByRole('heading', { name: 'Kiitos! Tallensimme tiedot.' }));
   await looksRight('receipt');
   const code = /[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{2}/.exec((await page.textContent('main')) ?? '')?.[0] ?? '';
   const { data } = await ask<{
@@ -102,7 +106,7 @@ it('SR001 SR054: an organisation and three networks are registered by touch, and
   await looksRight('own, shut');
   await page.getByLabel(/koodi/i).fill(code);
   await page.getByRole('button').first().tap();
-  await page.getByText('Selaimetta ry').waitFor();
-  await page.getByRole('link', { name: '3 verkostoa' }).waitFor();
+  await shows(page.getByRole('link', { name: 'Selaimetta ry' }));
+  await shows(page.getByRole('link', { name: '3 verkostoa' }));
   await looksRight('own, open');
 });

@@ -98,9 +98,7 @@ export const ownHtml = async (
   const standing = receipts.filter(({ response }) => response.state.id !== 'responseState.withdrawn');
   const answers = standing.map(({ response, ...receipt }) => {
     const said =
-      response.sentOn === null
-        ? ''
-        : paragraph(say('register.own.said', { date: date(response.sentOn as PartialDate) }));
+      response.sentOn === null ? '' : heading(say('register.own.said', { date: date(response.sentOn as PartialDate) }));
     const going = withdrawHtml(speaker, code, response.id, asksToWithdraw && response.id === latest?.response.id);
     return said + receiptHtml(speaker, { response, ...receipt }) + going;
   });
