@@ -61,10 +61,14 @@ const all: readonly Combination[] = languages.flatMap((language) =>
   ),
 );
 
-/** Each language on each page, and each pair of the other choices on each page; which meet changes from page to page. */
+/** Languages looked at on one page; the others come on the next. */
+const atOnce = 3;
+
+/** Each language on most pages, and each pair of the other choices; which meet changes from page to page. */
 const pairsFor = (page: number): readonly Combination[] =>
-  languages.map((language, at) => {
+  Array.from({ length: atOnce }, (_, at) => {
     const turn = page + at;
+    const language = languages[(page * atOnce + at) % languages.length] ?? 'fi';
     const scheme = schemes[turn % 2] ?? 'light';
     return { language, scheme, width: widths[(turn >> 1) % 2] ?? 320, pictures: pictures[(at >> 1) % 2] ?? 'isot' };
   });
