@@ -1,8 +1,8 @@
 import { Notice } from '#ui/index.ts';
 import { Trouble } from '#records/Trouble.tsx';
-import type { RequestError } from '#state/execute.ts';
+import type { Failure } from '#records/useWork.ts';
 
-type Props = { readonly failure: RequestError | null; readonly problem: string | null };
+type Props = { readonly failure: Failure | null; readonly problem: string | null };
 
 /** Why a decision was not taken in. */
 export function Troubles({ failure, problem }: Props) {

@@ -3,12 +3,12 @@ import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { Button, Card } from '#ui/index.ts';
 import { recordName } from '#records/record-name.ts';
 import { newCommandId } from '#state/command-id.ts';
-import { execute } from '#state/execute.ts';
+import { execute, RequestError } from '#state/execute.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { OwnAnswerDocument, type OwnQuestionFragment } from '../../../generated/graphql.ts';
 import { OwnWords } from '../form/OwnWords.tsx';
-import { Trouble } from './Trouble.tsx';
-import { useWork } from './useWork.ts';
+import { Trouble } from '#records/Trouble.tsx';
+import { useWork } from '#records/useWork.ts';
 
 type Props = { readonly questions: readonly OwnQuestionFragment[]; readonly onAnswered: () => Promise<void> };
 
@@ -34,7 +34,8 @@ function OwnQuestion({ question, onAnswered }: OneProps) {
     setTried(true);
     if (isMissing) return;
     void run(async () => {
-      await execute(OwnAnswerDocument, { commandId, question: id, text: typed.trim() });
+      const { answered } = await execute(OwnAnswerDocument, { commandId, question: id, text: typed.trim() });
+      if (answered.problems.length > 0) throw new RequestError('FAILED', answered.problems[0]?.code ?? '');
       await onAnswered();
     });
   };

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button, Dialog } from '#ui/index.ts';
 import { newCommandId } from '#state/command-id.ts';
-import { execute } from '#state/execute.ts';
+import { execute, RequestError } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { OwnWithdrawDocument } from '../../../generated/graphql.ts';
-import { Trouble } from './Trouble.tsx';
-import { useWork } from './useWork.ts';
+import { Trouble } from '#records/Trouble.tsx';
+import { useWork } from '#records/useWork.ts';
 
 type Props = { readonly response: string; readonly onWithdrawn: () => Promise<void> };
 
@@ -16,9 +16,10 @@ export function Withdraw({ response, onWithdrawn }: Props) {
   const [isAsked, setAsked] = useState(false);
   // One for the press, so that a try after a lost answer is the same command.
   const [commandId] = useState(newCommandId);
-  const withdraw = (): Promise<void> =>
+  const withdraw = (): Promise<unknown> =>
     run(async () => {
-      await execute(OwnWithdrawDocument, { commandId, response });
+      const { withdrawn } = await execute(OwnWithdrawDocument, { commandId, response });
+      if (withdrawn.problems.length > 0) throw new RequestError('FAILED', withdrawn.problems[0]?.code ?? '');
       setAsked(false);
       await onWithdrawn();
     });
