@@ -62,6 +62,7 @@ export const rightsOnNouns: { readonly [N in Noun]: { readonly [V in Verb]: Row 
   assessment: partOfResponse,
   proposal: coordinatorsOnly,
   question: coordinatorsOnly,
+  decision: coordinatorsOnly,
   stakeholderRelation: agentsEnter,
   event: agentsEnter,
   attendance: agentsEnter,

@@ -3,6 +3,7 @@ import { area } from './area.ts';
 import { assessment } from './assessment.ts';
 import { attendance } from './attendance.ts';
 import { concept } from './concept.ts';
+import { decision } from './decision.ts';
 import { event } from './event.ts';
 import { link } from './link.ts';
 import { material } from './material.ts';
@@ -27,6 +28,7 @@ export const nouns = {
   assessment,
   proposal,
   question,
+  decision,
   stakeholderRelation,
   event,
   attendance,

@@ -23,6 +23,7 @@ export const closedSchemes = {
   statementKind: ['challenge', 'resource', 'goal', 'success', 'wish'],
   purposefulness: ['veryUseful', 'useful', 'little', 'notUseful', 'cannotSay'],
   proposalState: ['open', 'accepted', 'refused'],
+  decisionAnswer: ['keep', 'later', 'proposeMerge', 'divideWork', 'dismiss', 'same', 'different', 'unsure'],
   alternativeNameKind: ['abbreviation', 'former', 'inflected', 'parallel', 'spelling', 'short'],
   areaKind: ['municipality', 'region', 'country'],
   practiceState: ['yes', 'no', 'unknown'],
