@@ -4139,6 +4139,8 @@ type EditSaved_AttendancePayload_Fragment = { readonly revision: number | null, 
 
 type EditSaved_ConceptPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
+type EditSaved_DecidePayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
+
 type EditSaved_DecisionPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
 type EditSaved_EventPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
@@ -4180,6 +4182,7 @@ export type EditSavedFragment =
   | EditSaved_AssessmentPayload_Fragment
   | EditSaved_AttendancePayload_Fragment
   | EditSaved_ConceptPayload_Fragment
+  | EditSaved_DecidePayload_Fragment
   | EditSaved_DecisionPayload_Fragment
   | EditSaved_EventPayload_Fragment
   | EditSaved_LinkPayload_Fragment
@@ -6231,6 +6234,8 @@ type CommandPayload_AttendancePayload_Fragment = { readonly revision: number | n
 
 type CommandPayload_ConceptPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
+type CommandPayload_DecidePayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
+
 type CommandPayload_DecisionPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
 type CommandPayload_EventPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
@@ -6272,6 +6277,7 @@ export type CommandPayloadFragment =
   | CommandPayload_AssessmentPayload_Fragment
   | CommandPayload_AttendancePayload_Fragment
   | CommandPayload_ConceptPayload_Fragment
+  | CommandPayload_DecidePayload_Fragment
   | CommandPayload_DecisionPayload_Fragment
   | CommandPayload_EventPayload_Fragment
   | CommandPayload_LinkPayload_Fragment
