@@ -124,6 +124,8 @@ const derived: readonly Dimension[] = [
       return unique([...ties.members, ...ties.participants, ...ties.others].flatMap((one) => one.roles));
     },
   },
+  // Itself: with the dimension of organisations of the same name, some networks and who belongs to them.
+  { id: 'network', noun: 'network', of: 'network', values: (_, { id }) => [id] },
   {
     id: 'relation',
     noun: 'network',

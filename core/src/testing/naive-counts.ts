@@ -99,6 +99,7 @@ const derived: { readonly [noun: string]: { readonly [dimension: string]: Values
     confirmation: confirmedBy('organisation'),
   },
   network: {
+    network: (_, record) => [record.id],
     areas: (graph, record) => held('areas')(graph, record, '' as Day).flatMap((id) => served(graph, id)),
     organisation: (graph, record, day) =>
       own(record, 'network', graph, day)

@@ -1142,6 +1142,8 @@ export type NetworkFilter = {
   readonly meetingMode?: ReadonlyArray<string> | null | undefined;
   /** Whether the recorded members are all, some, or not known: unknown is not zero. A term of `memberList`. */
   readonly memberList?: ReadonlyArray<string> | null | undefined;
+  /** The network itself: some by their ids. */
+  readonly network?: ReadonlyArray<string> | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
   readonly openness?: ReadonlyArray<string> | null | undefined;
   /** Organisations that belong to it as members. */
