@@ -9,7 +9,6 @@ import { nounNames, type AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { answerStateOf } from './coverage.ts';
 import { notKnown } from './dimensions.ts';
-import { networkIds } from './members.ts';
 import { networkIds, tiesOfNetwork } from './members.ts';
 import { statementsOf } from './speakers.ts';
 
