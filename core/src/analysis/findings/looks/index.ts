@@ -2,6 +2,7 @@
 import type { AnalysisId } from '../analyses.ts';
 import type { Look } from '../look.ts';
 import { sameFunction, sameTheme } from './apart-pairs.ts';
+import { cellLooks } from './cell-looks.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { inNoNetwork } from './in-no-network.ts';
 import { noCoordinator, noFunction, noMembers, noResource, noTheme } from './network-gaps.ts';
@@ -28,13 +29,7 @@ export const looks: Readonly<Record<AnalysisId, Look>> = {
   noResource,
   noMembers,
   restsOnEnding,
-  // From the matrices' branch:
-  noAssociations: nothing,
-  municipalityTheme: nothing,
-  municipalityTargetGroup: nothing,
-  sectorTheme: nothing,
-  municipalityContact: nothing,
-  challengeWithoutResource: nothing,
+  ...cellLooks,
   cutOrganisation: nothing,
   organisationDuplicate: duplicatesOf('organisationDuplicate', 'organisation'),
   networkDuplicate: duplicatesOf('networkDuplicate', 'network'),
