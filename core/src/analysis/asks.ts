@@ -8,6 +8,7 @@ import type { Day } from '#domain/partial-date.ts';
 import { nounNames, type AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { answerStateOf } from './coverage.ts';
+import { notKnown } from './dimensions.ts';
 import { networkIds, tiesOfNetwork } from './members.ts';
 import { statementsOf } from './speakers.ts';
 
@@ -49,10 +50,14 @@ const countShared = (graph: GraphReader, a: string, b: string, day: Day): number
   return shared;
 };
 
+/** `notKnown` asks for those who say it in their own words only. */
 const stating =
   (part: 'challenge' | 'resource'): Ask =>
   (graph, { id }, wanted, day) =>
-    statementsOf(graph, id, day).some((one) => wanted.includes(one[part] ?? ''));
+    statementsOf(graph, id, day).some((one) => {
+      const term = one[part] ?? (one.kind === `statementKind.${part}` ? notKnown : null);
+      return term !== null && wanted.includes(term);
+    });
 
 const asks: { readonly [N in Noun]?: Readonly<Record<string, Ask>> } = {
   organisation: {

@@ -7,7 +7,7 @@ import type { Day } from '#domain/partial-date.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { memberIds } from '../members.ts';
 import type { RegisterNames } from '../names/register-names.ts';
-import { incidenceOf } from '../overlaps.ts';
+import { incidenceOf } from '../overlaps/incidence.ts';
 import { analysisIds, isAnalysis, settingsOf, type AnalysisId } from './analyses.ts';
 import { partsOfFindingId, type Evidence, type Finding } from './finding.ts';
 import { newsBetween, type FindingDelta } from './earlier.ts';

@@ -1,6 +1,6 @@
 /** Networks that share members: one within the other, two that do the same with the same, or the same people twice. */
 import { countMembers } from '../../members.ts';
-import { sharedWith } from '../../overlaps.ts';
+import { sharedWith } from '../../overlaps/shared-counts.ts';
 import type { Network } from '#domain/record.ts';
 import type { FindingKind } from '../analyses.ts';
 import { pairFindingId, type Finding } from '../finding.ts';
