@@ -1,0 +1,91 @@
+/** The matrices as data: what each is called in the address, and what its cells count. */
+import type { AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
+import type { MatrixId } from '../../generated/graphql.ts';
+
+export const gapsPath = '/loydokset/aukot';
+
+type Definition = {
+  readonly id: MatrixId;
+  /** In the address. */
+  readonly slug: string;
+  /** In the texts. */
+  readonly name:
+    | 'municipalityTheme'
+    | 'municipalityTargetGroup'
+    | 'sectorTheme'
+    | 'groupRepresentation'
+    | 'challengeResource';
+  readonly counts: 'network' | 'organisation';
+  /** The analysis that finds the gaps in it. */
+  readonly analysis: AnalysisId;
+  /** Networks of a wider area can be left out. */
+  readonly hasReach: boolean;
+};
+
+export const matrices = [
+  {
+    id: 'MUNICIPALITY_THEME',
+    slug: 'kunta-teema',
+    name: 'municipalityTheme',
+    counts: 'network',
+    analysis: 'municipalityTheme',
+    hasReach: true,
+  },
+  {
+    id: 'MUNICIPALITY_TARGET_GROUP',
+    slug: 'kunta-kohderyhma',
+    name: 'municipalityTargetGroup',
+    counts: 'network',
+    analysis: 'municipalityTargetGroup',
+    hasReach: true,
+  },
+  {
+    id: 'SECTOR_THEME',
+    slug: 'ala-teema',
+    name: 'sectorTheme',
+    counts: 'network',
+    analysis: 'sectorTheme',
+    hasReach: false,
+  },
+  {
+    id: 'GROUP_REPRESENTATION',
+    slug: 'ryhma-edustus',
+    name: 'groupRepresentation',
+    counts: 'organisation',
+    analysis: 'noAssociations',
+    hasReach: false,
+  },
+  {
+    id: 'CHALLENGE_RESOURCE',
+    slug: 'haaste-resurssi',
+    name: 'challengeResource',
+    counts: 'organisation',
+    analysis: 'challengeWithoutResource',
+    hasReach: false,
+  },
+] as const satisfies readonly Definition[];
+
+export type MatrixDefinition = (typeof matrices)[number];
+
+export const matrixPath = ({ slug }: MatrixDefinition): string => `${gapsPath}/${slug}`;
+
+/** Analyses whose gaps are records of the register, in the order of the page. */
+export const listedAnalyses = [
+  'inNoNetwork',
+  'noCoordinator',
+  'noMembers',
+  'restsOnEnding',
+  'noTheme',
+  'noFunction',
+  'noResource',
+  'noAssociations',
+  'municipalityContact',
+  'challengeWithoutResource',
+  'cutOrganisation',
+] as const satisfies readonly AnalysisId[];
+
+/** The page of all findings, narrowed. */
+export const findingsPath = (parameters: Readonly<Record<string, string>> = {}): string =>
+  ['/loydokset', ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`)].reduce(
+    (path, part, at) => `${path}${at === 1 ? '?' : '&'}${part}`,
+  );
