@@ -392,6 +392,23 @@ export type ConceptInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** What would happen to a record. */
+export type ConsequenceKind =
+  /** It would hang on nothing that the rest hangs on. */
+  | 'CUT_OFF'
+  /** The organisation would be in no network. */
+  | 'IN_NO_NETWORK'
+  /** Nobody would coordinate the network. */
+  | 'LOSES_COORDINATOR'
+  /** No project would carry the network. */
+  | 'LOSES_FUNDING'
+  /** The network would have no host. */
+  | 'LOSES_HOST'
+  /** The network would lose its last recorded member. */
+  | 'LOSES_LAST_MEMBER'
+  /** The network would lose members and have some left. */
+  | 'LOSES_MEMBERS';
+
 /** What is counted, and what is not. */
 export type CountRuleCode =
   /** Persons once each, organisations once each, pairs of a person and an organisation each once. */
@@ -5866,6 +5883,14 @@ export type NetworkRecordQuery = { readonly revision: number, readonly network: 
         | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
+export type OpenFindingsQueryVariables = Exact<{
+  subject: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OpenFindingsQuery = { readonly findings: { readonly total: number } };
+
 export type OrganisationRecordQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -6453,6 +6478,53 @@ export type SearchQuery = { readonly search: { readonly total: number, readonly 
         | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly plural: boolean, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+       }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  ends: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly mapPath: string | null, readonly ended: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    >, readonly consequences: ReadonlyArray<{ readonly kind: ConsequenceKind, readonly left: number | null, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      , readonly because: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      > }> } };
+
+export type WhatIfNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type WhatIfNamesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }> } };
 
 type CommandPayload_AnswerQuestionPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
@@ -7442,6 +7514,7 @@ export { EventRecordDocument } from './documents/EventRecordDocument.ts';
 export { RecordHistoryDocument } from './documents/RecordHistoryDocument.ts';
 export { MaterialRecordDocument } from './documents/MaterialRecordDocument.ts';
 export { NetworkRecordDocument } from './documents/NetworkRecordDocument.ts';
+export { OpenFindingsDocument } from './documents/OpenFindingsDocument.ts';
 export { OrganisationRecordDocument } from './documents/OrganisationRecordDocument.ts';
 export { PastOfNetworkDocument } from './documents/PastOfNetworkDocument.ts';
 export { PastOfOrganisationDocument } from './documents/PastOfOrganisationDocument.ts';
@@ -7454,6 +7527,8 @@ export { OwnWithdrawDocument } from './documents/OwnWithdrawDocument.ts';
 export { OwnAnswerDocument } from './documents/OwnAnswerDocument.ts';
 export { RegisterTermsDocument } from './documents/RegisterTermsDocument.ts';
 export { SearchDocument } from './documents/SearchDocument.ts';
+export { WhatIfDocument } from './documents/WhatIfDocument.ts';
+export { WhatIfNamesDocument } from './documents/WhatIfNamesDocument.ts';
 export { ReviewAreaDocument } from './documents/ReviewAreaDocument.ts';
 export { ReviewAssessmentDocument } from './documents/ReviewAssessmentDocument.ts';
 export { ReviewProposalDocument } from './documents/ReviewProposalDocument.ts';
