@@ -62,7 +62,9 @@ export function EndPicker({ ids, known, isAsked, most, onChange }: Props) {
                 {record ? (
                   <RecordLink record={record} />
                 ) : (
-                  <span className="secondary">{isAsked ? say('gaps.if.gone', { id }) : say('common.state.loading')}</span>
+                  <span className="secondary">
+                    {isAsked ? say('gaps.if.gone', { id }) : say('common.state.loading')}
+                  </span>
                 )}
                 <IconButton
                   icon="x"

@@ -124,9 +124,7 @@ export function WhatIfPage() {
       {ends.length === 0 ? (
         <EmptyState picture="help" title={say('gaps.if.nothing')} />
       ) : (
-        <Loaded query={query}>
-          {({ whatIf }) => <Consequences found={whatIf} isAlone={ends.length === 1} />}
-        </Loaded>
+        <Loaded query={query}>{({ whatIf }) => <Consequences found={whatIf} isAlone={ends.length === 1} />}</Loaded>
       )}
     </div>
   );
