@@ -51,7 +51,9 @@ export const filterFor = (noun: MapNoun, filter: Filter): Filter =>
 
 const lastPart = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
 
-const nodeOf = (graph: GraphReader, node: MapNode, nameOf: Reader['nameOf']): ViewNode => {
+type Marked = MapSettings['marked'];
+
+const nodeOf = (graph: GraphReader, node: MapNode, marked: Marked, nameOf: Reader['nameOf']): ViewNode => {
   const { text, lang } = nameOf(node.names);
   const record = graph.get(node.kind === 'network' ? 'network' : 'organisation', node.id);
   const status = record && 'status' in record ? lastPart(record.status) : '';
@@ -63,6 +65,7 @@ const nodeOf = (graph: GraphReader, node: MapNode, nameOf: Reader['nameOf']): Vi
     members: node.members && { state: node.members.state, total: node.members.total },
     isUnreviewed: node.unreviewed,
     isSuggestion: record !== undefined && isSuggestion(record),
+    isMarked: marked.has(node.id),
     state: status === 'ended' || status === 'planned' ? status : 'current',
     isGroup: false,
     folded: 0,
@@ -109,7 +112,7 @@ const tieFits = (graph: GraphReader, { id }: ViewEdge, filter: Filter): boolean 
   );
 };
 
-const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): ViewNode => {
+const groupNode = (graph: GraphReader, id: string, marked: Marked, nameOf: Reader['nameOf']): ViewNode => {
   const noun = nounOf(id);
   const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
   const { text, lang } = nameOf(record?.['labels'] ?? record?.['names'] ?? {});
@@ -121,6 +124,7 @@ const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): Vi
     members: null,
     isUnreviewed: false,
     isSuggestion: false,
+    isMarked: marked.has(id),
     state: 'current',
     isGroup: true,
     folded: 0,
@@ -173,7 +177,7 @@ const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[
 
 export const chosenMap = (
   graph: GraphReader,
-  { filter, grouping, withAlone, hiddenTies }: MapSettings,
+  { filter, grouping, withAlone, hiddenTies, marked }: MapSettings,
   day: Day,
   nameOf: Reader['nameOf'],
 ): ChosenMap => {
@@ -182,11 +186,14 @@ export const chosenMap = (
     networks: selection('network'),
     organisations: selection('organisation'),
     connectedOnly: false,
+    always: marked,
   });
   const records = map.nodes.filter(({ kind }) => kind !== 'theme');
   const grouped = groupTies(graph, records, grouping, day);
-  const groups = [...new Set(grouped.map(({ to }) => to))].map((id) => groupNode(graph, id, nameOf));
-  const nodes = new Map([...records.map((node) => nodeOf(graph, node, nameOf)), ...groups].map((one) => [one.id, one]));
+  const groups = [...new Set(grouped.map(({ to }) => to))].map((id) => groupNode(graph, id, marked, nameOf));
+  const nodes = new Map(
+    [...records.map((node) => nodeOf(graph, node, marked, nameOf)), ...groups].map((one) => [one.id, one]),
+  );
   const ties = map.edges.flatMap((edge) => edgeOf(graph, edge, day) ?? []);
   const edges = [...ties, ...grouped].filter(
     (edge) => nodes.has(edge.from) && nodes.has(edge.to) && tieFits(graph, edge, filter),

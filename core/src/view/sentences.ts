@@ -71,12 +71,14 @@ export const sayMore = (speaker: Speaker, view: ViewModel): readonly string[] =>
   const inferred = view.edges.filter(({ certainty }) => certainty === 'inferred').length;
   const alone = view.nodes.filter(({ id }) => !view.neighbours.has(id)).length;
   const sets = view.nodes.filter(({ kind }) => kind === 'set').length;
+  const marked = view.nodes.filter(({ isMarked }) => isMarked).map(({ name }) => name);
   const folded = view.kinds.reduce((sum, { count, drawn, isShown }) => sum + (isShown ? count - drawn : 0), 0);
   return [
     say('map.pic.ties', { n: stated }),
     inferred === 0 ? '' : say('map.pic.suggestions', { n: inferred }),
     sayMost(speaker, view),
     sayGroups(speaker, view),
+    marked.length === 0 ? '' : say('map.pic.marked', { list: speaker.list(marked) }),
     alone === 0 ? '' : say('map.pic.alone', { n: alone }),
     sets === 0 ? '' : say('counts.sets.shown', { n: sets }),
     folded === 0 ? '' : say('map.pic.folded', { n: folded }),
@@ -121,6 +123,7 @@ export const sayKinds = ({ say }: Speaker, { grouping }: ViewModel, { kind, isGr
 /** "Verkosto: JÄMY-hankkeen ohjausryhmä. Yhteyksiä 10. Jäsenet eivät ole tiedossa" */
 export const sayNode = (speaker: Speaker, view: ViewModel, node: ViewNode): string => {
   const state = [
+    node.isMarked ? speaker.say('map.pic.isMarked') : '',
     sayMembersOf(speaker, node),
     node.folded === 0 ? '' : speaker.say('map.pic.inside', { n: node.folded }),
   ].filter((text) => text !== '');

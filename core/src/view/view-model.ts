@@ -20,6 +20,8 @@ export type ViewNode = {
   readonly members: Members | null;
   readonly isUnreviewed: boolean;
   readonly isSuggestion: boolean;
+  /** Somebody wants it seen: drawn with a sign, said with a word. */
+  readonly isMarked: boolean;
   readonly state: 'current' | 'planned' | 'ended';
   /** Stands for a group: the nodes tied to it by ties of kind `group` are in it. */
   readonly isGroup: boolean;
