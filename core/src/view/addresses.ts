@@ -23,6 +23,9 @@ export const pathOf = (id: string): string => {
   }
 };
 
+/** Path of a finding's page. */
+export const findingPath = (id: string): string => `/loydos/${id}`;
+
 const recordPath = /^\/(?:organisaatio|verkosto|tapahtuma|aineisto|kunta|alue|teema|kasite|merkinta)\/([\w.-]{1,120})$/;
 
 /** The record a path is about, or null when it is about none. */

@@ -1,6 +1,13 @@
 /** What looks for each analysis. */
 import type { AnalysisId } from '../analyses.ts';
 import type { Look } from '../look.ts';
+import { sameFunction, sameTheme } from './apart-pairs.ts';
+import { duplicatesOf } from './duplicates.ts';
+import { inNoNetwork } from './in-no-network.ts';
+import { noCoordinator, noFunction, noMembers, noResource, noTheme } from './network-gaps.ts';
+import { networkOverlap } from './network-overlap.ts';
+import { organisationOverlap } from './organisation-overlap.ts';
+import { restsOnEnding } from './rests-on-ending.ts';
 
 const nothing: Look = {
   units: () => [],
@@ -10,17 +17,17 @@ const nothing: Look = {
 };
 
 export const looks: Readonly<Record<AnalysisId, Look>> = {
-  networkOverlap: nothing,
-  sameTheme: nothing,
-  sameFunction: nothing,
-  organisationOverlap: nothing,
-  inNoNetwork: nothing,
-  noCoordinator: nothing,
-  noTheme: nothing,
-  noFunction: nothing,
-  noResource: nothing,
-  noMembers: nothing,
-  restsOnEnding: nothing,
+  networkOverlap,
+  sameTheme,
+  sameFunction,
+  organisationOverlap,
+  inNoNetwork,
+  noCoordinator,
+  noTheme,
+  noFunction,
+  noResource,
+  noMembers,
+  restsOnEnding,
   // From the matrices' branch:
   noAssociations: nothing,
   municipalityTheme: nothing,
@@ -29,7 +36,7 @@ export const looks: Readonly<Record<AnalysisId, Look>> = {
   municipalityContact: nothing,
   challengeWithoutResource: nothing,
   cutOrganisation: nothing,
-  organisationDuplicate: nothing,
-  networkDuplicate: nothing,
-  conceptDuplicate: nothing,
+  organisationDuplicate: duplicatesOf('organisationDuplicate', 'organisation'),
+  networkDuplicate: duplicatesOf('networkDuplicate', 'network'),
+  conceptDuplicate: duplicatesOf('conceptDuplicate', 'concept'),
 };
