@@ -7,7 +7,8 @@ import type { SentRecord } from '#records/sent.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { GapCellDetailsDocument, type GapCellDetailsQuery } from '../../generated/graphql.ts';
-import { doneAbout, sayCounted } from './cell-words.ts';
+import { CellFinding } from './CellFinding.tsx';
+import { sayCounted } from './cell-words.ts';
 import { Fillers } from './Fillers.tsx';
 import type { MatrixView } from './matrix-view.ts';
 import type { Question } from './MatrixChoices.tsx';
@@ -132,13 +133,8 @@ function Details({ view, details }: { readonly view: MatrixView; readonly detail
           </Link>
         </p>
       )}
-      {cell.finding === null ? null : (
-        <p>
-          {doneAbout(cell) === null ? null : `${say(`gaps.of.${doneAbout(cell) ?? 'later'}`)}. `}
-          <Link href={`/loydos/${cell.finding}`}>{say('gaps.panel.finding')}</Link>
-        </p>
-      )}
       {isGap || fillers.length > 0 ? <Fillers fillers={fillers} /> : null}
+      {cell.finding === null ? null : <CellFinding id={cell.finding} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import './gaps.css';
+import { sayAnalysis } from '@tvl/core/view/finding-words.ts';
 import { ButtonLink, Card, CardLink, Link, PageHeading } from '#ui/index.ts';
 import { DayNotice } from '#records/DayNotice.tsx';
 import { useDay } from '#records/day.ts';
@@ -11,7 +12,8 @@ import { findingsPath, listedAnalyses, matrices, matrixPath } from './matrices.t
 
 /** What is missing and what is not known: matrices, and lists of records, each with how many gaps are open. */
 export function GapsPage() {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { asOf } = useDay();
   const query = useData(GapCountsDocument, { asOf });
   usePageTitle(say('gaps.title'));
@@ -61,7 +63,7 @@ export function GapsPage() {
                 <ul role="list" className="gap-lists">
                   {listedAnalyses.map((analysis) => (
                     <li key={analysis}>
-                      <Link href={findingsPath({ analyysi: analysis })}>{say(`gaps.list.${analysis}`)}</Link>
+                      <Link href={findingsPath({ analyysi: analysis })}>{sayAnalysis(speaker, analysis)}</Link>
                       <span className="numbers">{open(analysis)}</span>
                     </li>
                   ))}

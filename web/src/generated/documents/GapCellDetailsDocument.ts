@@ -29,7 +29,7 @@ export const GapCellDetailsDocument = /* @__PURE__ */ new TypedDocumentString(`
         ...RecordLinked
       }
       reasons {
-        ...GapReason
+        ...FindingReasonParts
       }
     }
   }
@@ -60,11 +60,10 @@ fragment GapCell on MatrixCell {
   finding
   findingState
 }
-fragment GapReason on FindingReason {
+fragment FindingReasonParts on FindingReason {
   code
   records {
-    id
-    ...RecordLinked
+    ...RecordName
   }
   values {
     name
@@ -91,5 +90,79 @@ fragment RecordLinked on Named {
       id
     }
     plural
+  }
+}
+fragment RecordName on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+  ... on Membership {
+    organisation {
+      ...RecordLinked
+    }
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on Attendance {
+    organisation {
+      ...RecordLinked
+    }
+    event {
+      ...RecordLinked
+    }
+  }
+  ... on Link {
+    from {
+      ...RecordLinked
+    }
+    to {
+      ...RecordLinked
+    }
+  }
+  ... on StakeholderRelation {
+    centre {
+      ...RecordLinked
+    }
+    stakeholder {
+      ...RecordLinked
+    }
+  }
+  ... on Response {
+    organisations {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
+  }
+  ... on Statement {
+    about {
+      id
+      ...RecordLinked
+      ... on Membership {
+        organisation {
+          ...RecordLinked
+        }
+        network {
+          ...RecordLinked
+        }
+      }
+    }
+  }
+  ... on Assessment {
+    network {
+      ...RecordLinked
+    }
+  }
+  ... on MunicipalPractice {
+    area {
+      ...RecordLinked
+    }
+    round {
+      ...RecordLinked
+    }
   }
 }`) as unknown as TypedDocumentString<GapCellDetailsQuery, GapCellDetailsQueryVariables>;
