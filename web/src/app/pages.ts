@@ -9,5 +9,4 @@ export const mainPages = [
   { path: '/teemat', name: 'themes', icon: 'sparkles' },
   { path: '/tapahtumat', name: 'events', icon: 'calendar-event' },
   { path: '/loydokset', name: 'findings', icon: 'sparkles' },
-  { path: '/aineistot', name: 'materials', icon: 'file-text' },
 ] as const satisfies readonly { readonly path: string; readonly name: string; readonly icon: IconName }[];

@@ -1,7 +1,17 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Link, MatrixCell, Picture } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { cellText, cellValue, doneAbout, doneIcons, type Line, sayCell, sayTotal, sumText } from './cell-words.ts';
+import {
+  cellText,
+  cellValue,
+  doneAbout,
+  doneIcons,
+  type Line,
+  sayCell,
+  sayTotal,
+  sumText,
+  totalText,
+} from './cell-words.ts';
 import { placeAfter, type Place } from './grid-keys.ts';
 import { cellWord, type MatrixView, type NamedLine } from './matrix-view.ts';
 import { useCellAddress } from './useCellAddress.ts';
@@ -55,10 +65,10 @@ function ColumnHead({ line }: { readonly line: NamedLine }) {
 }
 
 function Coverage({ coverage }: Pick<Line, 'coverage'>) {
-  const { say } = useSpeaker();
+  const { say, number } = useSpeaker();
   if (coverage === null) return null;
   const { sent, invited } = coverage;
-  if (invited === null) return <span className="secondary">{say('gaps.coverage.sent', { n: sent })}</span>;
+  if (invited === null) return <span className="numbers">{number(sent)}</span>;
   if (invited === 0 && sent === 0) return <span className="secondary">{say('gaps.coverage.none')}</span>;
   const share = invited === 0 ? 0 : Math.min(1, sent / invited);
   return (
@@ -95,7 +105,7 @@ const useRoving = (size: { readonly rows: number; readonly columns: number }) =>
 /** Every row and column with its cells; the whole is one stop of the Tab key. */
 export function MatrixGrid({ view, open }: Props) {
   const speaker = useSpeaker();
-  const { say, number } = speaker;
+  const { say } = speaker;
   const { definition, matrix, rows, columns, cellsOf, hasCoverage } = view;
   const address = useCellAddress();
   const { grid, roving, onKeyDown } = useRoving({ rows: rows.length + 1, columns: columns.length + 1 });
@@ -106,11 +116,12 @@ export function MatrixGrid({ view, open }: Props) {
   const sumCell = (sum: number, notKnown: number, cells: number): ReactNode => (
     <span className="secondary numbers">{sumText(speaker, sum, notKnown, cells)}</span>
   );
+  const hasInvited = rows.some(({ coverage }) => coverage !== null && coverage.invited !== null);
   const unknown = matrix.cells.filter(({ state }) => state === 'NOT_KNOWN').length;
   return (
     <div className="gap-scroll">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table ref={grid} role="grid" className="ui-table ui-table--dense gap-grid" onKeyDown={onKeyDown}>
+      <table ref={grid} role="grid" className="gap-grid" onKeyDown={onKeyDown}>
         <caption className="visually-hidden">{say(`gaps.matrix.${definition.name}.title`)}</caption>
         <thead>
           <tr>
@@ -124,7 +135,11 @@ export function MatrixGrid({ view, open }: Props) {
             <th scope="col" data-align="centre">
               {say('gaps.total.sum')}
             </th>
-            {hasCoverage ? <th scope="col">{say('gaps.coverage.title')}</th> : null}
+            {hasCoverage ? (
+              <th scope="col" data-align="end">
+                {say(hasInvited ? 'gaps.coverage.title' : 'gaps.csv.sent')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -152,7 +167,7 @@ export function MatrixGrid({ view, open }: Props) {
               })}
               <td data-align="centre">
                 <Total
-                  text={number(row.total)}
+                  text={totalText(speaker, row, columns.length)}
                   spoken={sayTotal(speaker, definition, row, row.name, columns.length)}
                   path={row.path}
                   {...focusAt(at, columns.length)}
@@ -160,7 +175,7 @@ export function MatrixGrid({ view, open }: Props) {
               </td>
               <td data-align="centre">{sumCell(row.sum, row.notKnown, columns.length)}</td>
               {hasCoverage ? (
-                <td>
+                <td data-align="end">
                   <Coverage coverage={row.coverage} />
                 </td>
               ) : null}
@@ -173,7 +188,7 @@ export function MatrixGrid({ view, open }: Props) {
             {columns.map((column, place) => (
               <td key={column.id} data-align="centre">
                 <Total
-                  text={number(column.total)}
+                  text={totalText(speaker, column, rows.length)}
                   spoken={sayTotal(speaker, definition, column, column.name, rows.length)}
                   path={column.path}
                   {...focusAt(rows.length, place)}
@@ -182,7 +197,7 @@ export function MatrixGrid({ view, open }: Props) {
             ))}
             <td data-align="centre">
               <Total
-                text={number(matrix.total)}
+                text={totalText(speaker, { total: matrix.total, notKnown: unknown }, matrix.cells.length)}
                 spoken={sayTotal(
                   speaker,
                   definition,

@@ -66,6 +66,13 @@ export const sayTotal = (
     { name, N: sayCounted(speaker, matrix, line.total) },
   );
 
+/** The number of a total; "?" where no cell of it is known, which is not 0. */
+export const totalText = (
+  { number }: Pick<Speaker, 'number'>,
+  { total, notKnown }: Pick<Line, 'total' | 'notKnown'>,
+  cells: number,
+): string => (notKnown === cells && total === 0 ? '?' : number(total));
+
 /** "11 + ?": cells that are not known are said, never taken for zero. */
 export const sumText = ({ say, number }: Speaker, sum: number, notKnown: number, cells: number): string => {
   if (notKnown === cells && sum === 0) return say('gaps.total.notKnown');
