@@ -1,13 +1,13 @@
 /** Lists of findings: what is chosen, one page of it, and the whole counted. */
 import type { FindingEngine } from '@tvl/core/analysis/findings/engine.ts';
-import type { Finding } from '@tvl/core/analysis/findings/finding.ts';
+import type { Band, Finding } from '@tvl/core/analysis/findings/finding.ts';
 import { countFindings, selectFindings, type FindingDimension } from '@tvl/core/analysis/findings/select-findings.ts';
 import { firstOf, pageLimit } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
 import { lookUp, type AsOf } from '../record-at.ts';
 import { filterIn, settingsIn, type FilterInput, type SettingInput } from './asked.ts';
-import { decisionsIn, findingObject, newsOf } from './finding-object.ts';
+import { bandName, decisionsIn, findingObject, newsOf } from './finding-object.ts';
 import { cursorOf, placeAfter } from './finding-order.ts';
 import { newsSince, type Moment } from './news.ts';
 
@@ -48,7 +48,7 @@ export const findings = async (_: unknown, args: ListArgs, context: GraphContext
     pageInfo: { ...around, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) },
     groups: ({ by }: { readonly by: FindingDimension }) =>
       [...countFindings(engine, filter, decisions, by)].map(([value, count]) => ({
-        value,
+        value: by === 'band' ? bandName(Number(value) as Band) : value,
         count,
         record: by === 'area' || by === 'theme' ? lookUp(context, value, engine.day) : null,
       })),

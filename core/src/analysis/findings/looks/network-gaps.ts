@@ -67,9 +67,11 @@ const surenessOf = ({ memberList }: Network): number =>
 
 export const noCoordinator = networkGap(
   'noCoordinator',
-  // Without a single tie nobody knows who is in it, and so not whether somebody coordinates it.
+  // While nobody has listed a member, nobody knows whether one of them coordinates it; with no tie at all, nobody has to.
   (world, network) =>
-    tiesOf(world, network.id).length > 0 && !hasCoordinator(world, network.id)
+    countMembers(world.graph, network, world.day).state !== 'unknown' &&
+    tiesOf(world, network.id).length > 0 &&
+    !hasCoordinator(world, network.id)
       ? { kind: 'noCoordinator', strength: surenessOf(network) }
       : null,
   { touched: coordinatorTouched, evidence },
