@@ -11,6 +11,7 @@ import type { GraphReader } from '#graph/graph.ts';
 import type { Reader } from './reader.ts';
 import { mapOf, type MapEdge, type MapNode } from './map.ts';
 import type { MapSettings } from './settings.ts';
+import { sharingTies } from './shared-members.ts';
 import { isShownTie } from './tie-looks.ts';
 import type { Certainty, Grouping, Mode, ViewEdge, ViewNode } from './view-model.ts';
 
@@ -177,7 +178,7 @@ const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[
 
 export const chosenMap = (
   graph: GraphReader,
-  { filter, grouping, withAlone, hiddenTies, marked }: MapSettings,
+  { filter, grouping, withAlone, hiddenTies, marked, overlaps }: MapSettings,
   day: Day,
   nameOf: Reader['nameOf'],
 ): ChosenMap => {
@@ -204,5 +205,10 @@ export const chosenMap = (
         nodes,
         edges.filter((edge) => isShownTie(edge, hiddenTies)),
       );
-  return { nodes: new Map([...nodes].filter(([id]) => shown.has(id))), edges, all: nodes.size };
+  const sharing = overlaps === null ? [] : sharingTies(graph, nodes, overlaps, day);
+  return {
+    nodes: new Map([...nodes].filter(([id]) => shown.has(id))),
+    edges: [...edges, ...sharing],
+    all: nodes.size,
+  };
 };
