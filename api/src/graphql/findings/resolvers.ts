@@ -5,6 +5,8 @@ import { bandOf, findingObject, type BandName } from './finding-object.ts';
 import { finding, findingChanges, findings } from './list.ts';
 import { matrix } from './matrices.ts';
 import { followFindings } from './notices.ts';
+import { overlapMatrix } from './overlap-matrix.ts';
+import { whatIf } from './what-if.ts';
 
 type DecideArgs = {
   readonly commandId: string;
@@ -49,6 +51,8 @@ export const resolvers = {
     finding,
     findingChanges,
     matrix,
+    overlapMatrix,
+    whatIf,
   },
   Mutation: { decideFinding },
   Subscription: {
