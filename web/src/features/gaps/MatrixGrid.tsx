@@ -130,7 +130,7 @@ export function MatrixGrid({ view, open }: Props) {
               <ColumnHead key={line.id} line={line} />
             ))}
             <th scope="col" data-align="centre">
-              {say(`gaps.of.${definition.counts}.distinct`)}
+              {say(rowTotalKey(definition))}
             </th>
             <th scope="col" data-align="centre">
               {say('gaps.total.sum')}
@@ -168,7 +168,7 @@ export function MatrixGrid({ view, open }: Props) {
               <td data-align="centre">
                 <Total
                   text={totalText(speaker, row, columns.length)}
-                  spoken={sayTotal(speaker, definition, row, row.name, columns.length)}
+                  spoken={sayRowTotal(speaker, definition, row, row.name, columns.length)}
                   path={row.path}
                   {...focusAt(at, columns.length)}
                 />

@@ -66,6 +66,18 @@ export const sayTotal = (
     { name, N: sayCounted(speaker, matrix, line.total) },
   );
 
+/** The same of a row, whose total may count something else than its cells. */
+export const sayRowTotal = (
+  speaker: Speaker,
+  matrix: MatrixDefinition,
+  line: Pick<Line, 'total' | 'notKnown'>,
+  name: string,
+  cells: number,
+): string =>
+  matrix.rowTotal === 'stating'
+    ? speaker.say('gaps.total.statingSpoken', { name, N: sayCounted(speaker, matrix, line.total) })
+    : sayTotal(speaker, matrix, line, name, cells);
+
 /** The number of a total; "?" where no cell of it is known, which is not 0. */
 export const totalText = (
   { number }: Pick<Speaker, 'number'>,

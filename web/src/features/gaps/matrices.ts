@@ -20,6 +20,8 @@ type Definition = {
   readonly analysis: AnalysisId;
   /** Networks of a wider area can be left out. */
   readonly hasReach: boolean;
+  /** What the total of a row counts: all of its cells, or who has told of what the row is about. */
+  readonly rowTotal: 'cells' | 'stating';
 };
 
 export const matrices = [
@@ -30,6 +32,7 @@ export const matrices = [
     counts: 'network',
     analysis: 'municipalityTheme',
     hasReach: true,
+    rowTotal: 'cells',
   },
   {
     id: 'MUNICIPALITY_TARGET_GROUP',
@@ -38,6 +41,7 @@ export const matrices = [
     counts: 'network',
     analysis: 'municipalityTargetGroup',
     hasReach: true,
+    rowTotal: 'cells',
   },
   {
     id: 'SECTOR_THEME',
@@ -46,6 +50,7 @@ export const matrices = [
     counts: 'network',
     analysis: 'sectorTheme',
     hasReach: false,
+    rowTotal: 'cells',
   },
   {
     id: 'GROUP_REPRESENTATION',
@@ -54,6 +59,7 @@ export const matrices = [
     counts: 'organisation',
     analysis: 'noAssociations',
     hasReach: false,
+    rowTotal: 'cells',
   },
   {
     id: 'CHALLENGE_RESOURCE',
@@ -62,6 +68,7 @@ export const matrices = [
     counts: 'organisation',
     analysis: 'challengeWithoutResource',
     hasReach: false,
+    rowTotal: 'stating',
   },
 ] as const satisfies readonly Definition[];
 
