@@ -1,6 +1,9 @@
 /** Organisations that hold parts of the map together: cut points of who belongs where. */
 import type { Incidence } from './overlaps/incidence.ts';
 
+/** Who belongs where, both ways. */
+export type Ties = Pick<Incidence, 'membersOf' | 'networksOf' | 'networks'>;
+
 /** How much loses its way to the largest rest. The largest has most networks, then most organisations. */
 export type Cut = { readonly networks: number; readonly organisations: number };
 
@@ -41,7 +44,7 @@ const cutBetween = (parts: readonly Size[]): Cut => {
 };
 
 /** Goes through all that hangs together with a network, without recursion; gives each place when it is left. */
-const walk = (incidence: Incidence, start: string, places: Map<string, Place>): readonly Place[] => {
+const walk = (incidence: Ties, start: string, places: Map<string, Place>): readonly Place[] => {
   const found: Place[] = [];
   const enter = (id: string, isNetwork: boolean, parent: Place | null): Place => {
     const next = (isNetwork ? incidence.membersOf(id) : incidence.networksOf(id)).values();
@@ -73,7 +76,7 @@ const walk = (incidence: Incidence, start: string, places: Map<string, Place>): 
 };
 
 /** Every organisation whose loss parts networks from the largest rest, with how much. O(memberships). */
-export const cutsOf = (incidence: Incidence): ReadonlyMap<string, Cut> => {
+export const cutsOf = (incidence: Ties): ReadonlyMap<string, Cut> => {
   const places = new Map<string, Place>();
   const cuts = new Map<string, Cut>();
   for (const network of incidence.networks()) {
@@ -92,7 +95,7 @@ export const cutsOf = (incidence: Incidence): ReadonlyMap<string, Cut> => {
 
 /** What hangs together with the start, networks and organisations, without those left out. */
 export const hangingTogether = (
-  incidence: Incidence,
+  incidence: Ties,
   start: string,
   without: (id: string) => boolean,
 ): { readonly networks: readonly string[]; readonly organisations: readonly string[] } => {
@@ -108,7 +111,7 @@ export const hangingTogether = (
 
 /** Parts into which what hangs together with the ended falls without them, the largest first; ties by least id. */
 export const partsWithout = (
-  incidence: Incidence,
+  incidence: Ties,
   starts: Iterable<string>,
   ended: ReadonlySet<string>,
 ): readonly ReturnType<typeof hangingTogether>[] => {
@@ -129,7 +132,7 @@ export const partsWithout = (
 
 /** Which networks and organisations lose their way to the largest rest without the organisation. */
 export const cutOf = (
-  incidence: Incidence,
+  incidence: Ties,
   organisation: string,
 ): { readonly networks: readonly string[]; readonly organisations: readonly string[] } => {
   const [, ...rest] = partsWithout(incidence, incidence.networksOf(organisation), new Set([organisation]));

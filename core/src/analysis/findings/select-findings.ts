@@ -17,11 +17,13 @@ export type FindingFilter = {
   readonly themes?: readonly string[];
   /** Records it is about. */
   readonly subjects?: readonly string[];
+  /** Ids of findings: no others, whatever else is asked. */
+  readonly only?: ReadonlySet<string>;
 };
 
 export type FindingDimension = 'group' | 'analysis' | 'kind' | 'band' | 'state' | 'area' | 'theme';
 
-type Part = keyof FindingFilter;
+type Part = Exclude<keyof FindingFilter, 'only'>;
 type Values = (engine: FindingEngine, finding: Finding, decisions: DecisionsByFinding) => readonly string[];
 
 const valuesOf: { readonly [P in Part]-?: Values } = {
@@ -55,10 +57,15 @@ export const selectFindings = (
     const wanted = new Set(filter[part]?.map(String));
     return wanted.size > 0 ? [{ part, wanted }] : [];
   });
+  const { only } = filter;
   return engine
     .all()
-    .filter((finding) =>
-      parts.every(({ part, wanted }) => valuesOf[part](engine, finding, decisions).some((value) => wanted.has(value))),
+    .filter(
+      (finding) =>
+        (only === undefined || only.has(finding.id)) &&
+        parts.every(({ part, wanted }) =>
+          valuesOf[part](engine, finding, decisions).some((value) => wanted.has(value)),
+        ),
     );
 };
 

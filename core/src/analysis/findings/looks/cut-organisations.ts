@@ -1,5 +1,7 @@
 /** Organisations without which networks lose their way to the rest of the map. Members only; sets are no one. */
-import { cutOf, cutsOf, type Cut } from '../../cut-points.ts';
+import { cutOf, cutsOf, type Cut, type Ties } from '../../cut-points.ts';
+import { newIncidence } from '../../overlaps/incidence.ts';
+import { isSuggestion } from '../../validity.ts';
 import { findingId } from '../finding.ts';
 import type { Look, World } from '../look.ts';
 import { bandOf } from '../strength.ts';
@@ -8,7 +10,20 @@ import { reasonIfAny } from './reason.ts';
 /** The whole map is one unit: one tie more may close a way far off. */
 const map = 'map';
 
-const cutsIn = ({ incidence, made }: World): ReadonlyMap<string, Cut> => made('cuts', () => cutsOf(incidence));
+/** Who belongs where, without networks and organisations that are only suggested: nothing hangs on those. */
+const tiesIn = ({ graph, incidence, made }: World): Ties =>
+  made('countedTies', () => {
+    const suggested = new Set(
+      [...graph.all('network'), ...graph.all('organisation')].filter(isSuggestion).map(({ id }) => id as string),
+    );
+    if (suggested.size === 0) return incidence;
+    const counted = newIncidence();
+    for (const network of incidence.networks())
+      if (!suggested.has(network)) counted.set(network, incidence.membersOf(network).difference(suggested));
+    return counted;
+  });
+
+const cutsIn = (world: World): ReadonlyMap<string, Cut> => world.made('cuts', () => cutsOf(tiesIn(world)));
 
 /** So many networks and it is as strong as it gets. */
 const many = 8;
@@ -33,7 +48,7 @@ export const cutOrganisationLook: Look = {
       });
   },
   evidence: (world, { subjects: [id = ''] }) => {
-    const { networks, organisations } = cutOf(world.incidence, id);
+    const { networks, organisations } = cutOf(tiesIn(world), id);
     const partial = networks.filter(
       (network) => world.graph.get('network', network)?.memberList !== 'memberList.complete',
     );
