@@ -33,6 +33,9 @@ const FeedbackPage = lazy(async () => ({
 const FeedbackListPage = lazy(async () => ({
   default: (await import('#features/feedback/FeedbackListPage.tsx')).FeedbackListPage,
 }));
+const GapsPage = lazy(async () => ({ default: (await import('#features/gaps/GapsPage.tsx')).GapsPage }));
+const MatrixPage = lazy(async () => ({ default: (await import('#features/gaps/MatrixPage.tsx')).MatrixPage }));
+const WhatIfPage = lazy(async () => ({ default: (await import('#features/what-if/WhatIfPage.tsx')).WhatIfPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('#features/desk/ReviewPage.tsx')).ReviewPage }));
 const RoundsPage = lazy(async () => ({ default: (await import('#features/desk/RoundsPage.tsx')).RoundsPage }));
 const PosterPage = lazy(async () => ({ default: (await import('#features/desk/PosterPage.tsx')).PosterPage }));
@@ -86,6 +89,9 @@ export function App() {
             <Route path="/lahteet" component={SourcesPage} />
             <Route path="/palaute" component={FeedbackPage} />
             <Route path="/palautteet" component={FeedbackListPage} />
+            <Route path="/loydokset/aukot" component={GapsPage} />
+            <Route path="/loydokset/aukot/:matrix">{({ matrix }) => <MatrixPage slug={matrix} />}</Route>
+            <Route path="/loydokset/enta-jos" component={WhatIfPage} />
             <Route path="/tyolista" component={ReviewPage} />
             <Route path="/tyolista/kierrokset" component={RoundsPage} />
             <Route path="/juliste/:code">{({ code }) => <PosterPage code={code} />}</Route>
