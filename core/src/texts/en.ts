@@ -7,6 +7,7 @@ import edit from './en/edit.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import feedback from './en/feedback.json' with { type: 'json' };
 import fields from './en/fields.json' with { type: 'json' };
+import findings from './en/findings.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const en = complete<Messages>()({
   errors,
   feedback,
   fields,
+  findings,
   home,
   kinds,
   lists,

@@ -7,6 +7,7 @@ import edit from './fi/edit.json' with { type: 'json' };
 import errors from './fi/errors.json' with { type: 'json' };
 import feedback from './fi/feedback.json' with { type: 'json' };
 import fields from './fi/fields.json' with { type: 'json' };
+import findings from './fi/findings.json' with { type: 'json' };
 import home from './fi/home.json' with { type: 'json' };
 import kinds from './fi/kinds.json' with { type: 'json' };
 import lists from './fi/lists.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const fi = {
   errors,
   feedback,
   fields,
+  findings,
   home,
   kinds,
   lists,

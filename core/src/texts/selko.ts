@@ -7,6 +7,7 @@ import edit from './selko/edit.json' with { type: 'json' };
 import errors from './selko/errors.json' with { type: 'json' };
 import feedback from './selko/feedback.json' with { type: 'json' };
 import fields from './selko/fields.json' with { type: 'json' };
+import findings from './selko/findings.json' with { type: 'json' };
 import home from './selko/home.json' with { type: 'json' };
 import kinds from './selko/kinds.json' with { type: 'json' };
 import lists from './selko/lists.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const selko = complete<Messages>()({
   errors,
   feedback,
   fields,
+  findings,
   home,
   kinds,
   lists,

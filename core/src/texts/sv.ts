@@ -7,6 +7,7 @@ import edit from './sv/edit.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import feedback from './sv/feedback.json' with { type: 'json' };
 import fields from './sv/fields.json' with { type: 'json' };
+import findings from './sv/findings.json' with { type: 'json' };
 import home from './sv/home.json' with { type: 'json' };
 import kinds from './sv/kinds.json' with { type: 'json' };
 import lists from './sv/lists.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const sv = complete<Messages>()({
   errors,
   feedback,
   fields,
+  findings,
   home,
   kinds,
   lists,

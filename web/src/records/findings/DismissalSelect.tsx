@@ -1,0 +1,27 @@
+import { Select } from '#ui/index.ts';
+import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { useData } from '#state/useData.ts';
+import { FindingDismissalsDocument, type Language } from '../../generated/graphql.ts';
+
+type Props = {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (dismissal: string) => void;
+};
+
+/** Why a gap may stay; coordinators add reasons of their own to the scheme. */
+export function DismissalSelect({ value, error, onChange }: Props) {
+  const { say, language } = useSpeaker();
+  const words = useInLanguage();
+  const { data } = useData(FindingDismissalsDocument, { language: language.toUpperCase() as Language });
+  return (
+    <Select
+      label={say('findings.decide.dismissal')}
+      emptyLabel={say('common.action.choose')}
+      error={error}
+      value={value}
+      onChange={onChange}
+      options={(data?.terms ?? []).map(({ id, labels }) => ({ value: id, label: words(labels).text }))}
+    />
+  );
+}
