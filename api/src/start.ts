@@ -6,10 +6,11 @@ import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
 import { keepOverlaps } from '#execution/keep-overlaps.ts';
-import { Register } from '#execution/register.ts';
+import { Register, type RegisterOptions } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
 import type { SignInLink } from '#store/vault-port.ts';
-import { keepNames, type KeptNames } from '#graphql/duplicates/kept-names.ts';
+import { keepNames } from '#graphql/duplicates/kept-names.ts';
+import { keepFindings } from '#graphql/findings/kept-findings.ts';
 import { buildSchema } from '#graphql/schema.ts';
 import { buildApp } from '#http/app.ts';
 import { openMetrics, watchRegister, type Metrics } from '#http/metrics.ts';
@@ -49,7 +50,7 @@ export const openRegister = async (
   dir: string,
   clock: Clock,
   metrics: Metrics,
-  names: KeptNames,
+  onTake: NonNullable<RegisterOptions['onTake']>,
 ): Promise<Register> => {
   const storeId = await store.storeId();
   const kept = await readCheckpoint(dir, storeId);
@@ -59,7 +60,7 @@ export const openRegister = async (
     clock,
     onCommit: metrics.onCommit,
     underWay: () => metrics.underWay.count,
-    onTake: names.take,
+    onTake,
     onRedact: () => eraseCheckpoint(dir),
   });
   await register.catchUp();
@@ -136,7 +137,12 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   // What expired while nobody signed out.
   await vault.erase(null, clock.now().toISOString());
   const names = keepNames();
-  const register = await openRegister(store, config.dataDir, clock, metrics, names);
+  const findings = keepFindings(names, () => todayOf(clock));
+  const register = await openRegister(store, config.dataDir, clock, metrics, (graph, sets) => {
+    // Findings of duplicates read the names.
+    names.take(graph, sets);
+    findings.take(graph, sets);
+  });
   watchRegister(metrics, register);
   const seeded = await load(register, config.seed, clock, options.progress);
   const others = followOthers(register, pollEvery, logger);
@@ -157,6 +163,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     clock,
     schema: buildSchema(),
     names: () => names.of(register.graph),
+    findings,
     metrics,
     logger,
     publicUrl: config.publicUrl,

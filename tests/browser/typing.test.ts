@@ -81,3 +81,20 @@ it('SR053 a letter is answered soon, and an error in the word is forgiven', { ti
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await leave();
 });
+
+it('SR053 rows of a long list come as the reader comes near their end, and the last by its key', async () => {
+  const { page, leave } = await visit(browser, `${server.url}/kartta?nakyma=luettelo`, 'phone');
+  const tree = page.getByRole('tree');
+  const rows = tree.getByRole('treeitem');
+  await expect.poll(() => tree.getAttribute('aria-busy'), { timeout: 60_000 }).toBe('false');
+  const before = await rows.count();
+  expect(before).toBeLessThan(150);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => rows.count(), { timeout: 30_000 }).toBeGreaterThan(before);
+  await rows.first().focus();
+  await page.keyboard.press('End');
+  const last = page.locator('[role="treeitem"]:focus');
+  expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize'));
+  expect(await rows.count()).toBeGreaterThan(500);
+  await leave();
+});

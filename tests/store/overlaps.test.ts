@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allOverlaps, incidenceOf } from '@tvl/core/analysis/overlaps.ts';
+import { allOverlaps } from '@tvl/core/analysis/overlaps/all-overlaps.ts';
+import { incidenceOf } from '@tvl/core/analysis/overlaps/incidence.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { keepOverlaps, type OverlapKeeper } from '../../api/src/execution/keep-overlaps.ts';

@@ -1,4 +1,4 @@
-// Fails when the generated files are not what the schema, the documents of the web and its font generate today.
+// Fails when the generated files are not what the schema, the documents of the web, its font and the kernel generate today.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 
@@ -7,6 +7,7 @@ const contents = (): ReadonlyMap<string, string> => {
     ...globSync('web/src/generated/**/*.{ts,json}'),
     'api/schema.graphql',
     'core/src/view/layout/letter-widths.ts',
+    'core/src/analysis/overlaps/kernel/kernel-bytes.ts',
   ].filter(existsSync);
   return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 };
@@ -23,6 +24,7 @@ const before = contents();
 run('schema');
 run('codegen');
 run('letter-widths');
+run('kernel');
 const after = contents();
 
 const files = new Set([...before.keys(), ...after.keys()]);

@@ -4,7 +4,11 @@ import { changedId, type Change, type CommittedChangeSet } from '@tvl/core/domai
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
 import { memberIds } from '@tvl/core/analysis/members.ts';
-import { allOverlaps, changedOverlaps, incidenceOf, sharedWith, type Incidence } from '@tvl/core/analysis/overlaps.ts';
+import { allOverlaps } from '@tvl/core/analysis/overlaps/all-overlaps.ts';
+import { changedOverlaps } from '@tvl/core/analysis/overlaps/changed-overlaps.ts';
+import { incidenceOf, type Incidence } from '@tvl/core/analysis/overlaps/incidence.ts';
+import { kernelCounter } from '@tvl/core/analysis/overlaps/kernel/kernel-counter.ts';
+import { sharedWith } from '@tvl/core/analysis/overlaps/shared-counts.ts';
 import { leastShared, type Derivation, type DerivedStore, type Stamp } from '#store/derived-port.ts';
 import type { NetworkStore } from '#store/port.ts';
 import { todayOf, type Clock } from './clock.ts';
@@ -37,17 +41,14 @@ const touchedBy = (
   new Set(sets.flatMap(({ changes }) => changes).flatMap((change) => networksTouched(graph, incidence, change)));
 
 const counted = (graph: GraphReader, incidence: Incidence, networks: Iterable<string>): Derivation['members'] =>
-  [...networks].filter((id) => graph.get('network', id)).map((id) => [id, incidence.membersOf(id).size]);
+  [...networks].filter((id) => graph.get('network', id)).map((id) => [id, incidence.sizeOf(id)]);
 
 /** What became different in these networks; the incidence comes up to the graph. */
 const differenceOf = (graph: GraphReader, incidence: Incidence, networks: Iterable<string>, day: Day): Derivation => {
-  const now = [...networks].map((id) => [id, memberIds(graph, id, day)] as const);
-  const changed = new Map(now.filter(([id, own]) => !isEqualSet(own, incidence.membersOf(id))));
-  const shared = changedOverlaps(incidence, changed);
+  const members = new Map([...networks].map((id) => [id, memberIds(graph, id, day)]));
+  const shared = changedOverlaps(incidence, members);
   return { members: counted(graph, incidence, networks), shared, anew: [] };
 };
-
-const isEqualSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b);
 
 /** The networks as they are, for a database of which only the stamp is known. */
 const rowsOf = (graph: GraphReader, incidence: Incidence, networks: ReadonlySet<string>): Derivation => ({
@@ -63,7 +64,7 @@ const wholeOf = (graph: GraphReader, incidence: Incidence): Derivation => ({
     incidence,
     graph.all('network').map(({ id }) => id),
   ),
-  shared: allOverlaps(incidence, leastShared),
+  shared: allOverlaps(incidence, leastShared, kernelCounter),
   anew: [],
 });
 

@@ -85,6 +85,7 @@ export const rightsOnCommands = {
   joinRecord: row(),
   refuseRecord: row(),
   decideProposal: row(),
+  decideFinding: row(),
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** What is done in the vault, beside the register: no command, and nothing of it in the log. */

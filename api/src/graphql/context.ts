@@ -10,6 +10,7 @@ import type { AnswerDesk, AnswerRequest, SentAnswers } from '#execution/answers.
 import type { FeedbackDesk } from '#execution/feedback.ts';
 import type { Redaction } from '#store/port.ts';
 import type { Limits } from '#store/vault-port.ts';
+import type { KeptFindings } from './findings/kept-findings.ts';
 
 export type Submission = {
   readonly commandId: string;
@@ -30,6 +31,7 @@ export type Operator = { readonly name: string | null; readonly contact: string 
 export type GraphContext = {
   /** The committed state. Resolvers that read it are synchronous, so that one request sees one revision. */
   readonly graph: Graph;
+  /** The revision that the graph is at. */
   readonly revision: number;
   /** Date in Europe/Helsinki. */
   readonly today: Day;
@@ -49,6 +51,8 @@ export type GraphContext = {
   readonly follow: () => AsyncIterable<CommittedChangeSet>;
   /** The register's names as anybody may read them, kept for suspected duplicates. */
   readonly names: () => RegisterNames;
+  /** Findings as anybody may read them. */
+  readonly findings: KeptFindings;
   readonly feedback: FeedbackDesk;
   readonly answers: {
     readonly send: (request: AnswerRequest) => Promise<SentAnswers>;

@@ -21,6 +21,7 @@ export type AppParts = {
   readonly schema: GraphQLSchema;
   /** The register's names, kept for suspected duplicates. */
   readonly names: GraphContext['names'];
+  readonly findings: GraphContext['findings'];
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
@@ -42,12 +43,15 @@ export type ContextFor = (visitor: Visitor, requestId: string, remember?: Rememb
 
 /** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
 export const contextFor = (parts: AppParts, mapDocumentUrl: () => string, guesses: Guesses): ContextFor => {
-  const { register, store, vault, clock, region, names, operator } = parts;
+  const { register, store, vault, clock, region, names, findings, operator } = parts;
   const feedback = openFeedbackDesk(vault, clock);
   const desk = openAnswerDesk(register, vault, clock, guesses);
   return (visitor, requestId, remember) => ({
     graph: register.graph,
-    revision: register.revision,
+    // As it is when asked: the graph goes on while a request waits for the log.
+    get revision() {
+      return register.revision;
+    },
     today: todayOf(clock),
     scope: visitor.scope,
     limits: visitor.limits,
@@ -59,6 +63,7 @@ export const contextFor = (parts: AppParts, mapDocumentUrl: () => string, guesse
     changesSince: (revision, limit) => store.changesSince(revision, limit),
     follow: () => register.follow(),
     names,
+    findings,
     feedback,
     answers: {
       send: (request) => desk.send(request, visitor),

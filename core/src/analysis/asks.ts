@@ -8,7 +8,8 @@ import type { Day } from '#domain/partial-date.ts';
 import { nounNames, type AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { answerStateOf } from './coverage.ts';
-import { networkIds } from './members.ts';
+import { notKnown } from './dimensions.ts';
+import { networkIds, tiesOfNetwork } from './members.ts';
 import { statementsOf } from './speakers.ts';
 
 /** Whether a record answers any of the wanted values on the day. */
@@ -23,6 +24,24 @@ const sharingIn = (value: string): { readonly organisation: string; readonly atL
   return { organisation, atLeast: least === undefined ? 1 : Number(least) };
 };
 
+/** The value that asks about two records at once: `net_1~net_2`. */
+export const ofTwo = (one: string, other: string): string => `${one}~${other}`;
+
+/** Of two networks by a member, or of two organisations by a network: whether it is in the one, and in the other. */
+const tiedToTwo =
+  (tied: (graph: GraphReader, record: AnyRecord, day: Day) => ReadonlySet<string>, toOther: boolean): Ask =>
+  (graph, record, wanted, day) => {
+    const own = tied(graph, record, day);
+    return wanted.some((value) => {
+      const [one = '', other = ''] = value.split('~', 2);
+      return own.has(one) && own.has(other) === toOther;
+    });
+  };
+
+const networksOf = (graph: GraphReader, { id }: AnyRecord, day: Day): ReadonlySet<string> => networkIds(graph, id, day);
+const membersOf = (graph: GraphReader, { id }: AnyRecord, day: Day): ReadonlySet<string> =>
+  new Set(tiesOfNetwork(graph, id, day).members.map((one) => one.organisation as string));
+
 /** Networks that both belong to. */
 const countShared = (graph: GraphReader, a: string, b: string, day: Day): number => {
   const theirs = networkIds(graph, b, day);
@@ -31,10 +50,14 @@ const countShared = (graph: GraphReader, a: string, b: string, day: Day): number
   return shared;
 };
 
+/** `notKnown` asks for those who say it in their own words only. */
 const stating =
   (part: 'challenge' | 'resource'): Ask =>
   (graph, { id }, wanted, day) =>
-    statementsOf(graph, id, day).some((one) => wanted.includes(one[part] ?? ''));
+    statementsOf(graph, id, day).some((one) => {
+      const term = one[part] ?? (one.kind === `statementKind.${part}` ? notKnown : null);
+      return term !== null && wanted.includes(term);
+    });
 
 const asks: { readonly [N in Noun]?: Readonly<Record<string, Ask>> } = {
   organisation: {
@@ -54,6 +77,12 @@ const asks: { readonly [N in Noun]?: Readonly<Record<string, Ask>> } = {
       wanted.some((round) => graph.get('round', round)?.invited.includes(id as Id<'organisation'>)),
     challenge: stating('challenge'),
     resource: stating('resource'),
+    inBoth: tiedToTwo(networksOf, true),
+    inOnly: tiedToTwo(networksOf, false),
+  },
+  network: {
+    sharedBy: tiedToTwo(membersOf, true),
+    onlyOf: tiedToTwo(membersOf, false),
   },
 };
 

@@ -8,7 +8,7 @@ import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, nounNames, type AnyRecord, type Organisation } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { areasOfPlace, areasOfReach } from './areas.ts';
-import { networkIds, tiesOfNetwork, tiesOfOrganisation, type Ties } from './members.ts';
+import { memberIds, networkIds, tiesOfNetwork, tiesOfOrganisation, type Ties } from './members.ts';
 import { isCountedOn } from './validity.ts';
 
 export type Dimension = {
@@ -49,6 +49,15 @@ const fieldDimensions = (noun: Noun): readonly Dimension[] =>
 
 const themesOf = (graph: GraphReader, organisation: string, day: Day): readonly string[] =>
   unique([...networkIds(graph, organisation, day)].flatMap((id) => graph.get('network', id)?.themes ?? []));
+
+/** Sectors of those who belong to it. One whose sector nobody knows adds none. */
+const sectorsOfMembers = (graph: GraphReader, network: string, day: Day): readonly string[] =>
+  unique(
+    [...memberIds(graph, network, day)].flatMap((id) => {
+      const sector = graph.get('organisation', id)?.sector ?? null;
+      return sector === null || sector === 'sector.unknown' ? [] : [sector];
+    }),
+  );
 
 /** Areas as they were recorded, without what they are part of or reach over. */
 const recordedAreas = (record: AnyRecord): readonly string[] =>
@@ -124,6 +133,8 @@ const derived: readonly Dimension[] = [
       return unique([...ties.members, ...ties.participants, ...ties.others].flatMap((one) => one.roles));
     },
   },
+  // Itself: with the dimension of organisations of the same name, some networks and who belongs to them.
+  { id: 'network', noun: 'network', of: 'network', values: (_, { id }) => [id] },
   {
     id: 'relation',
     noun: 'network',
@@ -138,6 +149,12 @@ const derived: readonly Dimension[] = [
     noun: 'network',
     of: 'organisation',
     values: (graph, record, day) => unique(tiesOfNetwork(graph, record.id, day).members.map((one) => one.organisation)),
+  },
+  {
+    id: 'memberSector',
+    noun: 'network',
+    of: 'concept',
+    values: (graph, record, day) => sectorsOfMembers(graph, record.id, day),
   },
   {
     id: 'role',

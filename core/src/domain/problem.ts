@@ -32,6 +32,8 @@ export const problemCodes = [
   'notRemoved',
   'nothingToUndo',
   'alreadyDecided',
+  'wrongAnswer',
+  'notLater',
   'unknownCode',
   'linkEnded',
   'notAllowed',

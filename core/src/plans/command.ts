@@ -1,6 +1,7 @@
 import type { ChangeSet, CommittedChangeSet } from '#domain/change.ts';
 import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord } from '#domain/record.ts';
+import type { Band } from '#analysis/findings/finding.ts';
 import type { AnswersInput } from './answers/answers-input.ts';
 
 /** Field values as they come in: not checked yet. A missing optional field means "not known". */
@@ -16,7 +17,8 @@ export type Command =
   | { readonly do: 'restore'; readonly noun: Noun; readonly id: string; readonly removed: AnyRecord | null }
   | { readonly do: 'undo'; readonly changeSet: CommittedChangeSet | null }
   | AnswerCommand
-  | ReviewCommand;
+  | ReviewCommand
+  | FindingCommand;
 
 /** What respondents send. `response` is the id it has or gets; `own` are the respondent's other responses. */
 export type AnswerCommand =
@@ -41,6 +43,18 @@ export type ReviewCommand =
       readonly accept: boolean;
       readonly answer: string | null;
     };
+
+/** What is decided about something the analyses found, of the kind and band that whoever decides saw. */
+export type FindingCommand = {
+  readonly do: 'decideFinding';
+  readonly finding: string;
+  readonly kind: string;
+  readonly band: Band;
+  readonly answer: string;
+  readonly dismissal: string | null;
+  readonly text: string | null;
+  readonly lookAgainOn: string | null;
+};
 
 /** A command on one record of a noun. */
 export type NounCommand = Extract<Command, { readonly noun: Noun }>;

@@ -9,6 +9,7 @@ import { commandName, type Command, type PlannedChangeSet } from './command.ts';
 import type { PlanContext } from './context.ts';
 import { planEdit } from './edit-record.ts';
 import { planEnd } from './end-record.ts';
+import { planDecideFinding } from './findings/decide-finding.ts';
 import { planRemove } from './remove-record.ts';
 import { planRestore } from './restore-record.ts';
 import { planAccept } from './review/accept-record.ts';
@@ -49,6 +50,8 @@ const changesOf = (
       return planRefuse(graph, command, context);
     case 'decideProposal':
       return planDecide(graph, command, context);
+    case 'decideFinding':
+      return planDecideFinding(graph, command, context);
   }
 };
 

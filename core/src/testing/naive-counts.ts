@@ -99,11 +99,17 @@ const derived: { readonly [noun: string]: { readonly [dimension: string]: Values
     confirmation: confirmedBy('organisation'),
   },
   network: {
+    network: (_, record) => [record.id],
     areas: (graph, record) => held('areas')(graph, record, '' as Day).flatMap((id) => served(graph, id)),
     organisation: (graph, record, day) =>
       own(record, 'network', graph, day)
         .filter(isMember)
         .map((one) => one.organisation),
+    memberSector: (graph, record, day) =>
+      own(record, 'network', graph, day)
+        .filter(isMember)
+        .flatMap((one) => graph.all('organisation').filter((it) => it.id === one.organisation && !it.plural))
+        .flatMap(({ sector }) => (sector === null || sector.endsWith('.unknown') ? [] : [sector])),
     role: (graph, record, day) => own(record, 'network', graph, day).flatMap((one) => one.roles),
     relation: (graph, record, day) => own(record, 'network', graph, day).map((one) => one.relation),
     recordedArea: written('areas'),

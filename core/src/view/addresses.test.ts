@@ -4,8 +4,9 @@ import { nounNames } from '#domain/record.ts';
 import { addSample } from '#testing/samples.ts';
 import { organisation } from '#testing/shorthand.ts';
 import { add, area, openTerms, worldOf } from '#testing/world.ts';
-import { idInPath, pathOf } from './addresses.ts';
+import { idInPath, mapPathOf, pathOf } from './addresses.ts';
 import { drawnKindOf, drawnKinds } from './drawn-kind.ts';
+import { settingsIn } from './settings.ts';
 
 describe('the address of a record', () => {
   test.for(nounNames)('leads back to it: %s', (noun) => {
@@ -31,6 +32,24 @@ describe('the address of a record', () => {
       expect(idInPath(path)).toBeNull();
     },
   );
+});
+
+describe('the address of a map of some networks', () => {
+  const settingsAt = (path: string) => settingsIn(new URLSearchParams(path.split('?')[1] ?? ''));
+
+  test('narrows the map to them, unfolds few of them, and marks what is to be marked', () => {
+    const settings = settingsAt(mapPathOf({ networks: ['net_a', 'net_b'], marked: ['org_a'] }));
+    expect(settings.filter).toEqual({ network: ['net_a', 'net_b'] });
+    expect(settings.open).toBe('all');
+    expect(settings.marked).toEqual(new Set(['org_a']));
+  });
+
+  test('of more networks than an address holds is the whole map, with its marks', () => {
+    const networks = Array.from({ length: 100 }, (_, at) => `net_${at}`);
+    expect(mapPathOf({ networks, marked: ['org_a'] })).toBe('/kartta?merkityt=org_a');
+    expect(settingsAt(mapPathOf({ networks: networks.slice(0, 20), marked: [] })).open).toBeNull();
+    expect(mapPathOf({ networks: [], marked: [] })).toBe('/kartta');
+  });
 });
 
 describe('how a record is drawn', () => {

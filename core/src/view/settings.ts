@@ -7,6 +7,7 @@ import type { Filter } from '#analysis/select.ts';
 import type { Day } from '#domain/partial-date.ts';
 import { parsePartialDate, lastDay } from '#domain/partial-date.ts';
 import { drawnKinds, type DrawnKind } from './drawn-kind.ts';
+import { all, parameter, yes } from './map-parameters.ts';
 import { groupings, tieLooks, type Grouping, type TieLook } from './view-model.ts';
 
 export type Spot = { readonly x: number; readonly y: number };
@@ -30,28 +31,13 @@ export type MapSettings = {
   /** Only the shortest ways between these two. */
   readonly path: readonly [from: string, to: string] | null;
   readonly selected: string | null;
+  /** What somebody wants seen of the whole, with a sign and a word: it narrows nothing. */
+  readonly marked: ReadonlySet<string>;
   /** Where the reader has put nodes, against the layout. Pixels of the picture. */
   readonly moved: ReadonlyMap<string, Spot>;
   /** What is looked at: the middle of the window in pixels of the picture, and the zoom; null for all of it. */
   readonly sight: (Spot & { readonly zoom: number }) | null;
 };
-
-/** Names of parameters. Finnish words, like the paths: addresses are printed and read aloud. */
-export const parameter = {
-  search: 'haku',
-  day: 'paiva',
-  hiddenKinds: 'piilota',
-  hiddenTies: 'piilotaviivat',
-  grouping: 'ryhmittely',
-  open: 'avatut',
-  alone: 'irralliset',
-  focus: 'lahella',
-  steps: 'askeleet',
-  path: 'reitti',
-  selected: 'valittu',
-  moved: 'siirretyt',
-  sight: 'kohta',
-} as const;
 
 /** Words of values in the address. */
 const groupingWords: Readonly<Record<Grouping, string>> = {
@@ -62,8 +48,6 @@ const groupingWords: Readonly<Record<Grouping, string>> = {
   relation: 'suhde',
   none: 'ei',
 };
-export const yes = 'kylla';
-const all = 'kaikki';
 const nothing = 'ei';
 
 export const mostSteps = 3;
@@ -139,6 +123,7 @@ export const settingsIn = (address: Address): MapSettings => {
     focus: focusIn(address),
     path: pathIn(address.get(parameter.path)),
     selected: address.get(parameter.selected),
+    marked: new Set(listIn(address.get(parameter.marked))),
     moved: movedIn(address.get(parameter.moved)),
     sight: sightIn(address.get(parameter.sight)),
   };
@@ -163,6 +148,7 @@ const written: {
   }),
   path: (path) => ({ [parameter.path]: path && path.join(',') }),
   selected: (id) => ({ [parameter.selected]: id }),
+  marked: (ids) => ({ [parameter.marked]: listed([...ids]) }),
   moved: (moved) => ({
     [parameter.moved]: listed([...moved].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)),
   }),

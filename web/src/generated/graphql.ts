@@ -1205,6 +1205,10 @@ export type NetworkFilter = {
   readonly meetingMode?: ReadonlyArray<string> | null | undefined;
   /** Whether the recorded members are all, some, or not known: unknown is not zero. A term of `memberList`. */
   readonly memberList?: ReadonlyArray<string> | null | undefined;
+  /** Sectors of those who belong to it. Terms of `sector`. */
+  readonly memberSector?: ReadonlyArray<string> | null | undefined;
+  /** The network itself: some by their ids. */
+  readonly network?: ReadonlyArray<string> | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
   readonly openness?: ReadonlyArray<string> | null | undefined;
   /** Organisations that belong to it as members. */
@@ -1443,7 +1447,7 @@ export type OrganisationFilter = {
   readonly associationClass?: ReadonlyArray<string> | null | undefined;
   /** Whether the source states it or it was inferred; inferred records are suggestions. A term of `basis`. */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** Those that state one of these challenges. Terms of `challengeKind`. */
+  /** Those that state one of these challenges. Terms of `challengeKind`; `notKnown` finds those who say it in their own words. */
   readonly challenge?: ReadonlyArray<string> | null | undefined;
   /** Who stands behind its ties. Terms of `confirmation`. */
   readonly confirmation?: ReadonlyArray<string> | null | undefined;
@@ -1467,7 +1471,7 @@ export type OrganisationFilter = {
   readonly recordedIn?: ReadonlyArray<string> | null | undefined;
   /** How it is tied to any network. */
   readonly relation?: ReadonlyArray<string> | null | undefined;
-  /** Those that offer one of these resources. Terms of `resourceKind`. */
+  /** Those that offer one of these resources. Terms of `resourceKind`; `notKnown` finds those who say it in their own words. */
   readonly resource?: ReadonlyArray<string> | null | undefined;
   /** Whether somebody has reviewed it. A term of `review`. */
   readonly review?: ReadonlyArray<string> | null | undefined;

@@ -15,7 +15,8 @@ export type KeptNames = {
   readonly take: (graph: Graph, sets: readonly CommittedChangeSet[]) => void;
 };
 
-const readAll = (graph: GraphReader): RegisterNames => {
+/** The names of a graph as anybody may read them, read anew. */
+export const readNames = (graph: GraphReader): RegisterNames => {
   const names = new RegisterNames();
   const view = readableGraph(graph, 'reader');
   for (const noun of duplicateNouns) for (const record of view.all(noun)) names.set(noun, record);
@@ -27,7 +28,7 @@ export const keepNames = (): KeptNames => {
   let names = new RegisterNames();
   return {
     of: (graph) => {
-      if (read !== graph) [read, names] = [graph, readAll(graph)];
+      if (read !== graph) [read, names] = [graph, readNames(graph)];
       return names;
     },
     take: (graph, sets) => {

@@ -4,6 +4,7 @@ import { today } from '@tvl/core/testing/world.ts';
 import { graphql, type GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../context.ts';
 import { keepNames } from '../duplicates/kept-names.ts';
+import { keepFindings } from '../findings/kept-findings.ts';
 import { formatError, nameRequest } from '../errors.ts';
 import { buildSchema } from '../schema.ts';
 
@@ -28,6 +29,7 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   changesSince: notHere,
   follow: notHere,
   names: () => keepNames().of(graph),
+  findings: keepFindings(keepNames(), () => today),
   feedback: { send: notHere, withCode: notHere, all: notHere, answer: notHere, close: notHere, erase: notHere },
   answers: { send: notHere, renew: notHere, revoke: notHere, remember: notHere },
   operator: { name: null, contact: null },

@@ -162,5 +162,14 @@ export const reasonCodes = [
   'differentBusinessId',
   'differentHome',
   'shareNetworks',
+  /** Who might fill a gap: its home is there, it works there, its networks are about it, it offers what helps. */
+  'homeInArea',
+  'worksInArea',
+  'themeElsewhere',
+  'targetGroupElsewhere',
+  'offersResource',
+  'offersInOwnWords',
+  /** A member of the group speaks for them. */
+  'representedThrough',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -2,13 +2,16 @@
 import type { Change } from '#domain/change.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { GraphReader } from '#graph/graph.ts';
-import type { Incidence } from '../overlaps.ts';
+import type { Incidence } from '../overlaps/incidence.ts';
 import type { RegisterNames } from '../names/register-names.ts';
 import type { AnalysisId } from './analyses.ts';
 import type { Evidence, Finding } from './finding.ts';
 
 /** Values of an analysis' settings by name; those not named are the default. */
 export type Settings = { readonly [A in AnalysisId]?: Readonly<Record<string, number>> };
+
+/** Every threshold at its default. */
+export const noSettings: Settings = {};
 
 /** What analyses look at: one graph on one day. */
 export type World = {

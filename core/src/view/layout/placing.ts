@@ -8,6 +8,7 @@ import type { MapSettings } from '../settings.ts';
 export const placingOf = (settings: MapSettings): MapSettings => ({
   ...settings,
   search: '',
+  marked: new Set(),
   hiddenKinds: new Set(),
   hiddenTies: new Set(),
   moved: new Map(),

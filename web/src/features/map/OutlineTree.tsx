@@ -50,7 +50,7 @@ export function OutlineTree({ map, selected, onChoose, onPoint, onFold, isTyping
   const { say } = speaker;
   const { view } = map;
   const ungrouped = useUngrouped(map);
-  const { rows, isWhole, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({
+  const { rows, isSettled, end, active, tree, toggle, select, onKeyDown, onFocus } = useOutline({
     view,
     selected,
     onChoose,
@@ -65,7 +65,7 @@ export function OutlineTree({ map, selected, onChoose, onPoint, onFold, isTyping
       className="outline"
       aria-label={say('map.list.title')}
       aria-describedby="luettelo-ohje"
-      aria-busy={!isWhole}
+      aria-busy={!isSettled}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
@@ -93,6 +93,7 @@ export function OutlineTree({ map, selected, onChoose, onPoint, onFold, isTyping
           ))}
         </div>
       ))}
+      <div ref={end} aria-hidden="true" />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Link } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { PathStep, SaidPath, Told } from '@tvl/core/view/path-words.ts';
-import { parameter } from '@tvl/core/view/settings.ts';
+import { parameter } from '@tvl/core/view/map-parameters.ts';
 import { useAddress } from './useAddress.ts';
 
 /** A sentence whose names lead to what they name. */

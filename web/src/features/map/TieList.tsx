@@ -2,7 +2,7 @@ import { KindSymbol, Link, Tag } from '#ui/index.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
 import { allTieWords } from '@tvl/core/view/tie-words.ts';
-import { parameter } from '@tvl/core/view/settings.ts';
+import { parameter } from '@tvl/core/view/map-parameters.ts';
 import type { TieGroup } from '@tvl/core/view/tie-groups.ts';
 import { useAddress } from './useAddress.ts';
 

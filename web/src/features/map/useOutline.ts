@@ -25,8 +25,9 @@ type Asked = {
 export type Outline = {
   /** The rows that stand in the page. */
   readonly rows: readonly OutlineRow[];
-  /** Those are all there are. */
-  readonly isWhole: boolean;
+  /** No more are on their way; the rest come when the reader comes near the `end`. */
+  readonly isSettled: boolean;
+  readonly end: RefObject<HTMLDivElement | null>;
   /** The row that Tab reaches. */
   readonly active: string | null;
   readonly tree: RefObject<HTMLDivElement | null>;
@@ -104,7 +105,8 @@ export const useOutline = ({ view, selected, onChoose, onFold, isTyping }: Asked
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => outlineRows(view, open), [view, open]);
   const place = rows.findIndex(({ key }) => key === at);
-  const { drawn, drawAtLeast } = useDrawnRows(rows.length, place + 1, isTyping);
+  const end = useRef<HTMLDivElement>(null);
+  const { drawn, isSettled, drawAtLeast } = useDrawnRows(rows.length, place + 1, isTyping, end);
   const active = rows[place < drawn ? Math.max(place, 0) : 0]?.key ?? null;
   useEffect(() => {
     if (selected !== null) revealIn(tree.current, selected);
@@ -146,7 +148,8 @@ export const useOutline = ({ view, selected, onChoose, onFold, isTyping }: Asked
   const onFocus = ({ target }: FocusEvent): void => setAt((before) => target.getAttribute('data-key') ?? before);
   return {
     rows: rows.slice(0, drawn),
-    isWhole: drawn >= rows.length,
+    isSettled,
+    end,
     active,
     tree,
     toggle,

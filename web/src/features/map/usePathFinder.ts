@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
-import { parameter } from '@tvl/core/view/settings.ts';
+import { parameter } from '@tvl/core/view/map-parameters.ts';
 import { detailsWord, sideParameter } from './map-question.ts';
 import { focusSoon } from './useDetailsFocus.ts';
 

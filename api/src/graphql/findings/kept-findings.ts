@@ -1,0 +1,95 @@
+/**
+ * The findings of the register as anybody may read it, kept beside it. Those of today are looked for when somebody first
+ * asks, and from then on each change set looks again only at what it touches. Other days and other thresholds are looked
+ * for when asked and kept a while.
+ */
+import { noSettings, type Settings } from '@tvl/core/analysis/findings/look.ts';
+import { FindingEngine, type FindingDelta } from '@tvl/core/analysis/findings/engine.ts';
+import type { Finding } from '@tvl/core/analysis/findings/finding.ts';
+import { graphBefore } from '@tvl/core/analysis/findings/earlier.ts';
+import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
+import type { Graph } from '@tvl/core/graph/graph.ts';
+import { readNames, type KeptNames } from '../duplicates/kept-names.ts';
+import { readableGraph } from '../readable-graph.ts';
+
+/** Engines of other days and thresholds, earlier findings, and deltas kept at most. */
+const mostOthers = 4;
+const mostEarlier = 20;
+const mostDeltas = 500;
+
+/** What a revision did to the findings of today. Null: all were looked for anew, so nobody has compared. */
+export type Difference = FindingDelta | null;
+
+export type KeptFindings = {
+  readonly on: (graph: Graph, day: Day, settings?: Settings) => FindingEngine;
+  /** Findings before these sets were applied, newest first, on a day. `revision` is the one before them. */
+  readonly before: (graph: Graph, sets: readonly CommittedChangeSet[], revision: number, day: Day) => readonly Finding[];
+  /** Tells of what was applied to the graph. */
+  readonly take: (graph: Graph, sets: readonly CommittedChangeSet[]) => void;
+  /** What a revision did; undefined when it did nothing, or too long ago. */
+  readonly differenceAt: (revision: number) => Difference | undefined;
+};
+
+/** Keeps the latest of what is put into it. */
+const keepLatest = <T>(most: number) => {
+  const kept = new Map<string, T>();
+  return {
+    clear: () => kept.clear(),
+    get: (key: string): T | undefined => kept.get(key),
+    of: (key: string, make: () => T): T => {
+      const known = kept.get(key) ?? make();
+      kept.delete(key);
+      kept.set(key, known);
+      for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(oldest);
+      return known;
+    },
+  };
+};
+
+export const keepFindings = (names: KeptNames, today: () => Day): KeptFindings => {
+  let read: Graph | null = null;
+  let current: FindingEngine | null = null;
+  const others = keepLatest<FindingEngine>(mostOthers);
+  const earlier = keepLatest<readonly Finding[]>(mostEarlier);
+  const differences = keepLatest<Difference>(mostDeltas);
+
+  const look = (graph: Graph, day: Day, settings: Settings): FindingEngine =>
+    new FindingEngine(readableGraph(graph, 'reader'), day, names.of(graph), settings);
+
+  /** Another graph, as after a restored backup, has another history. */
+  const turnTo = (graph: Graph): void => {
+    if (read === graph) return;
+    [read, current] = [graph, null];
+    others.clear();
+    earlier.clear();
+    differences.clear();
+  };
+
+  return {
+    on: (graph, day, settings = noSettings) => {
+      turnTo(graph);
+      if (settings !== noSettings || day !== today())
+        return others.of(JSON.stringify([day, settings]), () => look(graph, day, settings));
+      if (current?.day !== day) current = look(graph, day, noSettings);
+      return current;
+    },
+    before: (graph, sets, revision, day) => {
+      turnTo(graph);
+      return earlier.of(`${revision} ${day}`, () => {
+        const was = graphBefore(graph, sets);
+        return new FindingEngine(readableGraph(was, 'reader'), day, readNames(was)).all();
+      });
+    },
+    take: (graph, sets) => {
+      others.clear();
+      const revision = sets.at(-1)?.revision;
+      if (read !== graph || !current || revision === undefined) return;
+      const isStale = current.day !== today();
+      if (isStale) current = look(graph, today(), noSettings);
+      const difference = isStale ? null : current.take(sets.flatMap(({ changes }) => changes));
+      differences.of(String(revision), () => difference);
+    },
+    differenceAt: (revision) => differences.get(String(revision)),
+  };
+};
