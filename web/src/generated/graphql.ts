@@ -657,6 +657,28 @@ export type FindingBand =
   /** Just above the threshold. */
   | 'WEAK';
 
+/** Which findings to list. Values of one dimension are alternatives, dimensions narrow each other. */
+export type FindingFilter = {
+  /** Analyses. */
+  readonly analyses?: ReadonlyArray<string> | null | undefined;
+  /** Municipalities and regions of its subjects; a region holds its municipalities. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Strengths. */
+  readonly bands?: ReadonlyArray<FindingBand> | null | undefined;
+  /** Groups. */
+  readonly groups?: ReadonlyArray<FindingGroup> | null | undefined;
+  /** Kinds. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** Only those that appeared or changed since the moment. */
+  readonly newsOnly?: boolean | null | undefined;
+  /** States of decision. */
+  readonly states?: ReadonlyArray<FindingState> | null | undefined;
+  /** Records it is about. */
+  readonly subjects?: ReadonlyArray<string> | null | undefined;
+  /** Themes of its subjects. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What kind of thing is found. */
 export type FindingGroup =
   /** Two records that may be one. */
@@ -665,6 +687,14 @@ export type FindingGroup =
   | 'GAP'
   /** Networks or organisations that overlap. */
   | 'OVERLAP';
+
+/** A moment that somebody looked at the findings. */
+export type FindingMoment = {
+  /** The day it was. */
+  readonly day: string;
+  /** Revision the register was at. */
+  readonly revision: number;
+};
 
 /** What became of a finding since a revision and day. */
 export type FindingNews =
@@ -1841,6 +1871,16 @@ export type SearchMatch =
   | 'SAME'
   /** Every word begins some word of a name or text. */
   | 'WORDS';
+
+/** A value of an analysis' threshold. */
+export type SettingInput = {
+  /** The analysis. */
+  readonly analysis: string;
+  /** The threshold. */
+  readonly setting: string;
+  /** Its value. */
+  readonly value: number;
+};
 
 /** Fields of a stakeholder relation that can change. Only the fields present count; null clears one. */
 export type StakeholderRelationEdit = {
@@ -4648,6 +4688,401 @@ export type EraseFeedbackMutation = { readonly handled: { readonly problems: Rea
 
 export type FeedbackItemFragment = { readonly id: string, readonly about: FeedbackAbout, readonly text: string, readonly page: string | null, readonly language: Language, readonly state: FeedbackState, readonly sentOn: string, readonly ageInDays: number, readonly late: boolean, readonly answer: string | null, readonly answeredOn: string | null };
 
+export type ComparedNetworkFragment = { readonly __typename: 'Network', readonly website: string | null, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly themes: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly targetGroups: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly areas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly level: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly purpose: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly meetingMode: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly coordinators: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+export type ComparedOrganisationFragment = { readonly __typename: 'Organisation', readonly businessId: string | null, readonly registerNumber: string | null, readonly website: string | null, readonly plural: boolean, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly sector: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly operatingAreas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly networkCount: { readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+export type ComparedConceptFragment = { readonly id: string, readonly scheme: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeLabels: ReadonlyArray<{ readonly label: string }>, readonly broader: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly class: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null };
+
+export type ComparedNetworksQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type ComparedNetworksQuery = { readonly first: { readonly __typename: 'Network', readonly website: string | null, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly themes: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly targetGroups: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly areas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly level: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly purpose: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly meetingMode: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly coordinators: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly second: { readonly __typename: 'Network', readonly website: string | null, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly themes: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly targetGroups: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly areas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly level: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly purpose: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly meetingMode: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly coordinators: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null };
+
+export type ComparedOrganisationsQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type ComparedOrganisationsQuery = { readonly first: { readonly __typename: 'Organisation', readonly businessId: string | null, readonly registerNumber: string | null, readonly website: string | null, readonly plural: boolean, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly sector: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly operatingAreas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly networkCount: { readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly second: { readonly __typename: 'Organisation', readonly businessId: string | null, readonly registerNumber: string | null, readonly website: string | null, readonly plural: boolean, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly sector: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly operatingAreas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly networkCount: { readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null };
+
+export type ComparedConceptsQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type ComparedConceptsQuery = { readonly first: { readonly id: string, readonly scheme: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeLabels: ReadonlyArray<{ readonly label: string }>, readonly broader: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly class: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } | null, readonly second: { readonly id: string, readonly scheme: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null }, readonly alternativeLabels: ReadonlyArray<{ readonly label: string }>, readonly broader: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly class: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } | null };
+
+export type FindingListQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  settings?: ReadonlyArray<SettingInput> | SettingInput | null | undefined;
+  since?: FindingMoment | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { readonly findings: { readonly total: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly news: FindingNews | null, readonly path: string, readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly facts: ReadonlyArray<{ readonly code: string, readonly value: number, readonly path: string | null }>, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null }> } };
+
+export type FindingCountsFragment = { readonly value: string, readonly count: number, readonly record:
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attendance', readonly id: string }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Link', readonly id: string }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'Question', readonly id: string }
+    | { readonly __typename: 'Response', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type FindingGroupsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  settings?: ReadonlyArray<SettingInput> | SettingInput | null | undefined;
+  since?: FindingMoment | null | undefined;
+}>;
+
+
+export type FindingGroupsQuery = { readonly findings: { readonly group: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }>, readonly analysis: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }>, readonly kind: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }>, readonly band: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }>, readonly state: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }>, readonly area: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }>, readonly theme: ReadonlyArray<{ readonly value: string, readonly count: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+       | null }> } };
+
+export type OneFindingQueryVariables = Exact<{
+  id: string;
+  settings?: ReadonlyArray<SettingInput> | SettingInput | null | undefined;
+}>;
+
+
+export type OneFindingQuery = { readonly finding: { readonly news: FindingNews | null, readonly path: string, readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly for: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly against: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly unknown: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly facts: ReadonlyArray<{ readonly code: string, readonly value: number, readonly path: string | null }>, readonly subjects: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Attendance', readonly id: string }
+      | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Link', readonly id: string }
+      | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Membership', readonly id: string }
+      | { readonly __typename: 'MunicipalPractice', readonly id: string }
+      | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Proposal', readonly id: string }
+      | { readonly __typename: 'Question', readonly id: string }
+      | { readonly __typename: 'Response', readonly id: string }
+      | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'StakeholderRelation', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+    >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null } | null };
+
+export type FindingNewsQueryVariables = Exact<{
+  since: FindingMoment;
+}>;
+
+
+export type FindingNewsQuery = { readonly revision: number, readonly findingChanges: { readonly appeared: number, readonly changed: number, readonly tooLong: boolean, readonly gone: ReadonlyArray<{ readonly id: string, readonly analysis: string, readonly kind: string, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      > }> }, readonly findings: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly news: FindingNews | null, readonly path: string, readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly facts: ReadonlyArray<{ readonly code: string, readonly value: number, readonly path: string | null }>, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null }> } };
+
+export type FindingRevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingRevisionQuery = { readonly revision: number };
+
+export type GoneFindingDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoneFindingDecisionsQuery = { readonly decisions: { readonly nodes: ReadonlyArray<{ readonly finding: string, readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> } };
+
+export type OverlapMatrixQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type OverlapMatrixQuery = { readonly overlapMatrix: { readonly total: number, readonly networks: ReadonlyArray<{ readonly __typename: 'Network', readonly id: string, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly overlaps: ReadonlyArray<{ readonly first: number, readonly second: number, readonly shared: number, readonly containment: number | null, readonly finding: string | null }> } };
+
+export type GoneFindingNamesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GoneFindingNamesQuery = { readonly record:
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attendance', readonly id: string }
+    | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Link', readonly id: string }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'Question', readonly id: string }
+    | { readonly __typename: 'Response', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6688,504 +7123,204 @@ export type BringBackStatementMutationVariables = Exact<{
 
 export type BringBackStatementMutation = { readonly payload: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+type FindingSubject_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
+
+type FindingSubject_Attendance_Fragment = { readonly __typename: 'Attendance', readonly id: string };
+
+type FindingSubject_Concept_Fragment = { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+type FindingSubject_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_Link_Fragment = { readonly __typename: 'Link', readonly id: string };
+
+type FindingSubject_Material_Fragment = { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string };
+
+type FindingSubject_MunicipalPractice_Fragment = { readonly __typename: 'MunicipalPractice', readonly id: string };
+
+type FindingSubject_Network_Fragment = { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string };
+
+type FindingSubject_Question_Fragment = { readonly __typename: 'Question', readonly id: string };
+
+type FindingSubject_Response_Fragment = { readonly __typename: 'Response', readonly id: string };
+
+type FindingSubject_Round_Fragment = { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
+
+type FindingSubject_StakeholderRelation_Fragment = { readonly __typename: 'StakeholderRelation', readonly id: string };
+
+type FindingSubject_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
+
+export type FindingSubjectFragment =
+  | FindingSubject_Area_Fragment
+  | FindingSubject_Assessment_Fragment
+  | FindingSubject_Attendance_Fragment
+  | FindingSubject_Concept_Fragment
+  | FindingSubject_Decision_Fragment
+  | FindingSubject_Event_Fragment
+  | FindingSubject_Link_Fragment
+  | FindingSubject_Material_Fragment
+  | FindingSubject_Membership_Fragment
+  | FindingSubject_MunicipalPractice_Fragment
+  | FindingSubject_Network_Fragment
+  | FindingSubject_Organisation_Fragment
+  | FindingSubject_Proposal_Fragment
+  | FindingSubject_Question_Fragment
+  | FindingSubject_Response_Fragment
+  | FindingSubject_Round_Fragment
+  | FindingSubject_StakeholderRelation_Fragment
+  | FindingSubject_Statement_Fragment
+;
+
 export type FindingReasonPartsFragment = { readonly code: string, readonly records: ReadonlyArray<
     | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attendance', readonly id: string }
     | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Link', readonly id: string, readonly from:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
+    | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string }
     | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Question', readonly id: string }
-    | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Response', readonly id: string }
     | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly __typename: 'Statement', readonly id: string, readonly about:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-       }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
   >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 
 export type FindingDecisionFragment = { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } };
 
 export type FindingForDecisionFragment = { readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly subjects: ReadonlyArray<
     | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attendance', readonly id: string }
     | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Link', readonly id: string, readonly from:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
+    | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string }
     | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Question', readonly id: string }
-    | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Response', readonly id: string }
     | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly __typename: 'Statement', readonly id: string, readonly about:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-       }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
   >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type FindingRowFragment = { readonly news: FindingNews | null, readonly path: string, readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly facts: ReadonlyArray<{ readonly code: string, readonly value: number, readonly path: string | null }>, readonly subjects: ReadonlyArray<
     | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attendance', readonly id: string }
     | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Link', readonly id: string, readonly from:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
+    | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string }
     | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Question', readonly id: string }
-    | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Response', readonly id: string }
     | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly __typename: 'Statement', readonly id: string, readonly about:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-       }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
   >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type FindingFullFragment = { readonly news: FindingNews | null, readonly path: string, readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly for: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
       | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-      | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Attendance', readonly id: string }
       | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Decision', readonly id: string }
       | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Link', readonly id: string, readonly from:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        , readonly to:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-         }
+      | { readonly __typename: 'Link', readonly id: string }
       | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-      | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Membership', readonly id: string }
+      | { readonly __typename: 'MunicipalPractice', readonly id: string }
       | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Question', readonly id: string }
-      | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Response', readonly id: string }
       | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        , readonly stakeholder:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-         }
-      | { readonly __typename: 'Statement', readonly id: string, readonly about:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-          | { readonly id: string }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-         }
+      | { readonly __typename: 'StakeholderRelation', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
     >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly against: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
       | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-      | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Attendance', readonly id: string }
       | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Decision', readonly id: string }
       | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Link', readonly id: string, readonly from:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        , readonly to:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-         }
+      | { readonly __typename: 'Link', readonly id: string }
       | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-      | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Membership', readonly id: string }
+      | { readonly __typename: 'MunicipalPractice', readonly id: string }
       | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Question', readonly id: string }
-      | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Response', readonly id: string }
       | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        , readonly stakeholder:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-         }
-      | { readonly __typename: 'Statement', readonly id: string, readonly about:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-          | { readonly id: string }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-         }
+      | { readonly __typename: 'StakeholderRelation', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
     >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly unknown: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
       | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-      | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Attendance', readonly id: string }
       | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Decision', readonly id: string }
       | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Link', readonly id: string, readonly from:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        , readonly to:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-         }
+      | { readonly __typename: 'Link', readonly id: string }
       | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-      | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Membership', readonly id: string }
+      | { readonly __typename: 'MunicipalPractice', readonly id: string }
       | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Question', readonly id: string }
-      | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+      | { readonly __typename: 'Response', readonly id: string }
       | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        , readonly stakeholder:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-         }
-      | { readonly __typename: 'Statement', readonly id: string, readonly about:
-          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-          | { readonly id: string }
-          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          | { readonly id: string }
-          | { readonly id: string }
-         }
+      | { readonly __typename: 'StakeholderRelation', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
     >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly facts: ReadonlyArray<{ readonly code: string, readonly value: number, readonly path: string | null }>, readonly subjects: ReadonlyArray<
     | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attendance', readonly id: string }
     | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Link', readonly id: string, readonly from:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly to:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
+    | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-    | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'MunicipalPractice', readonly id: string }
     | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Question', readonly id: string }
-    | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+    | { readonly __typename: 'Response', readonly id: string }
     | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-    | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-      , readonly stakeholder:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-       }
-    | { readonly __typename: 'Statement', readonly id: string, readonly about:
-        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly id: string }
-        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly id: string }
-        | { readonly id: string }
-       }
+    | { readonly __typename: 'StakeholderRelation', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
   >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
 export type FindingDismissalsQueryVariables = Exact<{
@@ -7203,74 +7338,23 @@ export type DecideFindingMutationVariables = Exact<{
 
 export type DecideFindingMutation = { readonly decided: { readonly revision: number | null, readonly finding: { readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly subjects: ReadonlyArray<
         | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly __typename: 'Attendance', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
         | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly __typename: 'Decision', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Link', readonly id: string, readonly from:
-            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          , readonly to:
-            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-           }
+        | { readonly __typename: 'Link', readonly id: string }
         | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-        | { readonly __typename: 'MunicipalPractice', readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'MunicipalPractice', readonly id: string }
         | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Question', readonly id: string }
-        | { readonly __typename: 'Response', readonly id: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly round: { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
+        | { readonly __typename: 'Response', readonly id: string }
         | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-        | { readonly __typename: 'StakeholderRelation', readonly id: string, readonly centre:
-            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-          , readonly stakeholder:
-            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-           }
-        | { readonly __typename: 'Statement', readonly id: string, readonly about:
-            | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string }
-            | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
-            | { readonly id: string }
-            | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
-            | { readonly id: string }
-            | { readonly id: string }
-           }
+        | { readonly __typename: 'StakeholderRelation', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
       >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type HistoryValueFragment = { readonly json: string, readonly text: string | null, readonly localised: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly records: ReadonlyArray<
@@ -7829,6 +7913,17 @@ export { AllFeedbackDocument } from './documents/AllFeedbackDocument.ts';
 export { AnswerFeedbackDocument } from './documents/AnswerFeedbackDocument.ts';
 export { CloseFeedbackDocument } from './documents/CloseFeedbackDocument.ts';
 export { EraseFeedbackDocument } from './documents/EraseFeedbackDocument.ts';
+export { ComparedNetworksDocument } from './documents/ComparedNetworksDocument.ts';
+export { ComparedOrganisationsDocument } from './documents/ComparedOrganisationsDocument.ts';
+export { ComparedConceptsDocument } from './documents/ComparedConceptsDocument.ts';
+export { FindingListDocument } from './documents/FindingListDocument.ts';
+export { FindingGroupsDocument } from './documents/FindingGroupsDocument.ts';
+export { OneFindingDocument } from './documents/OneFindingDocument.ts';
+export { FindingNewsDocument } from './documents/FindingNewsDocument.ts';
+export { FindingRevisionDocument } from './documents/FindingRevisionDocument.ts';
+export { GoneFindingDecisionsDocument } from './documents/GoneFindingDecisionsDocument.ts';
+export { OverlapMatrixDocument } from './documents/OverlapMatrixDocument.ts';
+export { GoneFindingNamesDocument } from './documents/GoneFindingNamesDocument.ts';
 export { HeadDocument } from './documents/HeadDocument.ts';
 export { LatestChangesDocument } from './documents/LatestChangesDocument.ts';
 export { HomeDocument } from './documents/HomeDocument.ts';
