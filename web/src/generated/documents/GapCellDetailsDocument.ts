@@ -60,10 +60,17 @@ fragment GapCell on MatrixCell {
   finding
   findingState
 }
+fragment FindingSubject on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+}
 fragment FindingReasonParts on FindingReason {
   code
   records {
-    ...RecordName
+    ...FindingSubject
   }
   values {
     name
@@ -90,79 +97,5 @@ fragment RecordLinked on Named {
       id
     }
     plural
-  }
-}
-fragment RecordName on Record {
-  __typename
-  id
-  ... on Named {
-    ...RecordLinked
-  }
-  ... on Membership {
-    organisation {
-      ...RecordLinked
-    }
-    network {
-      ...RecordLinked
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...RecordLinked
-    }
-    event {
-      ...RecordLinked
-    }
-  }
-  ... on Link {
-    from {
-      ...RecordLinked
-    }
-    to {
-      ...RecordLinked
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...RecordLinked
-    }
-    stakeholder {
-      ...RecordLinked
-    }
-  }
-  ... on Response {
-    organisations {
-      ...RecordLinked
-    }
-    round {
-      ...RecordLinked
-    }
-  }
-  ... on Statement {
-    about {
-      id
-      ...RecordLinked
-      ... on Membership {
-        organisation {
-          ...RecordLinked
-        }
-        network {
-          ...RecordLinked
-        }
-      }
-    }
-  }
-  ... on Assessment {
-    network {
-      ...RecordLinked
-    }
-  }
-  ... on MunicipalPractice {
-    area {
-      ...RecordLinked
-    }
-    round {
-      ...RecordLinked
-    }
   }
 }`) as unknown as TypedDocumentString<GapCellDetailsQuery, GapCellDetailsQueryVariables>;

@@ -12,7 +12,14 @@ export const GapFindingDocument = /* @__PURE__ */ new TypedDocumentString(`
     path
   }
 }
-    fragment FindingDecision on Decision {
+    fragment FindingSubject on Record {
+  __typename
+  id
+  ... on Named {
+    ...RecordLinked
+  }
+}
+fragment FindingDecision on Decision {
   id
   kind
   band
@@ -36,7 +43,7 @@ fragment FindingForDecision on Finding {
   kind
   band
   subjects {
-    ...RecordName
+    ...FindingSubject
   }
   state
   returned
@@ -70,79 +77,5 @@ fragment RecordLinked on Named {
       id
     }
     plural
-  }
-}
-fragment RecordName on Record {
-  __typename
-  id
-  ... on Named {
-    ...RecordLinked
-  }
-  ... on Membership {
-    organisation {
-      ...RecordLinked
-    }
-    network {
-      ...RecordLinked
-    }
-  }
-  ... on Attendance {
-    organisation {
-      ...RecordLinked
-    }
-    event {
-      ...RecordLinked
-    }
-  }
-  ... on Link {
-    from {
-      ...RecordLinked
-    }
-    to {
-      ...RecordLinked
-    }
-  }
-  ... on StakeholderRelation {
-    centre {
-      ...RecordLinked
-    }
-    stakeholder {
-      ...RecordLinked
-    }
-  }
-  ... on Response {
-    organisations {
-      ...RecordLinked
-    }
-    round {
-      ...RecordLinked
-    }
-  }
-  ... on Statement {
-    about {
-      id
-      ...RecordLinked
-      ... on Membership {
-        organisation {
-          ...RecordLinked
-        }
-        network {
-          ...RecordLinked
-        }
-      }
-    }
-  }
-  ... on Assessment {
-    network {
-      ...RecordLinked
-    }
-  }
-  ... on MunicipalPractice {
-    area {
-      ...RecordLinked
-    }
-    round {
-      ...RecordLinked
-    }
   }
 }`) as unknown as TypedDocumentString<GapFindingQuery, GapFindingQueryVariables>;
