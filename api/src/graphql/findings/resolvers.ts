@@ -3,6 +3,7 @@ import type { GraphContext } from '../context.ts';
 import { problemObject, send } from '../mutations.ts';
 import { bandOf, findingObject, type BandName } from './finding-object.ts';
 import { finding, findingChanges, findings } from './list.ts';
+import { matrixCell } from './matrix-cell.ts';
 import { matrix } from './matrices.ts';
 import { followFindings } from './notices.ts';
 import { overlapMatrix } from './overlap-matrix.ts';
@@ -51,6 +52,7 @@ export const resolvers = {
     finding,
     findingChanges,
     matrix,
+    matrixCell,
     overlapMatrix,
     whatIf,
   },

@@ -17,7 +17,7 @@ export type FindingFilter = {
   readonly themes?: readonly string[];
   /** Records it is about. */
   readonly subjects?: readonly string[];
-  /** Ids of findings: no others, whatever else is asked. */
+  /** Of these findings only; none asks for none. */
   readonly only?: ReadonlySet<string>;
 };
 
@@ -57,15 +57,11 @@ export const selectFindings = (
     const wanted = new Set(filter[part]?.map(String));
     return wanted.size > 0 ? [{ part, wanted }] : [];
   });
-  const { only } = filter;
   return engine
     .all()
-    .filter(
-      (finding) =>
-        (only === undefined || only.has(finding.id)) &&
-        parts.every(({ part, wanted }) =>
-          valuesOf[part](engine, finding, decisions).some((value) => wanted.has(value)),
-        ),
+    .filter(({ id }) => filter.only?.has(id) ?? true)
+    .filter((finding) =>
+      parts.every(({ part, wanted }) => valuesOf[part](engine, finding, decisions).some((value) => wanted.has(value))),
     );
 };
 

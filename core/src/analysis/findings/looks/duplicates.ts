@@ -75,7 +75,9 @@ const placeReasons = (a: AnyRecord, b: AnyRecord): Pick<Evidence, 'for' | 'again
 };
 
 const networksOf = ({ incidence }: World, noun: DuplicateNoun, a: string, b: string): readonly string[] =>
-  noun === 'organisation' ? [...incidence.networksOf(a)].filter((one) => incidence.networksOf(b).has(one)) : [];
+  noun === 'organisation'
+    ? [...incidence.networksOf(a)].filter((one) => incidence.networksOf(b).has(one)).toSorted()
+    : [];
 
 /** One body is not twice in one network; and address and number of two records of one body are the same. */
 const evidenceOf = (world: World, noun: DuplicateNoun, suspicion: Suspicion): Evidence => {
@@ -86,16 +88,17 @@ const evidenceOf = (world: World, noun: DuplicateNoun, suspicion: Suspicion): Ev
     const value = textOf(a, field);
     return value !== null && value === textOf(b, field) ? value : null;
   };
+  const networks = networksOf(world, noun, suspicion.a, suspicion.b);
   const [number, website] = [same('businessId'), same('website')];
   return {
     facts: [],
     for: [
       ...nameReasons(suspicion),
-      ...(number === null ? [] : [reason('sameBusinessId', [], { value: number })]),
-      ...(website === null ? [] : [reason('sameWebsite', [], { value: website })]),
+      ...(number === null ? [] : [reason('sameBusinessId', [], { id: number })]),
+      ...(website === null ? [] : [reason('sameWebsite', [], { address: website })]),
       ...places.for,
     ],
-    against: [...places.against, ...reasonIfAny('shareNetworks', networksOf(world, noun, suspicion.a, suspicion.b))],
+    against: [...places.against, ...reasonIfAny('shareNetworks', networks, { n: networks.length })],
     unknown: [],
   };
 };

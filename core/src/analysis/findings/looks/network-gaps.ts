@@ -7,9 +7,10 @@ import { isCountedOn, isValidOn } from '../../validity.ts';
 import type { Evidence, Fact } from '../finding.ts';
 import type { Look, World } from '../look.ts';
 import { sureness } from '../strength.ts';
+import { answered, latestOf } from './answered.ts';
 import { networkGap } from './gap.ts';
 import { unknownMembers } from './network-evidence.ts';
-import { reason, reasonIfAny } from './reason.ts';
+import { reasonIfAny } from './reason.ts';
 import { networksOfTies, referredBy } from './touched-records.ts';
 
 /** Ties of any relation that count on the day. */
@@ -166,10 +167,11 @@ export const noResource = networkGap(
     evidence: (world, network) => {
       const { responses, statements } = saidOf(world, network.id);
       const counted = (code: Fact['code'], value: number): Fact => ({ code, value, list: null });
+      const last = latestOf([...responses].flatMap((id) => world.graph.get('response', id) ?? []));
       const offered = statements.filter(isOffer).length;
       return {
         facts: [counted('answers', responses.size), counted('stated', statements.length), counted('offered', offered)],
-        for: [reason('answered', [], { answers: responses.size })],
+        for: last ? [answered(last)] : [],
         against: [],
         unknown: [],
       };
