@@ -1146,6 +1146,8 @@ export type NetworkFilter = {
   readonly memberSector?: ReadonlyArray<string> | null | undefined;
   /** The network itself: some by their ids. */
   readonly network?: ReadonlyArray<string> | null | undefined;
+  /** Those that the first organisation of one of these pairs belongs to and the second does not: `org_1~org_2`. */
+  readonly onlyOf?: ReadonlyArray<string> | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
   readonly openness?: ReadonlyArray<string> | null | undefined;
   /** Organisations that belong to it as members. */
@@ -1168,6 +1170,8 @@ export type NetworkFilter = {
   readonly review?: ReadonlyArray<string> | null | undefined;
   /** Roles that somebody holds in it. */
   readonly role?: ReadonlyArray<string> | null | undefined;
+  /** Those that both organisations of one of these pairs belong to: `org_1~org_2`. */
+  readonly sharedBy?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
   readonly source?: ReadonlyArray<string> | null | undefined;
   /** Whether it is active. A term of `networkStatus`. */
@@ -1390,6 +1394,10 @@ export type OrganisationFilter = {
   readonly confirmation?: ReadonlyArray<string> | null | undefined;
   /** Municipality it is registered in. An area also finds what lies in it. */
   readonly homeMunicipality?: ReadonlyArray<string> | null | undefined;
+  /** Those in both networks of one of these pairs: `net_1~net_2`. */
+  readonly inBoth?: ReadonlyArray<string> | null | undefined;
+  /** Those in the first network of one of these pairs and not in the second: `net_1~net_2`. */
+  readonly inOnly?: ReadonlyArray<string> | null | undefined;
   /** Those invited to one of these rounds by name. */
   readonly invitedTo?: ReadonlyArray<string> | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
