@@ -55,7 +55,7 @@ describe('networks on projects', () => {
   const resting = (...ends: readonly (Input | null)[]) => {
     const graph = worldOf();
     const projects = ends.map((more, at) =>
-      organisation(graph, `Hanke ${at}`, { kind: 'organisationKind.project', ...(more ?? {}) }),
+      organisation(graph, `Hanke ${at}`, { kind: 'organisationKind.project', ...more }),
     );
     const made = network(graph, 'Verkosto', { restsOn: projects.map(({ id }) => id) });
     return { graph, made, projects };

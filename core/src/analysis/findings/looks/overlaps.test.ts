@@ -26,7 +26,7 @@ const regionOf = (lists: readonly (readonly [name: string, members: readonly num
 const engineOf = (graph: Graph, settings: Settings = {}) => new FindingEngine(graph, today, namesIn(graph), settings);
 const found = (engine: FindingEngine, analysis: AnalysisId) => engine.all().filter((one) => one.analysis === analysis);
 const named = (networks: readonly Network[], ids: readonly string[]) =>
-  ids.map((id) => networks.find((one) => one.id === id)?.names.fi).toSorted();
+  ids.map((id) => networks.find((one) => one.id === id)?.names.fi ?? '').toSorted();
 
 describe('overlaps of networks', () => {
   test('SR008 shares are those counted by hand, the strongest pair first, and the reasons are told', () => {
@@ -175,7 +175,12 @@ describe('overlaps of organisations', () => {
     const pairs = found(engine, 'organisationOverlap');
     expect(pairs.map(({ kind }) => kind)).toEqual(['sameNetworks', 'nearlySameNetworks', 'nearlySameNetworks']);
     const [first] = pairs;
-    expect(first?.subjects).toEqual([organisations[0]?.id, organisations[1]?.id].toSorted());
+    expect(first?.subjects).toEqual(
+      organisations
+        .slice(0, 2)
+        .map(({ id }) => id as string)
+        .toSorted(),
+    );
     const facts = first ? engine.evidence(first).facts : [];
     expect(facts.find(({ code }) => code === 'shared')).toMatchObject({
       value: 4,
