@@ -4,7 +4,7 @@ import { certainties, edgeKinds, modes } from '../view-model.ts';
 import type { LineLook } from './scene.ts';
 
 /** Widths in pixels. */
-const width = { thin: 1, said: 1.5, confirmed: 3, sharing: 4, hollow: 5 };
+const width = { thin: 1, said: 1.5, confirmed: 3, sharing: 2.25, hollow: 5 };
 /** Width of the core of a hollow line, in the colour of the ground. Pixels. */
 export const hollowCore = 2.5;
 

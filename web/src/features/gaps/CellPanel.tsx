@@ -133,7 +133,7 @@ function Details({ view, details }: { readonly view: MatrixView; readonly detail
           </Link>
         </p>
       )}
-      {isGap || fillers.length > 0 ? <Fillers fillers={fillers} /> : null}
+      {isGap ? <Fillers fillers={fillers} /> : null}
       {cell.finding === null ? null : <CellFinding id={cell.finding} />}
     </div>
   );
