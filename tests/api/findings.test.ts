@@ -85,10 +85,10 @@ const undo = (revision: number) =>
     r: revision,
   });
 const end = (id: string) =>
-  change(
-    `mutation ($c: ID!, $id: ID!) { removeMembership(commandId: $c, id: $id) { revision problems { code } } }`,
-    { c: crypto.randomUUID(), id },
-  );
+  change(`mutation ($c: ID!, $id: ID!) { removeMembership(commandId: $c, id: $id) { revision problems { code } } }`, {
+    c: crypto.randomUUID(),
+    id,
+  });
 
 describe('lists of findings', () => {
   it('come strongest first, page by page, each once', async () => {
@@ -108,9 +108,11 @@ describe('lists of findings', () => {
   it('counts are what choosing the value lists', async () => {
     const { findings } = await read<{
       findings: { total: number } & Record<string, readonly { value: string; count: number }[]>;
-    }>(`{ findings(first: 1) { total ${['GROUP', 'ANALYSIS', 'KIND', 'BAND', 'STATE', 'AREA', 'THEME']
-      .map((by) => `${by}: groups(by: ${by}) { value count }`)
-      .join(' ')} } }`);
+    }>(
+      `{ findings(first: 1) { total ${['GROUP', 'ANALYSIS', 'KIND', 'BAND', 'STATE', 'AREA', 'THEME']
+        .map((by) => `${by}: groups(by: ${by}) { value count }`)
+        .join(' ')} } }`,
+    );
     const chosen: Record<string, (value: string) => object> = {
       GROUP: (value) => ({ groups: [value.toUpperCase()] }),
       ANALYSIS: (value) => ({ analyses: [value] }),
@@ -201,7 +203,8 @@ describe('decisions', () => {
       revisions.push(await end(membership.id));
     }
     const changed = await one(id);
-    if (changed) expect(changed).toMatchObject({ state: 'RETURNED', returned: expect.stringMatching(/KIND|BAND/) });
+    if (changed)
+      expect([changed.state, changed.returned]).toEqual(['RETURNED', changed.kind === overlap.kind ? 'BAND' : 'KIND']);
     for (const revision of revisions.toReversed()) await undo(revision);
     expect(await one(id)).toMatchObject({ band: overlap.band, state: 'DECIDED' });
   });
@@ -255,7 +258,11 @@ const today = async (): Promise<string> => new Intl.DateTimeFormat('sv', { timeZ
 describe('matrices', () => {
   it('SR019 have every row, and each number is the total of the list it opens', async () => {
     type Cell = { state: string; count: number; path: string | null };
-    type Matrix = { rows: readonly { id: string; total: number; path: string | null }[]; columns: readonly object[]; cells: readonly Cell[] };
+    type Matrix = {
+      rows: readonly { id: string; total: number; path: string | null }[];
+      columns: readonly object[];
+      cells: readonly Cell[];
+    };
     const { matrix } = await read<{ matrix: Matrix }>(
       '{ matrix(id: MUNICIPALITY_THEME) { rows { id total path } columns { id } cells { state count path } } }',
     );
@@ -291,9 +298,9 @@ describe('matrices', () => {
     }>('query ($ends: [ID!]!) { whatIf(ends: $ends) { consequences { kind record { id } left } mapPath } }', {
       ends: [tie?.organisation.id],
     });
-    expect(whatIf.consequences.filter(({ kind }) => kind === 'LOSES_COORDINATOR').map(({ record }) => record.id)).toContain(
-      tie?.network.id,
-    );
+    expect(
+      whatIf.consequences.filter(({ kind }) => kind === 'LOSES_COORDINATOR').map(({ record }) => record.id),
+    ).toContain(tie?.network.id);
     expect(whatIf.mapPath).toContain(tie?.organisation.id);
     expect(server.register.revision).toBe(before);
   });

@@ -42,7 +42,7 @@ export const addAnswers = (graph: Graph, chance: Chance): Graph => {
   const organisations = graph.all('organisation').map(({ id }) => id as string);
   if (organisations.length === 0) return graph;
   const rounds = Array.from({ length: 1 + chance.below(3) }, () => addRound(graph, chance, organisations));
-  for (let at = chance.below(8); at > 0; at--) addResponse(graph, chance, organisations, rounds);
+  for (let at = chance.below(10); at > 0; at--) addResponse(graph, chance, organisations, rounds);
   for (const place of municipalities)
     if (chance.once(2))
       add(graph, 'municipalPractice', {
@@ -63,7 +63,7 @@ export const addAnswers = (graph: Graph, chance: Chance): Graph => {
       permanence: 'permanence.unknown',
       status: 'networkStatus.active',
       memberList: `memberList.${chance.pick(closedSchemes.memberList)}`,
-      areas: chance.some(Object.values(area), 2),
+      areas: [chance.pick(municipalities), ...chance.some(Object.values(area), 1)],
       targetGroups: [`targetGroup.${group}`],
     });
   add(graph, 'concept', {

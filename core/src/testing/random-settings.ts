@@ -36,6 +36,7 @@ export const anySettings = (graph: Graph, chance: Chance): MapSettings => {
     path: chance.once(5) && from !== to ? [from, to] : null,
     selected: chance.once(3) ? anyId() : null,
     marked: new Set(chance.once(3) ? chance.some(ids, 3) : []),
+    overlaps: chance.once(3) ? 1 + chance.below(3) : null,
     moved: new Map(chance.once(4) ? [[anyId(), { x: chance.below(900) - 200, y: chance.below(700) }]] : []),
     sight: chance.once(4) ? { x: chance.below(700), y: chance.below(500), zoom: 0.25 + chance.below(8) / 4 } : null,
   };

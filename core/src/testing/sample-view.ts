@@ -9,6 +9,7 @@ export const sampleNode = (id: string, values: Partial<ViewNode> = {}): ViewNode
   lang: undefined,
   members: null,
   isUnreviewed: false,
+  isMarked: false,
   isSuggestion: false,
   state: 'current',
   isGroup: false,

@@ -8,6 +8,7 @@ import errors from './en/errors.json' with { type: 'json' };
 import feedback from './en/feedback.json' with { type: 'json' };
 import fields from './en/fields.json' with { type: 'json' };
 import findings from './en/findings.json' with { type: 'json' };
+import gaps from './en/gaps.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const en = complete<Messages>()({
   feedback,
   fields,
   findings,
+  gaps,
   home,
   kinds,
   lists,

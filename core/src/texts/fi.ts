@@ -8,6 +8,7 @@ import errors from './fi/errors.json' with { type: 'json' };
 import feedback from './fi/feedback.json' with { type: 'json' };
 import fields from './fi/fields.json' with { type: 'json' };
 import findings from './fi/findings.json' with { type: 'json' };
+import gaps from './fi/gaps.json' with { type: 'json' };
 import home from './fi/home.json' with { type: 'json' };
 import kinds from './fi/kinds.json' with { type: 'json' };
 import lists from './fi/lists.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const fi = {
   feedback,
   fields,
   findings,
+  gaps,
   home,
   kinds,
   lists,

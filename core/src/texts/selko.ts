@@ -8,6 +8,7 @@ import errors from './selko/errors.json' with { type: 'json' };
 import feedback from './selko/feedback.json' with { type: 'json' };
 import fields from './selko/fields.json' with { type: 'json' };
 import findings from './selko/findings.json' with { type: 'json' };
+import gaps from './selko/gaps.json' with { type: 'json' };
 import home from './selko/home.json' with { type: 'json' };
 import kinds from './selko/kinds.json' with { type: 'json' };
 import lists from './selko/lists.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const selko = complete<Messages>()({
   feedback,
   fields,
   findings,
+  gaps,
   home,
   kinds,
   lists,

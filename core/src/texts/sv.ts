@@ -8,6 +8,7 @@ import errors from './sv/errors.json' with { type: 'json' };
 import feedback from './sv/feedback.json' with { type: 'json' };
 import fields from './sv/fields.json' with { type: 'json' };
 import findings from './sv/findings.json' with { type: 'json' };
+import gaps from './sv/gaps.json' with { type: 'json' };
 import home from './sv/home.json' with { type: 'json' };
 import kinds from './sv/kinds.json' with { type: 'json' };
 import lists from './sv/lists.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const sv = complete<Messages>()({
   feedback,
   fields,
   findings,
+  gaps,
   home,
   kinds,
   lists,

@@ -11,6 +11,7 @@ import type { GraphReader } from '#graph/graph.ts';
 import type { Reader } from './reader.ts';
 import { mapOf, type MapEdge, type MapNode } from './map.ts';
 import type { MapSettings } from './settings.ts';
+import { sharingTies } from './shared-members.ts';
 import { isShownTie } from './tie-looks.ts';
 import type { Certainty, Grouping, Mode, ViewEdge, ViewNode } from './view-model.ts';
 
@@ -51,7 +52,9 @@ export const filterFor = (noun: MapNoun, filter: Filter): Filter =>
 
 const lastPart = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
 
-const nodeOf = (graph: GraphReader, node: MapNode, nameOf: Reader['nameOf']): ViewNode => {
+type Marked = MapSettings['marked'];
+
+const nodeOf = (graph: GraphReader, node: MapNode, marked: Marked, nameOf: Reader['nameOf']): ViewNode => {
   const { text, lang } = nameOf(node.names);
   const record = graph.get(node.kind === 'network' ? 'network' : 'organisation', node.id);
   const status = record && 'status' in record ? lastPart(record.status) : '';
@@ -63,6 +66,7 @@ const nodeOf = (graph: GraphReader, node: MapNode, nameOf: Reader['nameOf']): Vi
     members: node.members && { state: node.members.state, total: node.members.total },
     isUnreviewed: node.unreviewed,
     isSuggestion: record !== undefined && isSuggestion(record),
+    isMarked: marked.has(node.id),
     state: status === 'ended' || status === 'planned' ? status : 'current',
     isGroup: false,
     folded: 0,
@@ -109,7 +113,7 @@ const tieFits = (graph: GraphReader, { id }: ViewEdge, filter: Filter): boolean 
   );
 };
 
-const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): ViewNode => {
+const groupNode = (graph: GraphReader, id: string, marked: Marked, nameOf: Reader['nameOf']): ViewNode => {
   const noun = nounOf(id);
   const record = noun ? (graph.get(noun, id) as unknown as AnyRecord | undefined) : undefined;
   const { text, lang } = nameOf(record?.['labels'] ?? record?.['names'] ?? {});
@@ -121,6 +125,7 @@ const groupNode = (graph: GraphReader, id: string, nameOf: Reader['nameOf']): Vi
     members: null,
     isUnreviewed: false,
     isSuggestion: false,
+    isMarked: marked.has(id),
     state: 'current',
     isGroup: true,
     folded: 0,
@@ -173,7 +178,7 @@ const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[
 
 export const chosenMap = (
   graph: GraphReader,
-  { filter, grouping, withAlone, hiddenTies }: MapSettings,
+  { filter, grouping, withAlone, hiddenTies, marked, overlaps }: MapSettings,
   day: Day,
   nameOf: Reader['nameOf'],
 ): ChosenMap => {
@@ -182,11 +187,14 @@ export const chosenMap = (
     networks: selection('network'),
     organisations: selection('organisation'),
     connectedOnly: false,
+    always: marked,
   });
   const records = map.nodes.filter(({ kind }) => kind !== 'theme');
   const grouped = groupTies(graph, records, grouping, day);
-  const groups = [...new Set(grouped.map(({ to }) => to))].map((id) => groupNode(graph, id, nameOf));
-  const nodes = new Map([...records.map((node) => nodeOf(graph, node, nameOf)), ...groups].map((one) => [one.id, one]));
+  const groups = [...new Set(grouped.map(({ to }) => to))].map((id) => groupNode(graph, id, marked, nameOf));
+  const nodes = new Map(
+    [...records.map((node) => nodeOf(graph, node, marked, nameOf)), ...groups].map((one) => [one.id, one]),
+  );
   const ties = map.edges.flatMap((edge) => edgeOf(graph, edge, day) ?? []);
   const edges = [...ties, ...grouped].filter(
     (edge) => nodes.has(edge.from) && nodes.has(edge.to) && tieFits(graph, edge, filter),
@@ -197,5 +205,10 @@ export const chosenMap = (
         nodes,
         edges.filter((edge) => isShownTie(edge, hiddenTies)),
       );
-  return { nodes: new Map([...nodes].filter(([id]) => shown.has(id))), edges, all: nodes.size };
+  const sharing = overlaps === null ? [] : sharingTies(graph, nodes, overlaps, day);
+  return {
+    nodes: new Map([...nodes].filter(([id]) => shown.has(id))),
+    edges: [...edges, ...sharing],
+    all: nodes.size,
+  };
 };

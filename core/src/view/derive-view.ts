@@ -72,11 +72,13 @@ export type Derived = { readonly view: ViewModel; readonly chosen: ChosenMap };
 export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): Derived => {
   const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
   const open = map.edges.filter((edge) => isShownTie(edge, settings.hiddenTies));
-  const { ids, opened, paths } = drawnPart(map.nodes, open, settings);
+  // What networks share leads nowhere: it unfolds nothing and is no way between two.
+  const ways = open.filter(({ kind }) => kind !== 'sharing');
+  const { ids, opened, paths } = drawnPart(map.nodes, ways, settings);
   const isShown = ({ id, kind }: ViewNode): boolean => ids.has(id) && !settings.hiddenKinds.has(kind);
   const kept = [...map.nodes.values()].filter(isShown).toSorted(inOutlineOrder(reader.compare));
   const keptIds = new Set(kept.map(({ id }) => id));
-  const folded = foldedInto(map, open, keptIds, settings.hiddenKinds);
+  const folded = foldedInto(map, ways, keptIds, settings.hiddenKinds);
   const nodes = kept.map((node) => ({ ...node, isOpen: opened.has(node.id), folded: folded.get(node.id) ?? 0 }));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges = between(open, byId);

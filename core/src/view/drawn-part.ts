@@ -38,12 +38,16 @@ const unfolded = (nodes: Nodes, edges: readonly ViewEdge[], opened: ReadonlySet<
   return shown;
 };
 
-const foldedPart = (nodes: Nodes, edges: readonly ViewEdge[], { open, selected }: MapSettings): DrawnPart => {
+const foldedPart = (nodes: Nodes, edges: readonly ViewEdge[], { open, selected, marked }: MapSettings): DrawnPart => {
   const isWhole = open === 'all' || (open === null && nodes.size <= wholeUpTo);
   if (isWhole) return { ids: nodes, opened: nodes, paths: null };
   const opened = open === null ? new Set<string>() : open;
   const shown = unfolded(nodes, edges, opened);
-  return { ids: { has: (id) => shown.has(id) || (id === selected && nodes.has(id)) }, opened, paths: null };
+  return {
+    ids: { has: (id) => shown.has(id) || ((id === selected || marked.has(id)) && nodes.has(id)) },
+    opened,
+    paths: null,
+  };
 };
 
 export const drawnPart = (nodes: Nodes, edges: readonly ViewEdge[], settings: MapSettings): DrawnPart => {

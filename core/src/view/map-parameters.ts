@@ -14,6 +14,7 @@ export const parameter = {
   path: 'reitti',
   selected: 'valittu',
   marked: 'merkityt',
+  overlaps: 'yhteiset',
   moved: 'siirretyt',
   sight: 'kohta',
 } as const;

@@ -3,6 +3,7 @@ import type { Localised } from '#domain/localised.ts';
 import type { AnyRecord, Membership } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { countMembers, type MemberCount } from '#analysis/members.ts';
+import type { RecordOf } from '#domain/record.ts';
 import { select, type Selection } from '#analysis/select.ts';
 import { isSuggestion, isUnreviewed, isValidOn } from '#analysis/validity.ts';
 import { drawnKindOf, type DrawnKind } from './drawn-kind.ts';
@@ -35,6 +36,8 @@ export type MapSelection = {
   readonly organisations: Selection;
   /** Leave out organisations that nothing ties to what is drawn. */
   readonly connectedOnly: boolean;
+  /** Ids that are drawn whatever the filters choose. */
+  readonly always?: ReadonlySet<string>;
 };
 
 export type NetworkMap = { readonly nodes: readonly MapNode[]; readonly edges: readonly MapEdge[] };
@@ -83,11 +86,31 @@ const nodeOf = (graph: GraphReader, record: AnyRecord, selection: MapSelection):
   };
 };
 
+/** What a selection lists, and after it what is drawn whatever the filters choose, if it holds on the day. */
+const chosen = <N extends 'network' | 'organisation'>(
+  graph: GraphReader,
+  noun: N,
+  selection: Selection,
+  always: ReadonlySet<string>,
+): readonly RecordOf<N>[] => {
+  const listed = select(graph, noun, selection);
+  if (always.size === 0) return listed;
+  const known = new Set<string>(listed.map(({ id }) => id));
+  const added = [...always].flatMap((id) => {
+    const record = known.has(id) ? undefined : graph.get(noun, id);
+    return record && isValidOn(record, selection.day) ? [record] : [];
+  });
+  return [...listed, ...added];
+};
+
+const nobody: ReadonlySet<string> = new Set();
+
 /** Nodes: the networks and organisations selected and the themes of those networks. Edges: every tie between them. */
 export const mapOf = (graph: GraphReader, selection: MapSelection): NetworkMap => {
   const { day } = selection.networks;
-  const networks = select(graph, 'network', selection.networks);
-  const organisations = select(graph, 'organisation', selection.organisations);
+  const always = selection.always ?? nobody;
+  const networks = chosen(graph, 'network', selection.networks, always);
+  const organisations = chosen(graph, 'organisation', selection.organisations, always);
   const themes = new Set<string>(networks.flatMap((one) => one.themes));
   const drawn = new Set<string>([...networks.map((one) => one.id), ...organisations.map((one) => one.id), ...themes]);
   const memberships = graph.all('membership').filter((one) => drawn.has(one.network) && isValidOn(one, day));

@@ -54,11 +54,14 @@ const stepOf = (speaker: Speaker, view: ViewModel, fromId: string, toId: string)
   const from = view.byId.get(fromId);
   const next = view.neighbours.get(fromId)?.find(({ node }) => node.id === toId);
   if (!from || !next) return null;
+  // A way goes over ties; that two networks share members is told only where there is nothing else.
+  const own = next.ties.filter(({ kind }) => kind !== 'sharing');
+  const ties = own.length > 0 ? own : next.ties;
   return {
     from,
     to: next.node,
-    told: distinct(next.ties.map((tie) => toldTie(speaker, tie, from, next.node))),
-    isSuggested: next.ties.every(({ certainty }) => certainty === 'inferred'),
+    told: distinct(ties.map((tie) => toldTie(speaker, tie, from, next.node))),
+    isSuggested: ties.every(({ certainty }) => certainty === 'inferred'),
   };
 };
 

@@ -3,7 +3,7 @@ import { kindKey, nounKey } from '#texts/keys.ts';
 import type { Speaker } from '#texts/speaker.ts';
 import { sizeOfGroup } from './outline.ts';
 import type { MapSettings } from './settings.ts';
-import type { ViewEdge, ViewModel, ViewNode } from './view-model.ts';
+import { isOwnTie, type ViewEdge, type ViewModel, type ViewNode } from './view-model.ts';
 
 /** Sets and suggestions are shown, but not counted. */
 const isCounted = ({ kind, isSuggestion }: ViewNode): boolean => kind !== 'set' && !isSuggestion;
@@ -61,22 +61,26 @@ const sayGroups = ({ say, list, compare }: Speaker, view: ViewModel): string => 
   });
 };
 
-/** Suggestions are never counted, and being in one group is no tie. */
-export const isCountedTie = ({ certainty, kind }: ViewEdge): boolean => certainty !== 'inferred' && kind !== 'group';
+/** Suggestions are never counted; being in one group and sharing members are no ties. */
+export const isCountedTie = (edge: ViewEdge): boolean => edge.certainty !== 'inferred' && isOwnTie(edge);
 
 /** More sentences: the same facts as the list, for those who want the picture told. */
 export const sayMore = (speaker: Speaker, view: ViewModel): readonly string[] => {
   const { say } = speaker;
   const stated = view.edges.filter(isCountedTie).length;
   const inferred = view.edges.filter(({ certainty }) => certainty === 'inferred').length;
+  const sharing = view.edges.filter(({ kind }) => kind === 'sharing').length;
   const alone = view.nodes.filter(({ id }) => !view.neighbours.has(id)).length;
   const sets = view.nodes.filter(({ kind }) => kind === 'set').length;
+  const marked = view.nodes.filter(({ isMarked }) => isMarked).map(({ name }) => name);
   const folded = view.kinds.reduce((sum, { count, drawn, isShown }) => sum + (isShown ? count - drawn : 0), 0);
   return [
     say('map.pic.ties', { n: stated }),
     inferred === 0 ? '' : say('map.pic.suggestions', { n: inferred }),
+    sharing === 0 ? '' : say('map.sharing.pairs', { n: sharing }),
     sayMost(speaker, view),
     sayGroups(speaker, view),
+    marked.length === 0 ? '' : say('map.pic.marked', { list: speaker.list(marked) }),
     alone === 0 ? '' : say('map.pic.alone', { n: alone }),
     sets === 0 ? '' : say('counts.sets.shown', { n: sets }),
     folded === 0 ? '' : say('map.pic.folded', { n: folded }),
@@ -121,6 +125,7 @@ export const sayKinds = ({ say }: Speaker, { grouping }: ViewModel, { kind, isGr
 /** "Verkosto: JÄMY-hankkeen ohjausryhmä. Yhteyksiä 10. Jäsenet eivät ole tiedossa" */
 export const sayNode = (speaker: Speaker, view: ViewModel, node: ViewNode): string => {
   const state = [
+    node.isMarked ? speaker.say('map.pic.isMarked') : '',
     sayMembersOf(speaker, node),
     node.folded === 0 ? '' : speaker.say('map.pic.inside', { n: node.folded }),
   ].filter((text) => text !== '');

@@ -33,6 +33,8 @@ export type MapSettings = {
   readonly selected: string | null;
   /** What somebody wants seen of the whole, with a sign and a word: it narrows nothing. */
   readonly marked: ReadonlySet<string>;
+  /** Also ties between networks that share at least so many members; null for none. */
+  readonly overlaps: number | null;
   /** Where the reader has put nodes, against the layout. Pixels of the picture. */
   readonly moved: ReadonlyMap<string, Spot>;
   /** What is looked at: the middle of the window in pixels of the picture, and the zoom; null for all of it. */
@@ -93,6 +95,11 @@ const pathIn = (text: string | null): MapSettings['path'] => {
   return from && to && from !== to ? [from, to] : null;
 };
 
+const overlapsIn = (text: string | null): MapSettings['overlaps'] => {
+  const least = Number(text ?? 0);
+  return Number.isInteger(least) && least >= 1 ? least : null;
+};
+
 /** `id:x:y`, ids holding neither colon nor comma. */
 const movedIn = (text: string | null): ReadonlyMap<string, Spot> =>
   new Map(
@@ -124,6 +131,7 @@ export const settingsIn = (address: Address): MapSettings => {
     path: pathIn(address.get(parameter.path)),
     selected: address.get(parameter.selected),
     marked: new Set(listIn(address.get(parameter.marked))),
+    overlaps: overlapsIn(address.get(parameter.overlaps)),
     moved: movedIn(address.get(parameter.moved)),
     sight: sightIn(address.get(parameter.sight)),
   };
@@ -149,6 +157,7 @@ const written: {
   path: (path) => ({ [parameter.path]: path && path.join(',') }),
   selected: (id) => ({ [parameter.selected]: id }),
   marked: (ids) => ({ [parameter.marked]: listed([...ids]) }),
+  overlaps: (least) => ({ [parameter.overlaps]: least === null ? null : String(least) }),
   moved: (moved) => ({
     [parameter.moved]: listed([...moved].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)),
   }),

@@ -41,6 +41,7 @@ const groupsOf: Readonly<Record<'network' | 'group' | 'organisation', readonly K
     group('other', 'record.section.others', stated('other')),
     group('suggested', 'record.section.suggestions', suggested),
     group('structure', 'record.section.structure', structure, true),
+    group('sharing', 'map.sharing.title', stated('sharing'), true),
     group('group', 'map.panel.groups', stated('group')),
     group('link', 'record.section.links', stated('link'), true),
   ],

@@ -6,6 +6,7 @@ import type { ViewEdge } from './view-model.ts';
 type Words = (text: Localised) => { readonly text: string; readonly lang: string | undefined };
 
 const relation = ({ say }: Speaker, words: Words, edge: ViewEdge, from: string): string => {
+  if (edge.kind === 'sharing') return say('map.sharing.tie', { n: edge.shared ?? 0 });
   if (edge.kind !== 'link' || edge.term === null)
     return say(edge.kind === 'group' ? 'map.legend.group' : `record.tie.${edge.kind}`);
   const { there, back } = edge.term;

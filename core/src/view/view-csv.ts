@@ -32,6 +32,7 @@ const nodeColumns = (speaker: Speaker, view: ViewModel): Columns<ViewNode> => {
     ],
     [say('common.state.unreviewed'), ({ isUnreviewed }) => yesNo(speaker, isUnreviewed)],
     [say('common.state.suggestion'), ({ isSuggestion }) => yesNo(speaker, isSuggestion)],
+    [say('map.legend.marked'), ({ isMarked }) => yesNo(speaker, isMarked)],
     [say('map.export.column.id'), ({ id }) => id],
   ];
 };

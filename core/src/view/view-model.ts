@@ -20,6 +20,8 @@ export type ViewNode = {
   readonly members: Members | null;
   readonly isUnreviewed: boolean;
   readonly isSuggestion: boolean;
+  /** Somebody wants it seen: drawn with a sign, said with a word. */
+  readonly isMarked: boolean;
   readonly state: 'current' | 'planned' | 'ended';
   /** Stands for a group: the nodes tied to it by ties of kind `group` are in it. */
   readonly isGroup: boolean;
@@ -38,6 +40,7 @@ export const edgeKinds = [
   'attachedTo',
   'restsOn',
   'link',
+  'sharing',
 ] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 /** How sure a tie is; `said` needs no mark. Inferred ones are suggestions and never counted. */
@@ -55,7 +58,12 @@ export type ViewEdge = {
   readonly mode: Mode;
   /** What a link is called, and what it is called from its other end. */
   readonly term: { readonly there: Localised; readonly back: Localised | null } | null;
+  /** Of ties of kind `sharing`, how many members both networks have. */
+  readonly shared?: number;
 };
+
+/** Whether somebody is tied to somebody by it: groups and shared members tie nobody. */
+export const isOwnTie = ({ kind }: Pick<ViewEdge, 'kind'>): boolean => kind !== 'group' && kind !== 'sharing';
 
 /** What a line of the legend stands for: each is switched on and off there. A tie shows while all its looks do. */
 export type TieLook = EdgeKind | Exclude<Certainty, 'said'> | Exclude<Mode, 'current'>;

@@ -46,6 +46,9 @@ const OverlapMatrixPage = lazy(async () => ({
   default: (await import('#features/findings/MatrixPage.tsx')).MatrixPage,
 }));
 const FindingPage = lazy(async () => ({ default: (await import('#features/findings/FindingPage.tsx')).FindingPage }));
+const GapsPage = lazy(async () => ({ default: (await import('#features/gaps/GapsPage.tsx')).GapsPage }));
+const MatrixPage = lazy(async () => ({ default: (await import('#features/gaps/MatrixPage.tsx')).MatrixPage }));
+const WhatIfPage = lazy(async () => ({ default: (await import('#features/what-if/WhatIfPage.tsx')).WhatIfPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('#features/desk/ReviewPage.tsx')).ReviewPage }));
 const RoundsPage = lazy(async () => ({ default: (await import('#features/desk/RoundsPage.tsx')).RoundsPage }));
 const PosterPage = lazy(async () => ({ default: (await import('#features/desk/PosterPage.tsx')).PosterPage }));
@@ -104,6 +107,9 @@ export function App() {
             <Route path="/loydokset/kaksoiskappaleet" component={DuplicatesPage} />
             <Route path="/loydokset/verkostot-ristiin" component={OverlapMatrixPage} />
             <Route path="/loydos/:id">{({ id }) => <FindingPage key={id} id={decodeURIComponent(id)} />}</Route>
+            <Route path="/loydokset/aukot" component={GapsPage} />
+            <Route path="/loydokset/aukot/:matrix">{({ matrix }) => <MatrixPage slug={matrix} />}</Route>
+            <Route path="/loydokset/enta-jos" component={WhatIfPage} />
             <Route path="/tyolista" component={ReviewPage} />
             <Route path="/tyolista/kierrokset" component={RoundsPage} />
             <Route path="/juliste/:code">{({ code }) => <PosterPage code={code} />}</Route>

@@ -6,6 +6,10 @@ import { useViewer } from '#state/viewer.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { mainPages } from './pages.ts';
 
+/** A page below one of the navigation belongs to it, but is not it. */
+const currentAt = (place: string, path: string): 'page' | 'true' | undefined =>
+  place === path ? 'page' : place.startsWith(`${path}/`) ? 'true' : undefined;
+
 /** Pages without a place in the map's ranks wait in the menu on narrow screens. */
 export function Header() {
   const { say } = useSpeaker();
@@ -34,7 +38,7 @@ export function Header() {
             <ul className="app-nav">
               {mainPages.map(({ path, name }) => (
                 <li key={path}>
-                  <Link href={path} className="app-nav__link" aria-current={place === path ? 'page' : undefined}>
+                  <Link href={path} className="app-nav__link" aria-current={currentAt(place, path)}>
                     {say(`common.page.${name}`)}
                   </Link>
                 </li>

@@ -8,5 +8,5 @@ export const mainPages = [
   { path: '/kunnat', name: 'municipalities', icon: 'building-community' },
   { path: '/teemat', name: 'themes', icon: 'sparkles' },
   { path: '/tapahtumat', name: 'events', icon: 'calendar-event' },
-  { path: '/aineistot', name: 'materials', icon: 'file-text' },
+  { path: '/loydokset', name: 'findings', icon: 'sparkles' },
 ] as const satisfies readonly { readonly path: string; readonly name: string; readonly icon: IconName }[];

@@ -292,6 +292,17 @@ export type AttendanceInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** What a cell of a matrix knows. */
+export type CellState =
+  /** There is none, and somebody has been asked. */
+  | 'NONE'
+  /** Row and column have nothing to do with each other. */
+  | 'NOT_APPLICABLE'
+  /** There is none on record, and nobody has been asked: not known. */
+  | 'NOT_KNOWN'
+  /** There is some. */
+  | 'SOME';
+
 /** What was done to a record. */
 export type ChangeKind =
   /** Some of its fields changed. */
@@ -380,6 +391,23 @@ export type ConceptInput = {
   /** Last time it held. */
   readonly validTo?: string | null | undefined;
 };
+
+/** What would happen to a record. */
+export type ConsequenceKind =
+  /** It would hang on nothing that the rest hangs on. */
+  | 'CUT_OFF'
+  /** The organisation would be in no network. */
+  | 'IN_NO_NETWORK'
+  /** Nobody would coordinate the network. */
+  | 'LOSES_COORDINATOR'
+  /** No project would carry the network. */
+  | 'LOSES_FUNDING'
+  /** The network would have no host. */
+  | 'LOSES_HOST'
+  /** The network would lose its last recorded member. */
+  | 'LOSES_LAST_MEMBER'
+  /** The network would lose members and have some left. */
+  | 'LOSES_MEMBERS';
 
 /** What is counted, and what is not. */
 export type CountRuleCode =
@@ -931,6 +959,26 @@ export type MaterialSort =
   /** By the day of recording, latest first. */
   | 'RECORDED';
 
+/** A matrix of two dimensions. */
+export type MatrixId =
+  /** Organisations by challenge and the resources that help with it. */
+  | 'CHALLENGE_RESOURCE'
+  /** Members by group that prepares decisions and sector of organisation. */
+  | 'GROUP_REPRESENTATION'
+  /** Networks by municipality and target group. */
+  | 'MUNICIPALITY_TARGET_GROUP'
+  /** Networks by municipality and theme. */
+  | 'MUNICIPALITY_THEME'
+  /** Networks by sector of their members and theme. */
+  | 'SECTOR_THEME';
+
+/** What municipality matrices count. */
+export type MatrixReach =
+  /** Only networks that name the municipality. */
+  | 'NAMES'
+  /** Networks that work in the municipality, also those of a wider area. */
+  | 'WORKS_IN';
+
 /** How surely members are known. */
 export type MemberState =
   /** The list is not whole: there are at least as many. */
@@ -1239,6 +1287,8 @@ export type NetworkFilter = {
   readonly memberSector?: ReadonlyArray<string> | null | undefined;
   /** The network itself: some by their ids. */
   readonly network?: ReadonlyArray<string> | null | undefined;
+  /** Networks that the first of two organisations belongs to and the second does not: `org_1~org_2`. */
+  readonly onlyOf?: ReadonlyArray<string> | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
   readonly openness?: ReadonlyArray<string> | null | undefined;
   /** Organisations that belong to it as members. */
@@ -1261,6 +1311,8 @@ export type NetworkFilter = {
   readonly review?: ReadonlyArray<string> | null | undefined;
   /** Roles that somebody holds in it. */
   readonly role?: ReadonlyArray<string> | null | undefined;
+  /** Networks that both of two organisations belong to: `org_1~org_2`. */
+  readonly sharedBy?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
   readonly source?: ReadonlyArray<string> | null | undefined;
   /** Whether it is active. A term of `networkStatus`. */
@@ -1483,6 +1535,10 @@ export type OrganisationFilter = {
   readonly confirmation?: ReadonlyArray<string> | null | undefined;
   /** Municipality it is registered in. An area also finds what lies in it. */
   readonly homeMunicipality?: ReadonlyArray<string> | null | undefined;
+  /** Members of two networks at once: `net_1~net_2`. */
+  readonly inBoth?: ReadonlyArray<string> | null | undefined;
+  /** Members of the first of two networks who are not in the second: `net_1~net_2`. */
+  readonly inOnly?: ReadonlyArray<string> | null | undefined;
   /** Those invited to one of these rounds by name. */
   readonly invitedTo?: ReadonlyArray<string> | null | undefined;
   /** What kind of organisation it is; projects and programmes are kinds. A term of `organisationKind`. */
@@ -5083,6 +5139,201 @@ export type GoneFindingNamesQuery = { readonly record:
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
 
+export type GapCountsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapCountsQuery = { readonly findings: { readonly total: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type GapLineFragment = { readonly id: string, readonly total: number, readonly path: string | null, readonly sum: number, readonly notKnown: number, readonly record:
+    | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly __typename: 'Concept', readonly symbol: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly id: string }
+    | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly coverage: { readonly sent: number, readonly invited: number | null } | null };
+
+export type GapCellFragment = { readonly state: CellState, readonly count: number, readonly atLeast: boolean, readonly path: string | null, readonly finding: string | null, readonly findingState: FindingState | null };
+
+export type GapMatrixQueryVariables = Exact<{
+  id: MatrixId;
+  reach: MatrixReach;
+  round?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapMatrixQuery = { readonly matrix: { readonly id: MatrixId, readonly total: number, readonly path: string | null, readonly sum: number, readonly rows: ReadonlyArray<{ readonly id: string, readonly total: number, readonly path: string | null, readonly sum: number, readonly notKnown: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Concept', readonly symbol: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly coverage: { readonly sent: number, readonly invited: number | null } | null }>, readonly columns: ReadonlyArray<{ readonly id: string, readonly total: number, readonly path: string | null, readonly sum: number, readonly notKnown: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Concept', readonly symbol: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly coverage: { readonly sent: number, readonly invited: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly count: number, readonly atLeast: boolean, readonly path: string | null, readonly finding: string | null, readonly findingState: FindingState | null }>, readonly round: { readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null } };
+
+export type GapRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapRoundsQuery = { readonly rounds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> } };
+
+export type GapCellDetailsQueryVariables = Exact<{
+  id: MatrixId;
+  row: string;
+  column: string;
+  reach: MatrixReach;
+  round?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapCellDetailsQuery = { readonly matrixCell: { readonly cell: { readonly state: CellState, readonly count: number, readonly atLeast: boolean, readonly path: string | null, readonly finding: string | null, readonly findingState: FindingState | null }, readonly row: { readonly id: string, readonly total: number, readonly path: string | null, readonly sum: number, readonly notKnown: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Concept', readonly symbol: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly coverage: { readonly sent: number, readonly invited: number | null } | null }, readonly column: { readonly id: string, readonly total: number, readonly path: string | null, readonly sum: number, readonly notKnown: number, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Concept', readonly symbol: string | null, readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly coverage: { readonly sent: number, readonly invited: number | null } | null }, readonly counted: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    >, readonly fillers: ReadonlyArray<{ readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      , readonly reasons: ReadonlyArray<{ readonly code: string, readonly records: ReadonlyArray<
+          | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'Assessment', readonly id: string }
+          | { readonly __typename: 'Attendance', readonly id: string }
+          | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'Decision', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'Link', readonly id: string }
+          | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'Membership', readonly id: string }
+          | { readonly __typename: 'MunicipalPractice', readonly id: string }
+          | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'Proposal', readonly id: string }
+          | { readonly __typename: 'Question', readonly id: string }
+          | { readonly __typename: 'Response', readonly id: string }
+          | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+          | { readonly __typename: 'StakeholderRelation', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+        >, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }> } | null };
+
+export type GapFindingQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapFindingQuery = { readonly finding: { readonly path: string, readonly id: string, readonly analysis: string, readonly group: FindingGroup, readonly kind: string, readonly band: FindingBand, readonly state: FindingState, readonly returned: FindingReturn | null, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }>, readonly subjects: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Attendance', readonly id: string }
+      | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Link', readonly id: string }
+      | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Membership', readonly id: string }
+      | { readonly __typename: 'MunicipalPractice', readonly id: string }
+      | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly plural: boolean, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Proposal', readonly id: string }
+      | { readonly __typename: 'Question', readonly id: string }
+      | { readonly __typename: 'Response', readonly id: string }
+      | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'StakeholderRelation', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+    >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null } | null };
+
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6135,6 +6386,14 @@ export type NetworkRecordQuery = { readonly revision: number, readonly network: 
         | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }>, readonly source: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly basis: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly review: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null };
 
+export type OpenFindingsQueryVariables = Exact<{
+  subject: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OpenFindingsQuery = { readonly findings: { readonly total: number } };
+
 export type OrganisationRecordQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -6722,6 +6981,53 @@ export type SearchQuery = { readonly search: { readonly total: number, readonly 
         | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly plural: boolean, readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly homeMunicipality: { readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly alternativeNames: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
         | { readonly id: string, readonly unreviewed: boolean, readonly suggestion: boolean, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+       }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  ends: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly mapPath: string | null, readonly ended: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+    >, readonly consequences: ReadonlyArray<{ readonly kind: ConsequenceKind, readonly left: number | null, readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      , readonly because: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+      > }> } };
+
+export type WhatIfNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type WhatIfNamesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly record:
+        | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Concept', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Event', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Material', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Network', readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
+        | { readonly __typename: 'Round', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
        }> } };
 
 type CommandPayload_AnswerQuestionPayload_Fragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
@@ -7924,6 +8230,11 @@ export { FindingRevisionDocument } from './documents/FindingRevisionDocument.ts'
 export { GoneFindingDecisionsDocument } from './documents/GoneFindingDecisionsDocument.ts';
 export { OverlapMatrixDocument } from './documents/OverlapMatrixDocument.ts';
 export { GoneFindingNamesDocument } from './documents/GoneFindingNamesDocument.ts';
+export { GapCountsDocument } from './documents/GapCountsDocument.ts';
+export { GapMatrixDocument } from './documents/GapMatrixDocument.ts';
+export { GapRoundsDocument } from './documents/GapRoundsDocument.ts';
+export { GapCellDetailsDocument } from './documents/GapCellDetailsDocument.ts';
+export { GapFindingDocument } from './documents/GapFindingDocument.ts';
 export { HeadDocument } from './documents/HeadDocument.ts';
 export { LatestChangesDocument } from './documents/LatestChangesDocument.ts';
 export { HomeDocument } from './documents/HomeDocument.ts';
@@ -7952,6 +8263,7 @@ export { EventRecordDocument } from './documents/EventRecordDocument.ts';
 export { RecordHistoryDocument } from './documents/RecordHistoryDocument.ts';
 export { MaterialRecordDocument } from './documents/MaterialRecordDocument.ts';
 export { NetworkRecordDocument } from './documents/NetworkRecordDocument.ts';
+export { OpenFindingsDocument } from './documents/OpenFindingsDocument.ts';
 export { OrganisationRecordDocument } from './documents/OrganisationRecordDocument.ts';
 export { PastOfNetworkDocument } from './documents/PastOfNetworkDocument.ts';
 export { PastOfOrganisationDocument } from './documents/PastOfOrganisationDocument.ts';
@@ -7964,6 +8276,8 @@ export { OwnWithdrawDocument } from './documents/OwnWithdrawDocument.ts';
 export { OwnAnswerDocument } from './documents/OwnAnswerDocument.ts';
 export { RegisterTermsDocument } from './documents/RegisterTermsDocument.ts';
 export { SearchDocument } from './documents/SearchDocument.ts';
+export { WhatIfDocument } from './documents/WhatIfDocument.ts';
+export { WhatIfNamesDocument } from './documents/WhatIfNamesDocument.ts';
 export { ReviewAreaDocument } from './documents/ReviewAreaDocument.ts';
 export { ReviewAssessmentDocument } from './documents/ReviewAssessmentDocument.ts';
 export { ReviewProposalDocument } from './documents/ReviewProposalDocument.ts';

@@ -57,7 +57,14 @@ const nodeElement = ({ node, x, y, width, height, drawing }: SceneNode): Element
 };
 
 const tieElement = ({ edge, bend, look }: SceneTie): Element => {
-  const data: TieData = { id: tieId(edge.id), source: edge.from, target: edge.to, bend, sign: look.sign ?? '', look };
+  const data: TieData = {
+    id: tieId(edge.id),
+    source: edge.from,
+    target: edge.to,
+    bend,
+    sign: look.sign ?? String(edge.shared ?? ''),
+    look,
+  };
   return elementOf({ group: 'edges', data }, null);
 };
 

@@ -15,7 +15,8 @@ export type SettingInput = { readonly analysis: string; readonly setting: string
 const checked = ({ analysis, setting, value }: SettingInput): readonly [AnalysisId, string, number] => {
   if (!isAnalysis(analysis)) throw badUserInput(`settings: the analyses are ${Object.keys(analyses).join(', ')}.`);
   const known = settingsOf(analysis)[setting];
-  if (!known) throw badUserInput(`settings: ${analysis} has ${Object.keys(settingsOf(analysis)).join(', ') || 'none'}.`);
+  if (!known)
+    throw badUserInput(`settings: ${analysis} has ${Object.keys(settingsOf(analysis)).join(', ') || 'none'}.`);
   if (!(value >= known.min && value <= known.max))
     throw badUserInput(`settings: ${analysis}.${setting} goes from ${known.min} to ${known.max}.`);
   return [analysis, setting, value];

@@ -6,8 +6,7 @@ type Place = readonly [band: number, strength: number, id: string];
 
 const placeOf = ({ band, strength, id }: Finding): Place => [band, strength, id];
 
-const compare = (x: Place, y: Place): number =>
-  y[0] - x[0] || y[1] - x[1] || (x[2] < y[2] ? -1 : x[2] > y[2] ? 1 : 0);
+const compare = (x: Place, y: Place): number => y[0] - x[0] || y[1] - x[1] || (x[2] < y[2] ? -1 : x[2] > y[2] ? 1 : 0);
 
 export const cursorOf = (finding: Finding): string =>
   Buffer.from(JSON.stringify(placeOf(finding))).toString('base64url');

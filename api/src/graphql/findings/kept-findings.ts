@@ -24,7 +24,12 @@ export type Difference = FindingDelta | null;
 export type KeptFindings = {
   readonly on: (graph: Graph, day: Day, settings?: Settings) => FindingEngine;
   /** Findings before these sets were applied, newest first, on a day. `revision` is the one before them. */
-  readonly before: (graph: Graph, sets: readonly CommittedChangeSet[], revision: number, day: Day) => readonly Finding[];
+  readonly before: (
+    graph: Graph,
+    sets: readonly CommittedChangeSet[],
+    revision: number,
+    day: Day,
+  ) => readonly Finding[];
   /** Tells of what was applied to the graph. */
   readonly take: (graph: Graph, sets: readonly CommittedChangeSet[]) => void;
   /** What a revision did; undefined when it did nothing, or too long ago. */

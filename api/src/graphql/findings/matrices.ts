@@ -16,11 +16,11 @@ import { badUserInput } from '../errors.ts';
 import { lookUp, type AsOf } from '../record-at.ts';
 import { decisionsIn } from './finding-object.ts';
 
-type MatrixArgs = AsOf & Pick<MatrixQuestion, 'id' | 'reach'> & { readonly round?: string | null };
+export type MatrixArgs = AsOf & Pick<MatrixQuestion, 'id' | 'reach'> & { readonly round?: string | null };
 
 const pathOfList = (list: Listed | null): string | null => list && listPath(list.noun, list.filter);
 
-const lineObject = (context: GraphContext, day: Day, { list, ...line }: Line) => ({
+export const lineObject = (context: GraphContext, day: Day, { list, ...line }: Line) => ({
   ...line,
   record: lookUp(context, line.id, day),
   path: pathOfList(list),
@@ -32,18 +32,18 @@ const stateIn = (engine: FindingEngine, id: string | null) => {
 };
 
 /** The finding a cell is; none when the analysis does not take it for one. */
-const cellObject = (engine: FindingEngine, { list, finding, ...cell }: Cell) => {
+export const cellObject = (engine: FindingEngine, { list, finding, ...cell }: Cell) => {
   const findingState = stateIn(engine, finding);
   return { ...cell, path: pathOfList(list), finding: findingState === null ? null : finding, findingState };
 };
 
-const questionOf = (context: GraphContext, { id, reach, round = null }: MatrixArgs): MatrixQuestion => {
+export const questionOf = (context: GraphContext, { id, reach, round = null }: MatrixArgs): MatrixQuestion => {
   if (round !== null && !context.graph.get('round', round)) throw badUserInput('round: there is no such round.');
   return { id, reach, round, region: context.region };
 };
 
 /** Matrices read what anybody may read, as the findings do. */
-const engineOn = (context: GraphContext, asOf: AsOf['asOf']): FindingEngine =>
+export const engineOn = (context: GraphContext, asOf: AsOf['asOf']): FindingEngine =>
   context.findings.on(context.graph, dayOf(asOf, context.today));
 
 export const matrix = (_: unknown, args: MatrixArgs, context: GraphContext) => {
@@ -62,4 +62,3 @@ export const matrix = (_: unknown, args: MatrixArgs, context: GraphContext) => {
     round: round === null ? null : lookUp(context, round, engine.day),
   };
 };
-

@@ -21,7 +21,7 @@ const setsSince = async (context: GraphContext, since: number): Promise<readonly
     sets.push(...more);
     if (sets.length > mostSets) return null;
   }
-  return sets.filter(({ revision }) => revision <= context.revision).reverse();
+  return sets.filter(({ revision }) => revision <= context.revision).toReversed();
 };
 
 /** What appeared, changed and went since the moment; null when it is too long ago to tell. */

@@ -3,8 +3,11 @@ import type { GraphContext } from '../context.ts';
 import { problemObject, send } from '../mutations.ts';
 import { bandOf, findingObject, type BandName } from './finding-object.ts';
 import { finding, findingChanges, findings } from './list.ts';
+import { matrixCell } from './matrix-cell.ts';
 import { matrix } from './matrices.ts';
 import { followFindings } from './notices.ts';
+import { overlapMatrix } from './overlap-matrix.ts';
+import { whatIf } from './what-if.ts';
 
 type DecideArgs = {
   readonly commandId: string;
@@ -49,6 +52,9 @@ export const resolvers = {
     finding,
     findingChanges,
     matrix,
+    matrixCell,
+    overlapMatrix,
+    whatIf,
   },
   Mutation: { decideFinding },
   Subscription: {

@@ -17,11 +17,13 @@ export type FindingFilter = {
   readonly themes?: readonly string[];
   /** Records it is about. */
   readonly subjects?: readonly string[];
+  /** Of these findings only; none asks for none. */
+  readonly only?: ReadonlySet<string>;
 };
 
 export type FindingDimension = 'group' | 'analysis' | 'kind' | 'band' | 'state' | 'area' | 'theme';
 
-type Part = keyof FindingFilter;
+type Part = Exclude<keyof FindingFilter, 'only'>;
 type Values = (engine: FindingEngine, finding: Finding, decisions: DecisionsByFinding) => readonly string[];
 
 const valuesOf: { readonly [P in Part]-?: Values } = {
@@ -57,6 +59,7 @@ export const selectFindings = (
   });
   return engine
     .all()
+    .filter(({ id }) => filter.only?.has(id) ?? true)
     .filter((finding) =>
       parts.every(({ part, wanted }) => valuesOf[part](engine, finding, decisions).some((value) => wanted.has(value))),
     );

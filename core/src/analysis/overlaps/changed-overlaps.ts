@@ -31,7 +31,7 @@ const applyOne = (
 
 /**
  * Gives networks new members and says which pairs then share another number than before, and how many.
- * O(members given, and the networks of who joined or left), and one row for each network that has such a pair.
+ * O(members given, and the networks of who joined or left), and for each such pair at most the members of its networks.
  */
 export const changedOverlaps = (
   incidence: Incidence,

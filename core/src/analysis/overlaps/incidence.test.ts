@@ -73,7 +73,7 @@ describe('rows of numbers', () => {
     );
   });
 
-  test('stay as large as what they hold, not as what was ever in them', () => {
+  test('take room for the most they held at once, not for all that was ever in them', () => {
     const rows = new NumberRows();
     for (let round = 0; round < 200; round++) {
       for (let value = 0; value < 50; value++) rows.add(round % 20, round * 50 + value);

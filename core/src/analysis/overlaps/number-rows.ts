@@ -15,7 +15,6 @@ export class NumberRows {
   heads = new Int32Array(32);
   #rooms = new Int32Array(16);
   #used = 0;
-  #left = 0;
 
   /** More than the number of any row that ever held something. */
   get bound(): number {
@@ -57,29 +56,12 @@ export class NumberRows {
     this.heads[2 * row + 1] = own.length - 1;
   }
 
-  /** Gives a row more room at the end of the pool; what it leaves is gathered when it has become half of all. */
+  /** Gives a row more room at the end of the pool. All that rows have left behind is less than what they have. */
   #move(row: number, room: number): void {
-    if (this.#used + room > this.pool.length) {
-      if (this.#left > this.#used / 2) this.#gather();
-      if (this.#used + room > this.pool.length) this.pool = grown(this.pool, this.#used + room);
-    }
+    if (this.#used + room > this.pool.length) this.pool = grown(this.pool, this.#used + room);
     this.pool.set(this.row(row), this.#used);
-    this.#left += this.#rooms[row] as number;
     this.heads[2 * row] = this.#used;
     this.#rooms[row] = room;
     this.#used += room;
-  }
-
-  #gather(): void {
-    const packed = new Int32Array(this.pool.length);
-    let used = 0;
-    this.#rooms.forEach((room, row) => {
-      packed.set(this.row(row), used);
-      this.heads[2 * row] = used;
-      used += room;
-    });
-    this.pool = packed;
-    this.#used = used;
-    this.#left = 0;
   }
 }

@@ -6,17 +6,19 @@ import type { NumberRows } from './number-rows.ts';
 export type SharedCounts = { readonly others: Int32Array; readonly counts: Int32Array };
 
 // Used again by every row, and zero between them.
-let counters = new Int32Array(64);
-let touched = new Int32Array(64);
+let scratch = { counters: new Int32Array(64), touched: new Int32Array(64) };
+
+const scratchFor = (bound: number): typeof scratch => {
+  if (bound >= scratch.counters.length)
+    scratch = { counters: new Int32Array(2 * bound), touched: new Int32Array(2 * bound) };
+  return scratch;
+};
 
 /** Counts a row into the counters; gives how many are touched, one's own among them. O(sum of the neighbours' rows). */
 const countRow = (own: NumberRows, back: NumberRows, one: number): number => {
-  if (own.bound >= counters.length) {
-    counters = new Int32Array(own.bound + 1);
-    touched = new Int32Array(own.bound + 1);
-  }
-  let found = 0;
+  const { counters, touched } = scratchFor(own.bound);
   const { pool, heads } = back;
+  let found = 0;
   for (const neighbour of own.row(one)) {
     const start = heads[2 * neighbour] as number;
     const end = start + (heads[2 * neighbour + 1] as number);
@@ -32,39 +34,57 @@ const countRow = (own: NumberRows, back: NumberRows, one: number): number => {
   return found;
 };
 
-const wipe = (found: number): void => {
-  for (let n = 0; n < found; n++) counters[touched[n] as number] = 0;
-};
-
 const rowOf = (own: NumberRows, back: NumberRows, one: number): SharedCounts => {
   const found = countRow(own, back, one);
-  const size = Math.max(0, found - 1);
-  const row = { others: new Int32Array(size), counts: new Int32Array(size) };
-  let kept = 0;
-  for (let n = 0; n < found; n++) {
-    const other = touched[n] as number;
-    if (other === one) continue;
-    row.others[kept] = other;
-    row.counts[kept++] = counters[other] as number;
+  if (found === 0) return { others: new Int32Array(), counts: new Int32Array() };
+  const { counters, touched } = scratch;
+  // All but itself, whose place the last one takes.
+  const met = touched.slice(0, found);
+  met[met.indexOf(one)] = met[found - 1] as number;
+  counters[one] = 0;
+  const others = met.subarray(0, found - 1);
+  const counts = new Int32Array(others.length);
+  for (let n = 0; n < others.length; n++) {
+    const other = others[n] as number;
+    counts[n] = counters[other] as number;
+    counters[other] = 0;
   }
-  wipe(found);
-  return row;
+  return { others, counts };
 };
 
 /** Numbers of the networks that share members with a network, and how many. */
 export const sharedNumbers = ({ dense }: Incidence, network: number): SharedCounts =>
   rowOf(dense.members, dense.memberships, network);
 
-/** How many members a network shares with each of these. O(its whole row). */
+const lengthOf = (rows: NumberRows, some: Iterable<number>): number => {
+  let sum = 0;
+  for (const one of some) sum += rows.lengthOf(one);
+  return sum;
+};
+
+/** How many members a network shares with each of these. O(its members, and theirs or its whole row, whichever is less). */
 export const sharedWithThese = (
   { dense }: Incidence,
   network: number,
   others: readonly number[],
 ): readonly number[] => {
-  const found = countRow(dense.members, dense.memberships, network);
-  // A network that has never had members is beyond the counters.
-  const shared = others.map((other) => counters[other] ?? 0);
-  wipe(found);
+  const { members, memberships } = dense;
+  const own = members.row(network);
+  if (lengthOf(members, others) > lengthOf(memberships, own)) {
+    const found = countRow(members, memberships, network);
+    const { counters, touched } = scratch;
+    const shared = others.map((other) => counters[other] ?? 0);
+    for (let n = 0; n < found; n++) counters[touched[n] as number] = 0;
+    return shared;
+  }
+  const { counters } = scratchFor(memberships.bound);
+  for (const one of own) counters[one] = 1;
+  const shared = others.map((other) => {
+    let count = 0;
+    for (const one of members.row(other)) count += counters[one] as number;
+    return count;
+  });
+  for (const one of own) counters[one] = 0;
   return shared;
 };
 

@@ -11,6 +11,8 @@ export type KindLook = {
   readonly mode?: KindMode | undefined;
   readonly ring?: RingState | undefined;
   readonly isUnreviewed?: boolean | undefined;
+  /** Somebody wants it seen. */
+  readonly isMarked?: boolean | undefined;
   /** The text of the ring's badge: a number, "0" or "?". */
   readonly badge?: string | undefined;
   /** How many are folded into it, as "+5". */
@@ -83,7 +85,17 @@ export function drawKind(look: KindLook): DrawnPart[] {
     ...(look.isUnreviewed === true
       ? [{ path: circlePath(6, 6, 4.5), fill: '--surface', stroke: '--node-outline', width: 2 } as const]
       : []),
+    ...(look.isMarked === true ? mark() : []),
     ...(look.mode === 'dream' ? dreamStar(look.ring === undefined ? 42 : 46) : []),
+  ];
+}
+
+/** A bookmark on a cloudberry disc, at the lower left: no other sign stands there, nor looks like it. */
+function mark(): DrawnPart[] {
+  const [x, y] = [2, 45];
+  return [
+    { path: circlePath(x, y, 11), fill: '--accent', stroke: '--node-outline', width: outlineWidth },
+    { path: `M${x - 4.5} ${y - 6.5}h9v13l-4.5 -4l-4.5 4z`, fill: '--on-accent' },
   ];
 }
 
@@ -95,13 +107,18 @@ function dreamStar(at: number): DrawnPart[] {
   ];
 }
 
-/** The box that holds the whole drawing: larger with a ring or a badge, or with a dream's star. */
-export function kindViewBox({ ring, mode, folded }: Pick<KindLook, 'ring' | 'mode' | 'folded'>): {
+/** The box that holds the whole drawing: larger with a ring, a badge or a mark, or with a dream's star. */
+export function kindViewBox({
+  ring,
+  mode,
+  folded,
+  isMarked,
+}: Pick<KindLook, 'ring' | 'mode' | 'folded' | 'isMarked'>): {
   readonly x: number;
   readonly y: number;
   readonly side: number;
 } {
-  if (ring !== undefined || folded !== undefined) return { x: -14, y: -14, side: 76 };
+  if (ring !== undefined || folded !== undefined || isMarked === true) return { x: -14, y: -14, side: 76 };
   return mode === 'dream' ? { x: -4, y: -4, side: 56 } : { x: 0, y: 0, side: shapeBox };
 }
 

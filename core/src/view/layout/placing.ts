@@ -8,7 +8,7 @@ import type { MapSettings } from '../settings.ts';
 export const placingOf = (settings: MapSettings): MapSettings => ({
   ...settings,
   search: '',
-  marked: new Set(),
+  overlaps: null,
   hiddenKinds: new Set(),
   hiddenTies: new Set(),
   moved: new Map(),

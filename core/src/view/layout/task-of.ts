@@ -23,7 +23,8 @@ export const layoutTaskOf = (
       const { width, height } = nodeSize(kind, room.scale);
       return { id, width, height, label: labels.get(id) ?? { lines: [], width: 0, height: 0 } };
     }),
-    ties: edges.map(({ from, to }) => [from, to] as const),
+    // Shown and hidden by a press, what networks share moves nothing.
+    ties: edges.flatMap(({ kind, from, to }) => (kind === 'sharing' ? [] : [[from, to] as const])),
     frame: room.frame,
     labels,
     room,

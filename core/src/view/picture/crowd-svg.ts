@@ -88,7 +88,7 @@ export const crowdSvg = (nodes: readonly SceneNode[], zoom: number, colour: Colo
   const seen = nodes.map((one) => ({ one, look: nodeLookOf(one.node) }));
   const alike = Map.groupBy(
     seen,
-    ({ one, look }) => `${look.kind} ${look.mode} ${look.ring} ${look.isUnreviewed} ${one.drawing}`,
+    ({ one, look }) => `${look.kind} ${look.mode} ${look.ring} ${look.isUnreviewed} ${look.isMarked} ${one.drawing}`,
   );
   const drawings = [...alike.values()].map((some) => drawingsSvg(some, zoom, colour));
   const badges = byScale(seen).map((some) => {

@@ -34,10 +34,15 @@ const kindEntries = ({ say }: Speaker, { nodes, grouping }: ViewModel): readonly
 const ringEntries = ({ say }: Speaker, { nodes }: ViewModel): readonly LegendEntry[] => [
   ...rings.flatMap(([state, key]) => {
     const first = nodes.find(({ members }) => members?.state === state);
-    return first ? [{ text: say(key), drawing: nodeLookOf({ ...first, folded: 0, isUnreviewed: false }) }] : [];
+    return first
+      ? [{ text: say(key), drawing: nodeLookOf({ ...first, folded: 0, isUnreviewed: false, isMarked: false }) }]
+      : [];
   }),
   ...(nodes.some(({ isUnreviewed }) => isUnreviewed)
     ? [{ text: say('map.legend.unreviewed'), drawing: { kind: 'association', isUnreviewed: true } as const }]
+    : []),
+  ...(nodes.some(({ isMarked }) => isMarked)
+    ? [{ text: say('map.legend.marked'), drawing: { kind: 'association', isMarked: true } as const }]
     : []),
 ];
 

@@ -4,7 +4,7 @@ import { certainties, edgeKinds, modes } from '../view-model.ts';
 import type { LineLook } from './scene.ts';
 
 /** Widths in pixels. */
-const width = { thin: 1, said: 1.5, confirmed: 3, hollow: 5 };
+const width = { thin: 1, said: 1.5, confirmed: 3, sharing: 4, hollow: 5 };
 /** Width of the core of a hollow line, in the colour of the ground. Pixels. */
 export const hollowCore = 2.5;
 
@@ -19,6 +19,7 @@ type Told = Pick<ViewEdge, 'kind' | 'certainty' | 'mode'>;
 const widthOf = ({ kind, certainty }: Told): number => {
   if (certainty === 'confirmed') return width.confirmed;
   if (certainty === 'inferred') return width.hollow;
+  if (kind === 'sharing') return width.sharing;
   return kind === 'group' ? width.thin : width.said;
 };
 

@@ -8,9 +8,10 @@ const ringOf = ({ state }: Members): RingState => (state === 'atLeast' ? 'known'
 export const badgeText = ({ state, total }: Members): string =>
   state === 'unknown' ? '?' : state === 'atLeast' ? `${total}+` : String(total);
 
-export const nodeLookOf = ({ kind, members, isUnreviewed, state, folded }: ViewNode): KindLook => ({
+export const nodeLookOf = ({ kind, members, isUnreviewed, isMarked, state, folded }: ViewNode): KindLook => ({
   kind,
   isUnreviewed,
+  ...(isMarked ? { isMarked } : {}),
   mode: state === 'ended' ? 'past' : 'present',
   ...(members === null ? {} : { ring: ringOf(members), badge: badgeText(members) }),
   ...(folded === 0 ? {} : { folded: `+${folded}` }),

@@ -39,7 +39,7 @@ const drawingsOf = (nodes: readonly SceneNode[], colour: Colouring, prefix: stri
   };
   for (const one of nodes) {
     const look = nodeLookOf(one.node);
-    const plain = `${look.kind} ${look.mode} ${look.ring} ${look.isUnreviewed}`;
+    const plain = `${look.kind} ${look.mode} ${look.ring} ${look.isUnreviewed} ${look.isMarked}`;
     const base = defined(plain, 'base', (id) => `<g id="${id}">${kindParts(look, colour)}</g>`);
     const whole = defined(`${plain} ${look.badge} ${look.folded} ${one.drawing}`, '', (id) => {
       const scale = exact(one.drawing / kindViewBox(look).side);

@@ -19,6 +19,8 @@ type Alike = {
   readonly lines: string[];
   readonly dots: string[];
   readonly signs: string[];
+  /** Numbers at the middle of lines, and where. */
+  readonly numbers: { readonly at: Spot; readonly text: string }[];
 };
 
 const toneOf = ({ edge: { from, to } }: SceneTie, { selected, found }: Emphasis): Tone => {
@@ -68,10 +70,11 @@ const alikeIn = (ties: readonly SceneTie[], emphasis: TieStyle, prefix: string):
     const tone = toneOf(tie, emphasis);
     const key = `${tone}${keyOf(look)}`;
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { tone, look, lines: [], dots: [], signs: [] }));
+    if (!group) groups.set(key, (group = { tone, look, lines: [], dots: [], signs: [], numbers: [] }));
     const { path, dot, middle } = tieLineOf(tie, rimOf(tie, emphasis), round);
     group.lines.push(path);
     if (dot && isDotted) group.dots.push(dotPath(dot, look, round));
+    if (tie.edge.shared !== undefined && isSigned) group.numbers.push({ at: middle, text: String(tie.edge.shared) });
     if (look.sign && isSigned) {
       const at = `x="${short(middle.x)}" y="${short(middle.y)}"`;
       group.signs.push(`<use href="#${prefix}${look.sign === '!' ? 'disputed' : 'lapsed'}" ${at}/>`);
@@ -103,7 +106,16 @@ export const dotsSvg = (path: string, look: LineLook, stroke: string, canvas: st
     ? `<path d="${path}" fill="${canvas}" stroke="${stroke}" stroke-width="${outline}"/>`
     : `<path d="${path}" fill="${stroke}"/>`;
 
-const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring, zoom: number): string => {
+/** As a sign, but as wide as its number. */
+const numberSvg = ({ at: { x, y }, text }: Alike['numbers'][number], colour: Colouring): string => {
+  const width = signSize.drawn + 2 + 6.5 * (text.length - 1);
+  return (
+    `<rect x="${short(x - width / 2)}" y="${short(y - 8)}" width="${width}" height="16" rx="8" fill="${colour('--surface')}" stroke="${colour('--node-outline')}" stroke-width="1.5"/>` +
+    `<text x="${short(x)}" y="${short(y + 4)}" text-anchor="middle" font-size="11" font-weight="700" fill="${colour('--ink')}">${text}</text>`
+  );
+};
+
+const groupSvg = ({ tone, look, lines, dots, signs, numbers }: Alike, colour: Colouring, zoom: number): string => {
   const stroke = colour(tone === 'near' ? '--ink' : look.colour);
   const canvas = colour('--canvas');
   // Of the whole group: a hollow line that is see-through by itself would fill up.
@@ -112,6 +124,7 @@ const groupSvg = ({ tone, look, lines, dots, signs }: Alike, colour: Colouring, 
     lineSvg(lines.join(''), look, stroke, canvas, zoom),
     dots.length === 0 ? '' : dotsSvg(dots.join(''), look, stroke, canvas),
     ...signs,
+    ...numbers.map((one) => numberSvg(one, colour)),
   ];
   return `<g${opacity}>${drawn.join('')}</g>`;
 };

@@ -22,6 +22,7 @@ export function DeskTabs({ current, waiting }: Props) {
           isCurrent: current === 'review',
         },
         { href: deskPaths.rounds, label: say('desk.tabs.rounds'), icon: 'refresh', isCurrent: current === 'rounds' },
+        { href: '/loydokset', label: say('common.page.findings'), icon: 'sparkles', isCurrent: false },
       ]}
     />
   );

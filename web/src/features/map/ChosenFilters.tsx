@@ -25,7 +25,7 @@ const useFilterName = (): ((chosen: ChosenDimension) => string) => {
   };
 };
 
-const useChips = ({ graph, settings: { filter }, actions }: MapState, isDaySaid: boolean): readonly Chip[] => {
+const useChips = ({ graph, settings: { filter, marked }, actions }: MapState, isDaySaid: boolean): readonly Chip[] => {
   const { say, date } = useSpeaker();
   const filterName = useFilterName();
   const nameIn = useNameIn(graph);
@@ -41,9 +41,14 @@ const useChips = ({ graph, settings: { filter }, actions }: MapState, isDaySaid:
         ),
     })),
   );
-  if (asOf === null || isDaySaid) return chips;
+  const marks = [...marked].map((id) => ({
+    key: `marked ${id}`,
+    text: say('map.mark.chip', { name: nameIn(id) }),
+    remove: () => actions.change({ marked: new Set([...marked].filter((one) => one !== id)) }),
+  }));
+  if (asOf === null || isDaySaid) return [...chips, ...marks];
   const text = say('lists.asOf.shown', { date: date(asOf) });
-  return [...chips, { key: 'day', text, remove: () => actions.change({ day: null }) }];
+  return [...chips, ...marks, { key: 'day', text, remove: () => actions.change({ day: null }) }];
 };
 
 /** What the map is limited to, each with what takes it away. */

@@ -41,7 +41,7 @@ function Lines({ map: { view, actions } }: { readonly map: MapState }) {
   );
 }
 
-function Rings() {
+function Rings({ isMarked }: { readonly isMarked: boolean }) {
   const { say } = useSpeaker();
   return (
     <ul role="list" aria-label={say('map.legend.rings')}>
@@ -51,6 +51,12 @@ function Rings() {
           {say(key)}
         </li>
       ))}
+      {isMarked ? (
+        <li>
+          <KindSymbol isDrawn kind="association" size={16} isMarked />
+          {say('map.legend.marked')}
+        </li>
+      ) : null}
     </ul>
   );
 }
@@ -75,7 +81,7 @@ export function Legend({ map, isSmall }: Props) {
       {isShown ? (
         <div className="map-legend__signs">
           <Lines map={map} />
-          <Rings />
+          <Rings isMarked={map.view.nodes.some((node) => node.isMarked)} />
         </div>
       ) : null}
     </section>

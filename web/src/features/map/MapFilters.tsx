@@ -1,4 +1,5 @@
 import { Button, Dialog, Switch } from '#ui/index.ts';
+import { settingsOf } from '@tvl/core/analysis/findings/analyses.ts';
 import { filterSections, type FilterSection, mapFilters, chosenIn } from '@tvl/core/view/map-filters.ts';
 import { FilterFold } from '#records/FilterFold.tsx';
 import { DayField } from '#records/DayField.tsx';
@@ -35,6 +36,9 @@ function Section({ map, section }: { readonly map: MapState; readonly section: F
   );
 }
 
+/** As many shared members as an overlap has by default. */
+const fewestShared = settingsOf('networkOverlap')['shared']?.default ?? 1;
+
 /** What shows whatever is chosen below. */
 function Shown({ map: { settings, actions } }: { readonly map: MapState }) {
   const { say } = useSpeaker();
@@ -49,6 +53,11 @@ function Shown({ map: { settings, actions } }: { readonly map: MapState }) {
         label={say('map.control.showSuggestions')}
         isOn={!settings.hiddenTies.has('inferred')}
         onChange={() => actions.toggleTie('inferred')}
+      />
+      <Switch
+        label={say('map.sharing.show', { n: settings.overlaps ?? fewestShared })}
+        isOn={settings.overlaps !== null}
+        onChange={(isOn) => actions.change({ overlaps: isOn ? fewestShared : null })}
       />
     </div>
   );

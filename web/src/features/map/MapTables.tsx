@@ -9,7 +9,7 @@ function NodeName({ node }: { readonly node: ViewNode }) {
   const recordPath = useRecordPath();
   return (
     <Link className="record-link" href={recordPath(node.id)}>
-      <KindSymbol isDrawn kind={node.kind} size={20} />
+      <KindSymbol isDrawn kind={node.kind} size={20} isMarked={node.isMarked} />
       <span lang={node.lang}>{node.name}</span>
     </Link>
   );
@@ -27,7 +27,12 @@ const useNodeColumns = (view: ViewModel): readonly Column<ViewNode>[] => {
   const { say, number } = speaker;
   return [
     { id: 'name', header: say('lists.column.name'), isRowHeader: true, renderCell: (node) => <NodeName node={node} /> },
-    { id: 'kind', header: say('lists.column.kind'), renderCell: (node) => sayKind(speaker, view, node) },
+    {
+      id: 'kind',
+      header: say('lists.column.kind'),
+      renderCell: (node) =>
+        [sayKind(speaker, view, node), ...(node.isMarked ? [say('map.legend.marked')] : [])].join(', '),
+    },
     { id: 'members', header: say('lists.column.members'), renderCell: (node) => <Members node={node} /> },
     {
       id: 'ties',

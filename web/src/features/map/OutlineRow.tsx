@@ -60,6 +60,7 @@ function RowNote({ row, isDrawn, without }: NoteProps) {
     above === null || isPlainlyGrouped(row) ? '' : allTieWords(speaker, words, ties, above),
     node.state === 'current' ? '' : speaker.say(`common.state.${node.state}`),
     node.isSuggestion ? speaker.say('common.state.suggestion') : '',
+    node.isMarked ? speaker.say('map.legend.marked') : '',
     node.isUnreviewed ? speaker.say('common.state.unreviewed') : '',
     isDrawn ? '' : speaker.say('map.find.notDrawn'),
     without === null || without === 'none'
@@ -111,7 +112,13 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       >
         {row.canOpen ? <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} size={18} /> : null}
       </span>
-      <KindSymbol isDrawn kind={node.kind} size={20} mode={node.state === 'ended' ? 'past' : 'present'} />
+      <KindSymbol
+        isDrawn
+        kind={node.kind}
+        size={20}
+        isMarked={node.isMarked}
+        mode={node.state === 'ended' ? 'past' : 'present'}
+      />
       <span className="outline-row__text">
         <span className="outline-row__name" lang={node.lang}>
           {node.name}

@@ -39,7 +39,15 @@ const addressShown = (settings: MapSettings): string => {
 
 /** The address of the settings that decide who has a place at all. */
 const addressWithout = (settings: MapSettings): string => {
-  const { search: _, hiddenKinds: __, hiddenTies: ___, moved: ____, sight: _____, ...placing } = settings;
+  const {
+    search: _,
+    hiddenKinds: __,
+    hiddenTies: ___,
+    moved: ____,
+    sight: _____,
+    overlaps: ______,
+    ...placing
+  } = settings;
   return textOf(placing);
 };
 

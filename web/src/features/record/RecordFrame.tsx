@@ -6,6 +6,7 @@ import { usePageTitle } from '#state/usePageTitle.ts';
 import { DayNotice } from '#records/DayNotice.tsx';
 import { useRecordPath } from '#records/day.ts';
 import type { InWords } from '#records/sent.ts';
+import { OpenFindings } from './OpenFindings.tsx';
 import { PageActions, CoordinatorActions } from './RecordActions.tsx';
 import { PermanentLink } from './PermanentLink.tsx';
 import { PrintFooter } from './PrintFooter.tsx';
@@ -100,6 +101,7 @@ export function RecordFrame({
       <div className="record-columns">
         <div className="record-column">{children}</div>
         <div className="record-column record-column--side">
+          <OpenFindings noun={noun} id={record.id} />
           <Provenance record={record} />
           <RecordHistory id={record.id} />
           <PermanentLink id={record.id} />

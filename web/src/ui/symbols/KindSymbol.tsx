@@ -22,6 +22,7 @@ export type KindSymbolProps = {
   readonly ring?: KindRing | undefined;
   readonly mode?: KindMode | undefined;
   readonly isUnreviewed?: boolean | undefined;
+  readonly isMarked?: boolean | undefined;
   /** Only where the kind's word does not stand beside it. */
   readonly label?: string | undefined;
   /** As the map draws it, also where pictures lead: beside the map it tells what is what there. */
@@ -35,8 +36,8 @@ export function KindSymbol(props: KindSymbolProps) {
   return isLed ? <Picture name={kindPictures[props.kind]} size={leadingSize} /> : <DrawnSymbol {...props} />;
 }
 
-function DrawnSymbol({ kind, size = 20, ring, mode, isUnreviewed, label }: KindSymbolProps) {
-  const look = { kind, mode, isUnreviewed, ring: ring?.state };
+function DrawnSymbol({ kind, size = 20, ring, mode, isUnreviewed, isMarked, label }: KindSymbolProps) {
+  const look = { kind, mode, isUnreviewed, isMarked, ring: ring?.state };
   const { x, y, side } = kindViewBox(look);
   const width = `${(size * side) / shapeBox / 16}rem`;
   const spoken =

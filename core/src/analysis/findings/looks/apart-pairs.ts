@@ -69,10 +69,10 @@ export const sameTheme = lookFor({
   alike: () => true,
 });
 
-/** Of those about the same theme the other analysis tells. */
+/** Of those about the same theme the other analysis tells; and many do the same, each in its own place. */
 export const sameFunction = lookFor({
   analysis: 'sameFunction',
   kind: 'sameFunctionNoSharedMember',
   field: 'functions',
-  alike: (a, b) => common(a.themes, b.themes).length === 0,
+  alike: (a, b) => sameSet(a.areas, b.areas) && common(a.themes, b.themes).length === 0,
 });

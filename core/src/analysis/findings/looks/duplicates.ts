@@ -26,10 +26,16 @@ const suspicionsOf = ({ names, made }: World, noun: DuplicateNoun): ByRecord =>
     return found;
   });
 
+/** A set is called by who is in it, as other sets are: its name tells nothing. */
 const recordOn = ({ graph, day }: World, noun: DuplicateNoun, id: string): AnyRecord | null => {
   const record = graph.get(noun, id);
-  return record && isCountedOn(record, day) ? (record as unknown as AnyRecord) : null;
+  if (!record || !isCountedOn(record, day)) return null;
+  const { plural } = record as AnyRecord;
+  return plural === true ? null : record;
 };
+
+/** Terms that both have a place in their scheme were put side by side by whoever made it: no question. */
+const areOrdered = (a: AnyRecord, b: AnyRecord): boolean => [a, b].every(({ order }) => typeof order === 'number');
 
 /** A name that is one is strong; one that may be is clear at most. */
 const strengthOf = ({ verdict, score }: Suspicion['judgement']): number =>
@@ -69,7 +75,9 @@ const placeReasons = (a: AnyRecord, b: AnyRecord): Pick<Evidence, 'for' | 'again
 };
 
 const networksOf = ({ incidence }: World, noun: DuplicateNoun, a: string, b: string): readonly string[] =>
-  noun === 'organisation' ? [...incidence.networksOf(a)].filter((one) => incidence.networksOf(b).has(one)) : [];
+  noun === 'organisation'
+    ? [...incidence.networksOf(a)].filter((one) => incidence.networksOf(b).has(one)).toSorted()
+    : [];
 
 /** One body is not twice in one network; and address and number of two records of one body are the same. */
 const evidenceOf = (world: World, noun: DuplicateNoun, suspicion: Suspicion): Evidence => {
@@ -80,16 +88,17 @@ const evidenceOf = (world: World, noun: DuplicateNoun, suspicion: Suspicion): Ev
     const value = textOf(a, field);
     return value !== null && value === textOf(b, field) ? value : null;
   };
+  const networks = networksOf(world, noun, suspicion.a, suspicion.b);
   const [number, website] = [same('businessId'), same('website')];
   return {
     facts: [],
     for: [
       ...nameReasons(suspicion),
-      ...(number === null ? [] : [reason('sameBusinessId', [], { value: number })]),
-      ...(website === null ? [] : [reason('sameWebsite', [], { value: website })]),
+      ...(number === null ? [] : [reason('sameBusinessId', [], { id: number })]),
+      ...(website === null ? [] : [reason('sameWebsite', [], { address: website })]),
       ...places.for,
     ],
-    against: [...places.against, ...reasonIfAny('shareNetworks', networksOf(world, noun, suspicion.a, suspicion.b))],
+    against: [...places.against, ...reasonIfAny('shareNetworks', networks, { n: networks.length })],
     unknown: [],
   };
 };
@@ -99,9 +108,10 @@ export const duplicatesOf = (analysis: AnalysisId, noun: DuplicateNoun): Look =>
   // A name more makes a word common, and then others are alike no more: the kept names know which.
   touched: (_, change) => (change.noun === noun ? null : []),
   at: (world, unit) =>
-    (suspicionsOf(world, noun).get(unit) ?? []).flatMap((suspicion) =>
-      [suspicion.a, suspicion.b].every((id) => recordOn(world, noun, id)) ? [findingOf(analysis, suspicion)] : [],
-    ),
+    (suspicionsOf(world, noun).get(unit) ?? []).flatMap((suspicion) => {
+      const [a, b] = [recordOn(world, noun, suspicion.a), recordOn(world, noun, suspicion.b)];
+      return a && b && !areOrdered(a, b) ? [findingOf(analysis, suspicion)] : [];
+    }),
   evidence: (world, { subjects: [one = '', other = ''] }) => {
     const suspicion = suspicionsOf(world, noun)
       .get(one)

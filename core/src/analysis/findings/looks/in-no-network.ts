@@ -1,30 +1,24 @@
 /** Organisations that belong to no network: those that said so, and those of which no network is recorded. */
 import { firstDay, type Day } from '#domain/partial-date.ts';
-import type { RecordOf } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { networkIds, tiesOfOrganisation } from '../../members.ts';
 import { isCountedOn, isValidOn } from '../../validity.ts';
 import type { Evidence } from '../finding.ts';
 import type { Look, World } from '../look.ts';
 import { sureness } from '../strength.ts';
+import { answered, latestOf, type Response } from './answered.ts';
 import { gapAt } from './gap.ts';
 import { reason, reasonIfAny } from './reason.ts';
 import { organisationsOfTies, referredBy } from './touched-records.ts';
 
-type Response = RecordOf<'response'>;
-
-const dateOf = ({ sentOn, recordedOn }: Response): string => firstDay(sentOn ?? recordedOn);
-
 /** What the organisation sent last of those that say how whole their list is; of one day, by id. */
 const lastAnswer = (graph: GraphReader, organisation: string, day: Day): Response | null =>
-  graph
-    .holding('response', 'organisations', organisation)
-    .filter((one) => one.state === 'responseState.sent' && one.ownList !== null && isValidOn(one, day))
-    .filter(({ sentOn }) => sentOn === null || firstDay(sentOn) <= day)
-    .reduce<Response | null>((last, one) => (last && isLater(last, one) ? last : one), null);
-
-const isLater = (a: Response, b: Response): boolean =>
-  dateOf(a) > dateOf(b) || (dateOf(a) === dateOf(b) && a.id > b.id);
+  latestOf(
+    graph
+      .holding('response', 'organisations', organisation)
+      .filter((one) => one.state === 'responseState.sent' && one.ownList !== null && isValidOn(one, day))
+      .filter(({ sentOn }) => sentOn === null || firstDay(sentOn) <= day),
+  );
 
 const isAlone = ({ graph, day }: World, id: string): boolean => {
   const organisation = graph.get('organisation', id);
@@ -40,16 +34,16 @@ const evidenceOf = ({ graph, day }: World, id: string): Evidence => {
   const { participants, others } = tiesOfOrganisation(graph, id, day);
   const networksOf = (ties: typeof others): readonly string[] => [...new Set(ties.map(({ network }) => network))];
   const answer = lastAnswer(graph, id, day);
-  const answered = answer && reason('answered', [answer.round], { ownList: answer.ownList ?? '' });
+  const said = answer && answered(answer);
   const isSaid = answer?.ownList === 'ownList.none';
   return {
     facts: [{ code: 'networks', value: 0, list: { noun: 'network', filter: { organisation: [id] } } }],
-    for: answered && isSaid ? [answered] : [],
+    for: said && isSaid ? [said] : [],
     against: [
       ...reasonIfAny('participatesOnly', networksOf(participants)),
       ...reasonIfAny('otherRoles', networksOf(others)),
     ],
-    unknown: answered === null ? [reason('noAnswer')] : isSaid ? [] : [answered],
+    unknown: said === null ? [reason('noAnswer')] : isSaid ? [] : [said],
   };
 };
 

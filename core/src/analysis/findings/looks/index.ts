@@ -2,19 +2,14 @@
 import type { AnalysisId } from '../analyses.ts';
 import type { Look } from '../look.ts';
 import { sameFunction, sameTheme } from './apart-pairs.ts';
+import { cellLooks } from './cell-looks.ts';
+import { cutOrganisationLook } from './cut-organisations.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { inNoNetwork } from './in-no-network.ts';
 import { noCoordinator, noFunction, noMembers, noResource, noTheme } from './network-gaps.ts';
 import { networkOverlap } from './network-overlap.ts';
 import { organisationOverlap } from './organisation-overlap.ts';
 import { restsOnEnding } from './rests-on-ending.ts';
-
-const nothing: Look = {
-  units: () => [],
-  touched: () => [],
-  at: () => [],
-  evidence: () => ({ facts: [], for: [], against: [], unknown: [] }),
-};
 
 export const looks: Readonly<Record<AnalysisId, Look>> = {
   networkOverlap,
@@ -28,14 +23,8 @@ export const looks: Readonly<Record<AnalysisId, Look>> = {
   noResource,
   noMembers,
   restsOnEnding,
-  // From the matrices' branch:
-  noAssociations: nothing,
-  municipalityTheme: nothing,
-  municipalityTargetGroup: nothing,
-  sectorTheme: nothing,
-  municipalityContact: nothing,
-  challengeWithoutResource: nothing,
-  cutOrganisation: nothing,
+  ...cellLooks,
+  cutOrganisation: cutOrganisationLook,
   organisationDuplicate: duplicatesOf('organisationDuplicate', 'organisation'),
   networkDuplicate: duplicatesOf('networkDuplicate', 'network'),
   conceptDuplicate: duplicatesOf('conceptDuplicate', 'concept'),

@@ -97,10 +97,13 @@ const comparedMembers = (world: World, a: Network, b: Network, measures: Measure
   const smaller = first <= second ? a.id : b.id;
   return {
     for: [
-      ...(shared > 0 ? [reason('manyShared', [], { shared })] : []),
+      ...(shared > 0 ? [reason('manyShared', [], { n: shared })] : []),
       ...reasonIfAny('allOfSmaller', containment === 1 ? [smaller] : []),
     ],
-    against: shared > 0 && shared <= byChance * likeChance ? [reason('sharedByChance', [], { shared, byChance })] : [],
+    against:
+      shared > 0 && shared <= byChance * likeChance
+        ? [reason('sharedByChance', [], { n: Math.round(byChance * 10) / 10 })]
+        : [],
     unknown: unknownMembers(world, [a, b]),
   };
 };

@@ -7,9 +7,10 @@ import { isCountedOn, isValidOn } from '../../validity.ts';
 import type { Evidence, Fact } from '../finding.ts';
 import type { Look, World } from '../look.ts';
 import { sureness } from '../strength.ts';
+import { answered, latestOf } from './answered.ts';
 import { networkGap } from './gap.ts';
 import { unknownMembers } from './network-evidence.ts';
-import { reason, reasonIfAny } from './reason.ts';
+import { reasonIfAny } from './reason.ts';
 import { networksOfTies, referredBy } from './touched-records.ts';
 
 /** Ties of any relation that count on the day. */
@@ -67,9 +68,11 @@ const surenessOf = ({ memberList }: Network): number =>
 
 export const noCoordinator = networkGap(
   'noCoordinator',
-  // Without a single tie nobody knows who is in it, and so not whether somebody coordinates it.
+  // While nobody has listed a member, nobody knows whether one of them coordinates it; with no tie at all, nobody has to.
   (world, network) =>
-    tiesOf(world, network.id).length > 0 && !hasCoordinator(world, network.id)
+    countMembers(world.graph, network, world.day).state !== 'unknown' &&
+    tiesOf(world, network.id).length > 0 &&
+    !hasCoordinator(world, network.id)
       ? { kind: 'noCoordinator', strength: surenessOf(network) }
       : null,
   { touched: coordinatorTouched, evidence },
@@ -164,10 +167,11 @@ export const noResource = networkGap(
     evidence: (world, network) => {
       const { responses, statements } = saidOf(world, network.id);
       const counted = (code: Fact['code'], value: number): Fact => ({ code, value, list: null });
+      const last = latestOf([...responses].flatMap((id) => world.graph.get('response', id) ?? []));
       const offered = statements.filter(isOffer).length;
       return {
         facts: [counted('answers', responses.size), counted('stated', statements.length), counted('offered', offered)],
-        for: [reason('answered', [], { answers: responses.size })],
+        for: last ? [answered(last)] : [],
         against: [],
         unknown: [],
       };

@@ -55,7 +55,9 @@ const overlapOf = (world: World, a: string, b: string): readonly Finding[] => {
 };
 
 const themesOf = ({ graph, incidence }: World, id: string): readonly string[] => [
-  ...new Set([...incidence.networksOf(id)].flatMap((network) => graph.get('network', network)?.themes ?? [])),
+  ...new Set(
+    [...incidence.networksOf(id)].toSorted().flatMap((network) => graph.get('network', network)?.themes ?? []),
+  ),
 ];
 
 const areasOf = ({ homeMunicipality, operatingAreas }: Organisation): readonly string[] => [
@@ -77,7 +79,7 @@ const evidenceOf = (world: World, { subjects }: Finding): Evidence => {
   return {
     facts: factsOf('organisation', a.id, b.id, measures, byChance),
     for: [
-      reason('manyShared', [], { shared: measures.shared }),
+      reason('manyShared', [], { n: measures.shared }),
       ...reasonIfAny('sameTheme', common(themesOf(world, a.id), themesOf(world, b.id))),
       ...(home !== null && home === other ? [reason('sameHome', [home])] : reasonIfAny('sameArea', met)),
     ],

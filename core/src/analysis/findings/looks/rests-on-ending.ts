@@ -15,7 +15,7 @@ const earliest = (...days: readonly (Day | null)[]): Day | null =>
 /** The last day the project is paid for; null when it has no end, or nobody has recorded one. */
 const fundedTo = ({ fundingPeriods }: Organisation): Day | null => {
   const ends = fundingPeriods.map(({ to }) => (to === null ? null : lastDay(to)));
-  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  return ends.reduce((last, end) => (last === null || end === null ? null : end > last ? end : last), ends[0] ?? null);
 };
 
 export const endOf = (project: Organisation): Day | null =>

@@ -7,7 +7,7 @@ import type { GraphReader } from '#graph/graph.ts';
 import { withAncestors } from '../../areas.ts';
 import { memberIds } from '../../members.ts';
 import { isCountedOn } from '../../validity.ts';
-import { isCatchAll, type Region } from './lines.ts';
+import { isCatchAll, regionWith } from './lines.ts';
 
 export type PlaceField = 'themes' | 'targetGroups';
 
@@ -20,15 +20,14 @@ export type EmptyPlace = {
 };
 
 /**
- * Municipalities without a network of the term, that somebody has answered from, in regions where another municipality
- * has one: what nobody does anywhere is no gap of a place. No gap of a catch-all term ("other", "everyone").
+ * Municipalities without a network of the term, that somebody has answered from, in regions where a network has it:
+ * what nobody does anywhere is no gap of a place. No gap of a catch-all term ("other", "everyone").
  * O(networks of the term + municipalities).
  */
 export const emptyPlaces = (
   graph: GraphReader,
   field: PlaceField,
   term: string,
-  regions: readonly Region[],
   heard: ReadonlySet<string>,
   day: Day,
 ): readonly EmptyPlace[] => {
@@ -39,9 +38,10 @@ export const emptyPlaces = (
   const around = new Set([...recorded].flatMap((area) => withAncestors(graph, area)));
   const isReached = (area: string): boolean =>
     around.has(area) || withAncestors(graph, area).some((one) => recorded.has(one));
-  return regions.flatMap(({ id: region, municipalities }) => {
+  const regions = [...around].filter((area) => graph.get('area', area)?.kind === 'areaKind.region').toSorted();
+  return regions.flatMap((region) => {
+    const { municipalities } = regionWith(graph, region, day);
     const reached = new Set(municipalities.filter(isReached));
-    if (reached.size === 0) return [];
     return municipalities
       .filter((municipality) => !reached.has(municipality) && heard.has(municipality))
       .map((municipality) => ({ municipality, region, covered: reached.size, of: municipalities.length }));

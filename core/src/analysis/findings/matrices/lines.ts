@@ -4,7 +4,7 @@ import type { Noun } from '#domain/ids.ts';
 import type { AnyRecord, Network } from '#domain/record.ts';
 import type { OpenScheme } from '#domain/schemes.ts';
 import type { GraphReader } from '#graph/graph.ts';
-import { descendantsOf, withAncestors } from '../../areas.ts';
+import { descendantsOf } from '../../areas.ts';
 import { select } from '../../select.ts';
 import { isCountedOn, isValidOn } from '../../validity.ts';
 
@@ -18,19 +18,6 @@ export const regionWith = (graph: GraphReader, id: string, day: Day): Region => 
     return found?.kind === 'areaKind.municipality' && isValidOn(found, day);
   }),
 });
-
-/** Regions that a network or organisation is recorded in, or in a part of. O(networks + organisations). */
-export const regionsInUse = (graph: GraphReader, day: Day): readonly Region[] => {
-  const recorded = new Set<string>();
-  for (const one of graph.all('network')) if (isCountedOn(one, day)) for (const area of one.areas) recorded.add(area);
-  for (const { homeMunicipality, operatingAreas, ...one } of graph.all('organisation'))
-    if (isCountedOn(one, day)) for (const area of [homeMunicipality, ...operatingAreas]) if (area) recorded.add(area);
-  const around = new Set([...recorded].flatMap((area) => withAncestors(graph, area)));
-  return [...around]
-    .filter((area) => graph.get('area', area)?.kind === 'areaKind.region')
-    .toSorted()
-    .map((area) => regionWith(graph, area, day));
-};
 
 const unordered = Number.POSITIVE_INFINITY;
 

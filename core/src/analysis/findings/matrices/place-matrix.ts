@@ -61,7 +61,7 @@ export const placeGrid = (graph: GraphReader, question: MatrixQuestion, day: Day
   const ever = placesHeard(graph, answeringIn(graph, roundsUntil(graph, day)));
   const gaps = new Set(
     columns.lines.flatMap((term) =>
-      emptyPlaces(graph, field, term, [region], ever, day).map((one) => findingId(analysis, one.municipality, term)),
+      emptyPlaces(graph, field, term, ever, day).map((one) => findingId(analysis, one.municipality, term)),
     ),
   );
   return gridOf(

@@ -24,6 +24,7 @@ export type KernelMemory = {
 };
 
 export type Kernel = {
+  readonly count: (span: number, spanEnd: number, counters: number) => void;
   readonly tally: (
     row: number,
     rowEnd: number,
@@ -38,7 +39,7 @@ export type Kernel = {
 const page = 65_536;
 /** Places and counts are 16 bits in the kernel, addresses 32. */
 const most = 65_535;
-const mostMemberships = 2 ** 28;
+const mostMemberships = 2 ** 27;
 
 /** Lays the incidence out for so many threads; null when it is larger than the kernel's numbers. O(memberships). */
 export const kernelMemoryOf = (packed: PackedIncidence, threads = 1): KernelMemory | null => {

@@ -5,7 +5,7 @@
   (memory (import "overlaps" "memory") 1 65536 shared)
 
   ;; Adds one to the counter of every place in the spans.
-  (func $count (param $span i32) (param $spanEnd i32) (param $counters i32)
+  (func $count (export "count") (param $span i32) (param $spanEnd i32) (param $counters i32)
     (local $at i32) (local $end i32) (local $counter i32)
     (block $done
       (br_if $done (i32.ge_u (local.get $span) (local.get $spanEnd)))

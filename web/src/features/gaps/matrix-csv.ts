@@ -1,0 +1,43 @@
+/** The matrix as a table in a file: the same numbers and words as on the page. */
+import type { Speaker } from '@tvl/core/texts/speaker.ts';
+import { csvText } from '@tvl/core/view/csv-text.ts';
+import type { Cell } from './cell-words.ts';
+import type { MatrixView } from './matrix-view.ts';
+
+/** What is not known is said in words, never 0. */
+const cellOf = ({ say }: Speaker, { state, count, atLeast }: Cell): string => {
+  if (state === 'NOT_KNOWN') return say('gaps.csv.notKnown');
+  if (state === 'NOT_APPLICABLE') return say('gaps.csv.notApplicable');
+  return atLeast && state === 'SOME' ? `${count}+` : String(count);
+};
+
+export const matrixCsv = (speaker: Speaker, view: MatrixView): string => {
+  const { say } = speaker;
+  const { definition, matrix, rows, columns, cellsOf, hasCoverage } = view;
+  const sum = (value: number, notKnown: number): string =>
+    notKnown === 0 ? String(value) : say('gaps.total.plus', { n: String(value) });
+  const unknown = matrix.cells.filter(({ state }) => state === 'NOT_KNOWN').length;
+  return csvText([
+    [
+      say(`gaps.matrix.${definition.name}.row`),
+      ...columns.map(({ name }) => name),
+      say(`gaps.of.${definition.counts}.distinct`),
+      say('gaps.total.sum'),
+      ...(hasCoverage ? [say('gaps.csv.sent'), say('gaps.csv.invited')] : []),
+    ],
+    ...rows.map((row, at) => [
+      row.name,
+      ...cellsOf(at).map((cell) => cellOf(speaker, cell)),
+      String(row.total),
+      sum(row.sum, row.notKnown),
+      ...(hasCoverage ? [String(row.coverage?.sent ?? ''), String(row.coverage?.invited ?? '')] : []),
+    ]),
+    [
+      say('gaps.total.all'),
+      ...columns.map(({ total }) => String(total)),
+      String(matrix.total),
+      sum(matrix.sum, unknown),
+      ...(hasCoverage ? ['', ''] : []),
+    ],
+  ]);
+};
