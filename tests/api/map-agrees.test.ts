@@ -16,7 +16,7 @@ import { isOrganisation, sayPicture } from '@tvl/core/view/sentences.ts';
 import { settingsIn, type MapSettings } from '@tvl/core/view/settings.ts';
 import { edgesCsv, nodesCsv } from '@tvl/core/view/view-csv.ts';
 import { sceneOf } from '@tvl/core/view/picture/scene-of.ts';
-import { groupings, type ViewModel } from '@tvl/core/view/view-model.ts';
+import { edgeKinds, groupings, type ViewModel } from '@tvl/core/view/view-model.ts';
 import { elementsOf } from '../../web/src/graph-view/elements.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
 
@@ -140,8 +140,9 @@ describe('the faces of the map agree', () => {
         anyFilter(),
         fc.constantFrom(...groupings),
         fc.constantFrom(null, '2019-05-20' as Day),
-        async (filter, grouping, day) => {
-          const settings: MapSettings = { ...plain, filter, grouping, day, open: 'all', withAlone: true };
+        fc.constantFrom(null, 2),
+        async (filter, grouping, day, overlaps) => {
+          const settings: MapSettings = { ...plain, filter, grouping, day, overlaps, open: 'all', withAlone: true };
           const view = deriveView(graph, settings, today, reader);
           found += view.nodes.length > 0 ? 1 : 0;
           const asOf = day ?? today;
@@ -171,8 +172,8 @@ describe('the faces of the map agree', () => {
           expect(exported(edgesCsv(speaker, view))).toBe(view.edges.length);
           // Legend.
           expect(view.kinds.reduce((sum, { drawn: n }) => sum + n, 0)).toBe(view.nodes.length);
-          const kinds = ['member', 'participant', 'other', 'group', 'partOf', 'attachedTo', 'restsOn', 'link'];
-          const ties = view.ties.filter(({ look }) => kinds.includes(look)).reduce((sum, { count }) => sum + count, 0);
+          const kinds = new Set<string>(edgeKinds);
+          const ties = view.ties.filter(({ look }) => kinds.has(look)).reduce((sum, { count }) => sum + count, 0);
           expect(ties).toBe(view.edges.length);
           // Description.
           const isCounted = ({ kind, isSuggestion }: ViewModel['nodes'][number]): boolean =>

@@ -23,6 +23,18 @@ const editing = (graph: Graph, before: Input, after: Input): Command => {
   return { do: 'edit', noun: 'organisation', id, before, after };
 };
 
+/** A gap of a new network, decided on. */
+const deciding = (graph: Graph, answer: string, lookAgainOn: string | null): Command => ({
+  do: 'decideFinding',
+  finding: `noTheme~${network(graph, 'Verkosto').id}`,
+  kind: 'noTheme',
+  band: 2,
+  answer,
+  dismissal: null,
+  text: null,
+  lookAgainOn,
+});
+
 type Case = (graph: Graph) => Command;
 
 /** Problems of the executor (api/src/execution). */
@@ -57,6 +69,8 @@ const ways: { readonly [C in Exclude<ProblemCode, OfExecutor>]: Case } = {
     const part = network(graph, 'Osa', { partOf: whole.id });
     return { do: 'edit', noun: 'network', id: whole.id, before: { partOf: null }, after: { partOf: part.id } };
   },
+  wrongAnswer: (graph) => deciding(graph, 'decisionAnswer.keep', null),
+  notLater: (graph) => deciding(graph, 'decisionAnswer.later', '2020'),
   conflict: (graph) => editing(graph, { website: 'https://vanha.fi' }, { website: 'https://uusi.fi' }),
   stillReferred: (graph) => {
     const one = organisation(graph, 'Kerho');

@@ -11,7 +11,7 @@ import { duplicateNouns, isDuplicateNoun, RegisterNames } from '#analysis/names/
 import type { Graph, GraphReader } from '#graph/graph.ts';
 import type { Input } from '#plans/command.ts';
 import { days, randomRegister } from './random-register.ts';
-import { add, attempt, context, openTerms } from './world.ts';
+import { add, area, attempt, context, openTerms } from './world.ts';
 
 export const namesIn = (graph: GraphReader): RegisterNames => {
   const names = new RegisterNames();
@@ -47,23 +47,23 @@ const termsOf = (chance: Chance, scheme: keyof typeof openTerms, most: number): 
 const day = (chance: Chance): string =>
   chance.pick(['2014', '2015-06', '2019-06-30', '2026-07', '2026-12', '2027-05-31']);
 
-const enrich = (graph: Graph, chance: Chance, noun: Noun, after: (record: AnyRecord) => Input): void => {
+const enrich = (graph: Graph, noun: Noun, after: (record: AnyRecord) => Input): void => {
   for (const record of [...graph.all(noun)] as readonly AnyRecord[])
     attempt(graph, { do: 'edit', noun, id: record.id, before: record, after: after(record) });
 };
 
 const enrichNetworks = (graph: Graph, chance: Chance): void =>
-  enrich(graph, chance, 'network', () => ({
+  enrich(graph, 'network', () => ({
     functions: termsOf(chance, 'functionKind', 2),
     themes: termsOf(chance, 'theme', 2),
     targetGroups: termsOf(chance, 'targetGroup', 1),
     ...(chance.once(2) ? { memberList: 'memberList.complete' } : {}),
-    ...(chance.once(3) ? { areas: [] } : {}),
+    ...(chance.once(3) ? { areas: [] } : chance.once(2) ? { areas: [area.lappi] } : {}),
     ...(chance.once(3) ? { names: { fi: chance.pick(names) } } : {}),
   }));
 
 const enrichOrganisations = (graph: Graph, chance: Chance): void =>
-  enrich(graph, chance, 'organisation', () => ({
+  enrich(graph, 'organisation', () => ({
     ...(chance.once(3) ? { names: { fi: chance.pick(names) } } : {}),
     fundingPeriods: Array.from({ length: chance.below(3) }, () => ({ to: chance.once(4) ? null : day(chance) })),
   }));
@@ -82,7 +82,7 @@ const addAnswers = (
       organisations: chance.some(organisations, 2),
       channel: 'responseChannel.link',
       state: chance.once(3) ? codeOf(chance, 'responseState') : 'responseState.sent',
-      ...(chance.once(3) ? {} : { ownList: codeOf(chance, 'ownList') }),
+      ...(chance.once(3) ? {} : { ownList: chance.once(2) ? 'ownList.none' : codeOf(chance, 'ownList') }),
       ...(chance.once(2) ? { sentOn: day(chance) } : {}),
       networks: chance.some(networks, 1),
     });
@@ -106,7 +106,7 @@ const addAnswers = (
 };
 
 const addTies = (graph: Graph, chance: Chance, organisations: readonly string[], networks: readonly string[]): void => {
-  for (let at = 20 + chance.below(20); at > 0; at--)
+  for (let at = organisations.length === 0 ? 0 : 10 + chance.below(30); at > 0; at--)
     attempt(
       graph,
       {
@@ -124,6 +124,13 @@ const addTies = (graph: Graph, chance: Chance, organisations: readonly string[],
     );
 };
 
+/** Gives a network the members of another. */
+const copyMembers = (graph: Graph, chance: Chance, networks: readonly string[]): void => {
+  const [from, to] = [chance.pick(networks), chance.pick(networks)];
+  for (const { organisation, relation, confirmation } of graph.holding('membership', 'network', from))
+    attempt(graph, { do: 'add', noun: 'membership', input: { organisation, network: to, relation, confirmation } });
+};
+
 /** Enough ties that networks and organisations share some, answers, projects that end, and names that are alike. */
 export const findingWorld = (seed: number): Graph => {
   const chance = chanceOf(seed);
@@ -133,7 +140,9 @@ export const findingWorld = (seed: number): Graph => {
   if (organisations.length === 0 || networks.length === 0) return graph;
   enrichNetworks(graph, chance);
   enrichOrganisations(graph, chance);
-  addTies(graph, chance, organisations, networks);
+  // The first few are not drawn, so that some stay alone.
+  addTies(graph, chance, organisations.slice(2), networks);
+  if (chance.once(3)) copyMembers(graph, chance, networks);
   addAnswers(graph, chance, organisations, networks);
   return graph;
 };

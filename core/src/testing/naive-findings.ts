@@ -28,22 +28,30 @@ const both = (a: Iterable<string>, b: Iterable<string>): readonly string[] => {
 const sameOf = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && JSON.stringify([...new Set(a)].toSorted()) === JSON.stringify([...new Set(b)].toSorted());
 
+/** Distinct values, gone through once for each id: a region has many pairs. */
+const onceFor = (make: (id: string) => readonly string[]): ((id: string) => readonly string[]) => {
+  const made = new Map<string, readonly string[]>();
+  return (id) => {
+    const known = made.get(id) ?? [...new Set(make(id))];
+    made.set(id, known);
+    return known;
+  };
+};
+
 export const naiveFindings = (graph: Graph, day: Day, setting: Setting): Readonly<Record<string, Named>> => {
   const networks = graph.all('network').filter((one) => counts(one, day));
   const organisations = graph.all('organisation').filter((one) => counts(one, day) && !one.plural);
   const ties = naiveTies(graph, day);
   const isMember = (one: (typeof ties)[number]): boolean => one.relation === 'membershipRelation.member';
   const isOne = (id: string): boolean => graph.get('organisation', id)?.plural === false;
-  const members = (id: string): readonly string[] => [
-    ...new Set(
-      ties
-        .filter((one) => isMember(one) && one.network === id && isOne(one.organisation))
-        .map((one) => one.organisation as string),
-    ),
-  ];
-  const networksOf = (id: string): readonly string[] => [
-    ...new Set(ties.filter((one) => isMember(one) && one.organisation === id).map((one) => one.network as string)),
-  ];
+  const members = onceFor((id) =>
+    ties
+      .filter((one) => isMember(one) && one.network === id && isOne(one.organisation))
+      .map((one) => one.organisation as string),
+  );
+  const networksOf = onceFor((id) =>
+    ties.filter((one) => isMember(one) && one.organisation === id).map((one) => one.network as string),
+  );
   const persons = (one: Network): number => one.membersWithoutOrganisation.reduce((sum, { count }) => sum + count, 0);
   const isWhole = (one: Network): boolean =>
     one.memberList === 'memberList.complete' && members(one.id).length + persons(one) > 0;

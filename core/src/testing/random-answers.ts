@@ -42,7 +42,7 @@ export const addAnswers = (graph: Graph, chance: Chance): Graph => {
   const organisations = graph.all('organisation').map(({ id }) => id as string);
   if (organisations.length === 0) return graph;
   const rounds = Array.from({ length: 1 + chance.below(3) }, () => addRound(graph, chance, organisations));
-  for (let at = chance.below(10); at > 0; at--) addResponse(graph, chance, organisations, rounds);
+  for (let at = 2 + chance.below(10); at > 0; at--) addResponse(graph, chance, organisations, rounds);
   for (const place of municipalities)
     if (chance.once(2))
       add(graph, 'municipalPractice', {
@@ -55,8 +55,8 @@ export const addAnswers = (graph: Graph, chance: Chance): Graph => {
           ]),
         ),
       });
-  for (const group of openTerms.targetGroup)
-    add(graph, 'network', {
+  for (const group of openTerms.targetGroup) {
+    const { id } = add(graph, 'network', {
       names: { fi: `Verkosto: ${group}` },
       kind: `networkKind.${chance.pick(['advisoryBoard', 'expertGroup', 'areal'])}`,
       openness: 'networkOpenness.unknown',
@@ -65,7 +65,16 @@ export const addAnswers = (graph: Graph, chance: Chance): Graph => {
       memberList: `memberList.${chance.pick(closedSchemes.memberList)}`,
       areas: [chance.pick(municipalities), ...chance.some(Object.values(area), 1)],
       targetGroups: [`targetGroup.${group}`],
+      themes: ['theme.sports', ...chance.some(['theme.village'], 1)],
     });
+    for (const organisation of chance.some(organisations, 3))
+      add(graph, 'membership', {
+        organisation,
+        network: id,
+        relation: 'membershipRelation.member',
+        confirmation: 'confirmation.said',
+      });
+  }
   add(graph, 'concept', {
     scheme: 'resourceKind',
     labels: { fi: 'Raha' },

@@ -36,8 +36,8 @@ describe.each([
   const about = (analysis: string, kind: string) =>
     of(analysis)
       .filter((one) => one.kind === kind)
-      .map(({ subjects }) => subjects[0])
-      .toSorted();
+      .map(({ subjects }) => subjects[0] ?? '')
+      .toSorted((a, b) => (a < b ? -1 : 1));
 
   it('every planted cell is found, each found cell is empty, and all are of Lapland', () => {
     const found = of('municipalityTheme');

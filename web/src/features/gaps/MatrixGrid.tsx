@@ -8,10 +8,12 @@ import {
   doneIcons,
   type Line,
   sayCell,
+  sayRowTotal,
   sayTotal,
   sumText,
   totalText,
 } from './cell-words.ts';
+import { rowTotalKey } from './matrices.ts';
 import { placeAfter, type Place } from './grid-keys.ts';
 import { cellWord, type MatrixView, type NamedLine } from './matrix-view.ts';
 import { useCellAddress } from './useCellAddress.ts';

@@ -1,9 +1,8 @@
-import { Card, Link } from '#ui/index.ts';
+import { Card, Icon, Link } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { cellText, doneAbout, doneIcons, type Cell, sayTotal } from './cell-words.ts';
+import { cellText, doneAbout, doneIcons, type Cell, sayRowTotal } from './cell-words.ts';
 import { cellWord, type MatrixView, type NamedLine } from './matrix-view.ts';
 import { useCellAddress } from './useCellAddress.ts';
-import { Icon } from '#ui/index.ts';
 
 type Item = { readonly cell: Cell; readonly column: NamedLine };
 
@@ -72,7 +71,7 @@ export function MatrixList({ view, open }: { readonly view: MatrixView; readonly
       {rows.map((row, at) => {
         const items = cellsOf(at).map((cell, place) => ({ cell, column: columns[place] as NamedLine }));
         const { coverage } = row;
-        const total = sayTotal(speaker, definition, row, row.name, columns.length);
+        const total = sayRowTotal(speaker, definition, row, row.name, columns.length);
         return (
           <Card key={row.id} title={row.name}>
             <p>

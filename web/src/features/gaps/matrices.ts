@@ -96,3 +96,7 @@ export const findingsPath = (parameters: Readonly<Record<string, string>> = {}):
   ['/loydokset', ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`)].reduce(
     (path, part, at) => `${path}${at === 1 ? '?' : '&'}${part}`,
   );
+
+/** What the totals of rows are called. */
+export const rowTotalKey = ({ rowTotal, counts }: MatrixDefinition) =>
+  rowTotal === 'stating' ? 'gaps.total.stating' : (`gaps.of.${counts}.distinct` as const);

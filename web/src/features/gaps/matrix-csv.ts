@@ -2,6 +2,7 @@
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import { csvText } from '@tvl/core/view/csv-text.ts';
 import type { Cell } from './cell-words.ts';
+import { rowTotalKey } from './matrices.ts';
 import type { MatrixView } from './matrix-view.ts';
 
 /** What is not known is said in words, never 0. */
@@ -21,7 +22,7 @@ export const matrixCsv = (speaker: Speaker, view: MatrixView): string => {
     [
       say(`gaps.matrix.${definition.name}.row`),
       ...columns.map(({ name }) => name),
-      say(`gaps.of.${definition.counts}.distinct`),
+      say(rowTotalKey(definition)),
       say('gaps.total.sum'),
       ...(hasCoverage ? [say('gaps.csv.sent'), say('gaps.csv.invited')] : []),
     ],
