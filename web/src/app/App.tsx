@@ -33,12 +33,9 @@ const FeedbackPage = lazy(async () => ({
 const FeedbackListPage = lazy(async () => ({
   default: (await import('#features/feedback/FeedbackListPage.tsx')).FeedbackListPage,
 }));
-<<<<<<< HEAD
-=======
 const GapsPage = lazy(async () => ({ default: (await import('#features/gaps/GapsPage.tsx')).GapsPage }));
 const MatrixPage = lazy(async () => ({ default: (await import('#features/gaps/MatrixPage.tsx')).MatrixPage }));
 const WhatIfPage = lazy(async () => ({ default: (await import('#features/what-if/WhatIfPage.tsx')).WhatIfPage }));
->>>>>>> main
 const FindingsPage = lazy(async () => ({
   default: (await import('#features/findings/FindingsPage.tsx')).FindingsPage,
 }));
@@ -52,12 +49,6 @@ const OverlapMatrixPage = lazy(async () => ({
   default: (await import('#features/findings/MatrixPage.tsx')).MatrixPage,
 }));
 const FindingPage = lazy(async () => ({ default: (await import('#features/findings/FindingPage.tsx')).FindingPage }));
-<<<<<<< HEAD
-const GapsPage = lazy(async () => ({ default: (await import('#features/gaps/GapsPage.tsx')).GapsPage }));
-const MatrixPage = lazy(async () => ({ default: (await import('#features/gaps/MatrixPage.tsx')).MatrixPage }));
-const WhatIfPage = lazy(async () => ({ default: (await import('#features/what-if/WhatIfPage.tsx')).WhatIfPage }));
-=======
->>>>>>> main
 const ReviewPage = lazy(async () => ({ default: (await import('#features/desk/ReviewPage.tsx')).ReviewPage }));
 const RoundsPage = lazy(async () => ({ default: (await import('#features/desk/RoundsPage.tsx')).RoundsPage }));
 const PosterPage = lazy(async () => ({ default: (await import('#features/desk/PosterPage.tsx')).PosterPage }));
@@ -111,23 +102,14 @@ export function App() {
             <Route path="/lahteet" component={SourcesPage} />
             <Route path="/palaute" component={FeedbackPage} />
             <Route path="/palautteet" component={FeedbackListPage} />
-<<<<<<< HEAD
-=======
             <Route path="/loydokset/aukot" component={GapsPage} />
             <Route path="/loydokset/aukot/:matrix">{({ matrix }) => <MatrixPage slug={matrix} />}</Route>
             <Route path="/loydokset/enta-jos" component={WhatIfPage} />
->>>>>>> main
             <Route path="/loydokset" component={FindingsPage} />
             <Route path="/loydokset/paallekkaisyydet" component={OverlapsPage} />
             <Route path="/loydokset/kaksoiskappaleet" component={DuplicatesPage} />
             <Route path="/loydokset/verkostot-ristiin" component={OverlapMatrixPage} />
             <Route path="/loydos/:id">{({ id }) => <FindingPage key={id} id={decodeURIComponent(id)} />}</Route>
-<<<<<<< HEAD
-            <Route path="/loydokset/aukot" component={GapsPage} />
-            <Route path="/loydokset/aukot/:matrix">{({ matrix }) => <MatrixPage slug={matrix} />}</Route>
-            <Route path="/loydokset/enta-jos" component={WhatIfPage} />
-=======
->>>>>>> main
             <Route path="/tyolista" component={ReviewPage} />
             <Route path="/tyolista/kierrokset" component={RoundsPage} />
             <Route path="/juliste/:code">{({ code }) => <PosterPage code={code} />}</Route>
