@@ -2,6 +2,7 @@
 // new since somebody looked, and what is told of changes.
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from '@tvl/core/domain/partial-date.ts';
 import { makeExample } from '../../api/src/seed/example/make-example.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
 
@@ -182,7 +183,7 @@ describe('decisions', () => {
   });
 
   it('what is decided stays away while other things change, and returns with another strength, saying why', async () => {
-    const planted = makeExample('2026-11-26').manifest.overlaps.find(({ kind }) => kind === 'parallel');
+    const planted = makeExample('2026-11-26' as Day).manifest.overlaps.find(({ kind }) => kind === 'parallel');
     const id = ['networkOverlap', ...(planted?.networks ?? []).toSorted()].join('~');
     const overlap = await one(id);
     if (!overlap) throw new Error('The planted overlap is found');
