@@ -5139,6 +5139,11 @@ export type GoneFindingNamesQuery = { readonly record:
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
 
+export type FindingTabCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingTabCountsQuery = { readonly findings: { readonly total: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
 export type GapCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -8230,6 +8235,7 @@ export { FindingRevisionDocument } from './documents/FindingRevisionDocument.ts'
 export { GoneFindingDecisionsDocument } from './documents/GoneFindingDecisionsDocument.ts';
 export { OverlapMatrixDocument } from './documents/OverlapMatrixDocument.ts';
 export { GoneFindingNamesDocument } from './documents/GoneFindingNamesDocument.ts';
+export { FindingTabCountsDocument } from './documents/FindingTabCountsDocument.ts';
 export { GapCountsDocument } from './documents/GapCountsDocument.ts';
 export { GapMatrixDocument } from './documents/GapMatrixDocument.ts';
 export { GapRoundsDocument } from './documents/GapRoundsDocument.ts';
