@@ -9,7 +9,7 @@ import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register, type RegisterOptions } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
 import type { SignInLink } from '#store/vault-port.ts';
-import { keepNames } from '#graphql/duplicates/kept-names.ts';
+import { keepNames } from '#graphql/kept-names.ts';
 import { keepFindings } from '#graphql/findings/kept-findings.ts';
 import { buildSchema } from '#graphql/schema.ts';
 import { buildApp } from '#http/app.ts';

@@ -10,7 +10,7 @@ import { graphBefore } from '@tvl/core/analysis/findings/earlier.ts';
 import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
-import { readNames, type KeptNames } from '../duplicates/kept-names.ts';
+import { readNames, type KeptNames } from '../kept-names.ts';
 import { readableGraph } from '../readable-graph.ts';
 
 /** Engines of other days and thresholds, earlier findings, and deltas kept at most. */

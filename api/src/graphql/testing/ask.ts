@@ -3,7 +3,7 @@ import type { Graph } from '@tvl/core/graph/graph.ts';
 import { today } from '@tvl/core/testing/world.ts';
 import { graphql, type GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../context.ts';
-import { keepNames } from '../duplicates/kept-names.ts';
+import { keepNames } from '../kept-names.ts';
 import { keepFindings } from '../findings/kept-findings.ts';
 import { formatError, nameRequest } from '../errors.ts';
 import { buildSchema } from '../schema.ts';

@@ -6,7 +6,7 @@ import { changedId, type CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { nounOf } from '@tvl/core/domain/ids.ts';
 import { duplicateNouns, isDuplicateNoun, RegisterNames } from '@tvl/core/analysis/names/register-names.ts';
 import type { Graph, GraphReader } from '@tvl/core/graph/graph.ts';
-import { readableGraph } from '../readable-graph.ts';
+import { readableGraph } from './readable-graph.ts';
 
 export type KeptNames = {
   /** The names of the graph as it is now. */
