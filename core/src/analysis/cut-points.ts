@@ -9,85 +9,106 @@ export type Cut = { readonly networks: number; readonly organisations: number };
 
 type Size = { networks: number; organisations: number };
 
-type Place = {
-  readonly id: string;
-  readonly isNetwork: boolean;
-  readonly parent: Place | null;
-  readonly next: Iterator<string>;
-  readonly order: number;
-  low: number;
-  /** Of what was found from here, this included. */
-  readonly size: Size;
-  /** Parts that only this holds to what was found before. */
-  readonly parts: Size[];
-};
-
 const isLarger = (a: Size, b: Size): boolean =>
   a.networks > b.networks || (a.networks === b.networks && a.organisations > b.organisations);
 
-const minus = (a: Size, b: Size): Size => ({
-  networks: a.networks - b.networks,
-  organisations: a.organisations - b.organisations,
-});
-
 /** What is left of the whole without one organisation and without the largest of its parts. */
 const cutBetween = (parts: readonly Size[]): Cut => {
-  const largest = parts.reduce((most, part) => (isLarger(part, most) ? part : most), { networks: 0, organisations: 0 });
-  const all = parts.reduce(
-    (sum, part) => minus(sum, { networks: -part.networks, organisations: -part.organisations }),
-    {
-      networks: 0,
-      organisations: 0,
-    },
-  );
-  return minus(all, largest);
+  const sum = { networks: 0, organisations: 0 };
+  let largest: Size = { networks: 0, organisations: 0 };
+  for (const part of parts) {
+    sum.networks += part.networks;
+    sum.organisations += part.organisations;
+    if (isLarger(part, largest)) largest = part;
+  }
+  return { networks: sum.networks - largest.networks, organisations: sum.organisations - largest.organisations };
 };
 
-/** Goes through all that hangs together with a network, without recursion; gives each place when it is left. */
-const walk = (incidence: Ties, start: string, places: Map<string, Place>): readonly Place[] => {
-  const found: Place[] = [];
-  const enter = (id: string, isNetwork: boolean, parent: Place | null): Place => {
-    const next = (isNetwork ? incidence.membersOf(id) : incidence.networksOf(id)).values();
-    const size = { networks: isNetwork ? 1 : 0, organisations: isNetwork ? 0 : 1 };
-    const place = { id, isNetwork, parent, next, order: places.size, low: places.size, size, parts: [] };
-    places.set(id, place);
-    found.push(place);
-    return place;
+/**
+ * One walk through all that hangs together, by number and without recursion: networks first, then organisations. Arrays
+ * hold of each place when it was met (0: not yet), the earliest that it reaches, and how much was found from it.
+ */
+const newWalk = ({ dense: { networks, organisations, members, memberships } }: Pick<Incidence, 'dense'>) => {
+  const first = networks.count();
+  const count = first + organisations.count();
+  const [met, low, parent, step] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const [ofNetworks, ofOrganisations] = [new Int32Array(count), new Int32Array(count)];
+  let order = 0;
+  const enter = (place: number, from: number): void => {
+    order += 1;
+    met[place] = order;
+    low[place] = order;
+    parent[place] = from;
+    ofNetworks[place] = place < first ? 1 : 0;
+    ofOrganisations[place] = place < first ? 0 : 1;
   };
-  let at: Place | null = enter(start, true, null);
-  while (at) {
-    const step = at.next.next();
-    if (!step.done) {
-      const known = places.get(step.value);
-      if (!known) at = enter(step.value, !at.isNetwork, at);
-      else if (known !== at.parent) at.low = Math.min(at.low, known.order);
-      continue;
-    }
-    const parent: Place | null = at.parent;
-    if (parent) {
-      parent.low = Math.min(parent.low, at.low);
-      parent.size.networks += at.size.networks;
-      parent.size.organisations += at.size.organisations;
-      if (at.low >= parent.order) parent.parts.push(at.size);
-    }
-    at = parent;
-  }
-  return found;
+  const sizeOf = (place: number): Size => ({
+    networks: ofNetworks[place] as number,
+    organisations: ofOrganisations[place] as number,
+  });
+  /** The next neighbour of a place that the walk has not tried, or -1. */
+  const nextOf = (place: number): number => {
+    const at = step[place] as number;
+    step[place] = at + 1;
+    if (place < first)
+      return at < members.lengthOf(place) ? first + (members.pool[members.startOf(place) + at] as number) : -1;
+    const one = place - first;
+    return at < memberships.lengthOf(one) ? (memberships.pool[memberships.startOf(one) + at] as number) : -1;
+  };
+  /** Leaves a place: what only its parent holds to what was found before is told. */
+  const leave = (place: number, onPart: (holder: number, part: Size) => void): number => {
+    const above = parent[place] as number;
+    if (above < 0) return above;
+    low[above] = Math.min(low[above] as number, low[place] as number);
+    ofNetworks[above] = (ofNetworks[above] as number) + (ofNetworks[place] as number);
+    ofOrganisations[above] = (ofOrganisations[above] as number) + (ofOrganisations[place] as number);
+    if ((low[place] as number) >= (met[above] as number) && above >= first) onPart(above - first, sizeOf(place));
+    return above;
+  };
+  return {
+    isMet: (network: number): boolean => met[network] !== 0,
+    /** Walks from a network; gives how much hangs together with it. */
+    from: (network: number, onPart: (organisation: number, part: Size) => void): Size => {
+      enter(network, -1);
+      for (let at = network; at >= 0; ) {
+        const next = nextOf(at);
+        if (next < 0) at = leave(at, onPart);
+        else if (met[next] === 0) {
+          enter(next, at);
+          at = next;
+        } else if (next !== parent[at]) low[at] = Math.min(low[at] as number, met[next] as number);
+      }
+      return sizeOf(network);
+    },
+  };
 };
 
 /** Every organisation whose loss parts networks from the largest rest, with how much. O(memberships). */
-export const cutsOf = (incidence: Ties): ReadonlyMap<string, Cut> => {
-  const places = new Map<string, Place>();
+export const cutsOf = (incidence: Pick<Incidence, 'dense'>): ReadonlyMap<string, Cut> => {
+  const { networks, organisations, members } = incidence.dense;
+  const walk = newWalk(incidence);
   const cuts = new Map<string, Cut>();
-  for (const network of incidence.networks()) {
-    if (places.has(network)) continue;
-    const found = walk(incidence, network, places);
-    const whole = found[0]?.size ?? { networks: 0, organisations: 0 };
-    for (const { id, isNetwork, parts } of found) {
-      if (isNetwork || parts.length === 0) continue;
-      const below = parts.reduce(minus, minus(whole, { networks: 0, organisations: 1 }));
-      const cut = cutBetween([...parts, below]);
-      if (cut.networks > 0) cuts.set(id, cut);
+  for (let network = 0; network < networks.count(); network++) {
+    if (members.lengthOf(network) === 0 || walk.isMet(network)) continue;
+    const parts = new Map<number, Size[]>();
+    const whole = walk.from(network, (organisation, part) => {
+      const own = parts.get(organisation);
+      if (own) own.push(part);
+      else parts.set(organisation, [part]);
+    });
+    for (const [organisation, own] of parts) {
+      const rest = { networks: whole.networks, organisations: whole.organisations - 1 };
+      for (const part of own) {
+        rest.networks -= part.networks;
+        rest.organisations -= part.organisations;
+      }
+      const cut = cutBetween([...own, rest]);
+      if (cut.networks > 0) cuts.set(organisations.idOf(organisation), cut);
     }
   }
   return cuts;

@@ -63,7 +63,8 @@ const isOne = (graph: GraphReader, organisation: string): boolean =>
 const distinct = (graph: GraphReader, memberships: readonly Membership[]): ReadonlySet<string> =>
   new Set(memberships.map((one) => one.organisation as string).filter((id) => isOne(graph, id)));
 
-const stateOf = (list: Network['memberList'], total: number): MemberState =>
+/** How surely so many members are known, by what is said of the list. */
+export const memberState = (list: Network['memberList'], total: number): MemberState =>
   list === 'memberList.complete' ? (total === 0 ? 'none' : 'known') : total === 0 ? 'unknown' : 'atLeast';
 
 /** Ids of the organisations that count as members of the network. */
@@ -81,7 +82,7 @@ export const countMembers = (graph: GraphReader, network: Network, day: Day): Me
   const withoutOrganisation = network.membersWithoutOrganisation.reduce((sum, one) => sum + one.count, 0);
   const total = organisations.size + withoutOrganisation;
   return {
-    state: stateOf(network.memberList, total),
+    state: memberState(network.memberList, total),
     total,
     organisations: organisations.size,
     withoutOrganisation,

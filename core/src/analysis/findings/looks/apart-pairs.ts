@@ -4,12 +4,13 @@
  * by what they are.
  */
 import type { Network } from '#domain/record.ts';
+import { sharedWith } from '../../overlaps/shared-counts.ts';
 import type { AnalysisId, FindingKind } from '../analyses.ts';
 import { pairFindingId, type Finding } from '../finding.ts';
 import type { Look, World } from '../look.ts';
 import { bandOf } from '../strength.ts';
 import { areNested, canMeet, common, networkOn, networksOn, pairsTouched, sameSet } from './network-pairs.ts';
-import { sharedOf, pairEvidence } from './network-evidence.ts';
+import { pairEvidence } from './network-evidence.ts';
 import { isWhole } from './network-overlap.ts';
 
 type Apart = {
@@ -21,7 +22,7 @@ type Apart = {
 };
 
 const isLooked = (world: World, network: Network, analysis: AnalysisId): boolean =>
-  world.incidence.membersOf(network.id).size >= world.setting(analysis, 'members') && isWhole(world, network);
+  world.incidence.sizeOf(network.id) >= world.setting(analysis, 'members') && isWhole(world, network);
 
 /** The more alike beside that: what they do, for whom, what they are about, and one place that both are in. */
 const strengthOf = (a: Network, b: Network): number => {
@@ -35,14 +36,14 @@ const strengthOf = (a: Network, b: Network): number => {
 };
 
 const lookFor = ({ analysis, kind, field, alike }: Apart): Look => {
-  const areApart = (world: World, a: Network, b: Network): boolean =>
+  const areApart = (world: World, a: Network, b: Network, shared: ReadonlyMap<string, number>): boolean =>
     a.id !== b.id &&
     sameSet(a[field], b[field]) &&
+    (shared.get(b.id) ?? 0) <= world.setting(analysis, 'mostShared') &&
     alike(a, b) &&
-    !areNested(world.graph, a, b) &&
-    canMeet(world.graph, a, b) &&
     isLooked(world, b, analysis) &&
-    sharedOf(world, a.id, b.id) <= world.setting(analysis, 'mostShared');
+    !areNested(world.graph, a, b) &&
+    canMeet(world, a, b);
   return {
     units: networksOn,
     touched: pairsTouched,
@@ -50,8 +51,9 @@ const lookFor = ({ analysis, kind, field, alike }: Apart): Look => {
       const network = networkOn(world, unit);
       const [term] = network?.[field] ?? [];
       if (!network || term === undefined || !isLooked(world, network, analysis)) return [];
+      const shared = sharedWith(world.incidence, unit);
       return world.graph.holding('network', field, term).flatMap((other): readonly Finding[] => {
-        if (!networkOn(world, other.id) || !areApart(world, network, other)) return [];
+        if (!networkOn(world, other.id) || !areApart(world, network, other, shared)) return [];
         const strength = strengthOf(network, other);
         const id = pairFindingId(analysis, unit, other.id);
         const subjects = [unit, other.id as string].toSorted();

@@ -1,6 +1,6 @@
 /** Organisations without which networks lose their way to the rest of the map. Members only; sets are no one. */
-import { cutOf, cutsOf, type Cut, type Ties } from '../../cut-points.ts';
-import { newIncidence } from '../../overlaps/incidence.ts';
+import { cutOf, cutsOf, type Cut } from '../../cut-points.ts';
+import { newIncidence, type Incidence } from '../../overlaps/incidence.ts';
 import { isSuggestion } from '../../validity.ts';
 import { findingId } from '../finding.ts';
 import type { Look, World } from '../look.ts';
@@ -11,7 +11,7 @@ import { reasonIfAny } from './reason.ts';
 const map = 'map';
 
 /** Who belongs where, without networks and organisations that are only suggested: nothing hangs on those. */
-const tiesIn = ({ graph, incidence, made }: World): Ties =>
+const tiesIn = ({ graph, incidence, made }: World): Incidence =>
   made('countedTies', () => {
     const suggested = new Set(
       [...graph.all('network'), ...graph.all('organisation')].filter(isSuggestion).map(({ id }) => id as string),

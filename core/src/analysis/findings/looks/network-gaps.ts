@@ -2,7 +2,7 @@
 import { changedId, type Change } from '#domain/change.ts';
 import type { Membership, Network, RecordOf } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
-import { countMembers, tiesOfNetwork } from '../../members.ts';
+import { memberState, tiesOfNetwork, type MemberState, type Ties } from '../../members.ts';
 import { isCountedOn, isValidOn } from '../../validity.ts';
 import type { Evidence, Fact } from '../finding.ts';
 import type { Look, World } from '../look.ts';
@@ -13,9 +13,19 @@ import { unknownMembers } from './network-evidence.ts';
 import { reasonIfAny } from './reason.ts';
 import { networksOfTies, referredBy } from './touched-records.ts';
 
+/** Several analyses ask after the same change. */
+const sortedTies = ({ graph, day, made }: World, network: string): Ties =>
+  made(`ties ${network}`, () => tiesOfNetwork(graph, network, day));
+
+const stateOf = ({ incidence }: World, { id, memberList, membersWithoutOrganisation }: Network): MemberState =>
+  memberState(
+    memberList,
+    membersWithoutOrganisation.reduce((sum, one) => sum + one.count, incidence.sizeOf(id)),
+  );
+
 /** Ties of any relation that count on the day. */
-export const tiesOf = ({ graph, day }: World, network: string): readonly Membership[] => {
-  const { members, participants, others } = tiesOfNetwork(graph, network, day);
+export const tiesOf = (world: World, network: string): readonly Membership[] => {
+  const { members, participants, others } = sortedTies(world, network);
   return [...members, ...participants, ...others];
 };
 
@@ -70,9 +80,7 @@ export const noCoordinator = networkGap(
   'noCoordinator',
   // While nobody has listed a member, nobody knows whether one of them coordinates it; with no tie at all, nobody has to.
   (world, network) =>
-    countMembers(world.graph, network, world.day).state !== 'unknown' &&
-    tiesOf(world, network.id).length > 0 &&
-    !hasCoordinator(world, network.id)
+    stateOf(world, network) !== 'unknown' && tiesOf(world, network.id).length > 0 && !hasCoordinator(world, network.id)
       ? { kind: 'noCoordinator', strength: surenessOf(network) }
       : null,
   { touched: coordinatorTouched, evidence },
@@ -94,10 +102,10 @@ export const noFunction = networkGap(
 
 export const noMembers = networkGap(
   'noMembers',
-  ({ graph, day }, network) => {
-    const { state } = countMembers(graph, network, day);
+  (world, network) => {
+    const state = stateOf(world, network);
     // A set ("all municipalities") is not counted, but a network with one on its list is not empty.
-    if (tiesOfNetwork(graph, network.id, day).members.length > 0) return null;
+    if (sortedTies(world, network.id).members.length > 0) return null;
     if (state === 'none') return { kind: 'noMember', strength: sureness.said };
     return state === 'unknown' ? { kind: 'membersUnknown', strength: sureness.recorded } : null;
   },

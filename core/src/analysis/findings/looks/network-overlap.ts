@@ -1,5 +1,4 @@
 /** Networks that share members: one within the other, two that do the same with the same, or the same people twice. */
-import { countMembers } from '../../members.ts';
 import { sharedWith } from '../../overlaps/shared-counts.ts';
 import type { Network } from '#domain/record.ts';
 import type { FindingKind } from '../analyses.ts';
@@ -16,7 +15,7 @@ const sameMembers = 0.8;
 const smallerBy = 2 / 3;
 
 export const measuresOfNetworks = ({ incidence }: World, a: string, b: string, shared: number): Measures =>
-  measuresOf(incidence.membersOf(a).size, incidence.membersOf(b).size, shared);
+  measuresOf(incidence.sizeOf(a), incidence.sizeOf(b), shared);
 
 const areApartInTheme = (a: Network, b: Network): boolean =>
   a.themes.length > 0 && b.themes.length > 0 && common(a.themes, b.themes).length === 0;
@@ -29,8 +28,8 @@ const kindOf = (world: World, a: Network, b: Network, measures: Measures): Findi
 };
 
 /** Whether everybody who is in the network is known. */
-export const isWhole = ({ graph, day }: World, network: Network): boolean =>
-  countMembers(graph, network, day).state === 'known';
+export const isWhole = ({ incidence }: World, { id, memberList, membersWithoutOrganisation }: Network): boolean =>
+  memberList === 'memberList.complete' && (incidence.sizeOf(id) > 0 || membersWithoutOrganisation.length > 0);
 
 /** A part of the other shares members by what it is; while some members are not known, nothing of it is sure. */
 const strengthBetween = (world: World, a: Network, b: Network, measures: Measures): number => {

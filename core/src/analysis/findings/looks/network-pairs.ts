@@ -55,6 +55,13 @@ export const placesMeeting = (graph: GraphReader, a: readonly string[], b: reado
 export const meetingAreas = (graph: GraphReader, a: Network, b: Network): readonly string[] =>
   placesMeeting(graph, a.areas, b.areas);
 
+/** Everything that somebody who works in the areas reaches; networks of one region have few such sets. */
+const reachOf = ({ graph, made }: World, areas: readonly string[]): ReadonlySet<string> =>
+  made(`reach ${areas.join(' ')}`, () => new Set(areas.flatMap((area) => areasOfReach(graph, area))));
+
 /** Whether they can meet anywhere; where one of them works is not known, they can. */
-export const canMeet = (graph: GraphReader, a: Network, b: Network): boolean =>
-  a.areas.length === 0 || b.areas.length === 0 || meetingAreas(graph, a, b).length > 0;
+export const canMeet = (world: World, a: Network, b: Network): boolean => {
+  if (a.areas.length === 0 || b.areas.length === 0) return true;
+  const [ofA, ofB] = [reachOf(world, a.areas), reachOf(world, b.areas)];
+  return a.areas.some((area) => ofB.has(area)) || b.areas.some((area) => ofA.has(area));
+};
