@@ -37,12 +37,17 @@ const pages = [
   '/kunta/area_municipality_614',
   '/teema/theme.hyte',
   '/haku?haku=hyte',
+  '/loydokset',
+  '/loydokset/paallekkaisyydet',
+  '/loydokset/kaksoiskappaleet',
+  '/loydokset/verkostot-ristiin',
+  '/loydos/noTheme~net_NET08',
   '/historia',
   '/kirjaudu',
   '/lomake',
   '/tata-sivua-ei-ole',
 ];
-const forCoordinators = ['/', '/tyolista', '/tyolista/kierrokset', '/lisaa/network', '/muuta/net_NET08'];
+const forCoordinators = ['/', '/loydokset', '/tyolista', '/tyolista/kierrokset', '/lisaa/network', '/muuta/net_NET08'];
 
 type Combination = {
   readonly language: UiLanguage;

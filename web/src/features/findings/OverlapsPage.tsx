@@ -1,3 +1,4 @@
+import type { AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
 import { PageHeading, ViewTabs } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -13,10 +14,16 @@ import './findings-page.css';
 const tabs = ['networks', 'sameFunction', 'organisations'] as const;
 type Tab = (typeof tabs)[number];
 
+const analyses = {
+  networks: ['networkOverlap', 'sameTheme'],
+  sameFunction: ['sameFunction'],
+  organisations: ['organisationOverlap'],
+} as const satisfies Readonly<Record<Tab, readonly AnalysisId[]>>;
+
 const filters: Readonly<Record<Tab, FindingFilter>> = {
-  networks: { groups: ['OVERLAP'], analyses: ['networkOverlap', 'sameTheme'] },
-  sameFunction: { groups: ['OVERLAP'], analyses: ['sameFunction'] },
-  organisations: { groups: ['OVERLAP'], analyses: ['organisationOverlap'] },
+  networks: { analyses: [...analyses.networks] },
+  sameFunction: { analyses: [...analyses.sameFunction] },
+  organisations: { analyses: [...analyses.organisations] },
 };
 /** As in the address. */
 const words: Readonly<Record<Tab, string>> = { networks: '', sameFunction: 'tehtava', organisations: 'organisaatiot' };
@@ -46,7 +53,7 @@ export function OverlapsPage() {
         fixed={filters[current]}
         shown={['state', 'kind', 'band', 'area', 'theme']}
         openAtFirst={['state', 'kind']}
-        above={<ThresholdsForm group="overlap" />}
+        above={<ThresholdsForm analyses={analyses[current]} />}
         empty={say('findings.list.none')}
       />
     </div>

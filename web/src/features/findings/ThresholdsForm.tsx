@@ -6,7 +6,7 @@ import { Button, Field } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { SettingInput } from '../../generated/graphql.ts';
-import { adjustable, settingsIn, settingsParameter, valuesOf, writeSettings } from './question.ts';
+import { settingsIn, settingsParameter, valuesOf, writeSettings } from './question.ts';
 
 /** Shares are written as per cent; a comma or a point, as people write. */
 const read = (text: string, { unit, min, max }: Setting): number | null => {
@@ -17,24 +17,28 @@ const read = (text: string, { unit, min, max }: Setting): number | null => {
 };
 const write = (value: number, { unit }: Setting): string => String(unit === 'share' ? percent(value) : value);
 
-type Props = { readonly group: 'overlap' | 'gap' | 'duplicate' };
+type Props = { readonly analyses: readonly AnalysisId[] };
 
-/** The thresholds of a group's analyses, each with its reason; what is moved goes into the address. */
-export function ThresholdsForm({ group }: Props) {
+/** The thresholds of some analyses, each with its reason; what is moved goes into the address. */
+export function ThresholdsForm({ analyses }: Props) {
   const { say } = useSpeaker();
   const { choices, set } = useView();
   const moved = settingsIn(choices);
   return (
-    <details className="finding-fold thresholds" open={moved.length > 0 ? true : undefined}>
+    <details className="finding-fold thresholds">
       <summary>
         {moved.length === 0 ? say('findings.thresholds.title') : say('findings.thresholds.moved', { n: moved.length })}
       </summary>
       <p className="secondary">{say('findings.thresholds.help')}</p>
       <Form
         key={writeSettings(moved).join(' ')}
-        analyses={adjustable(group)}
+        analyses={analyses}
         moved={moved}
-        onUse={(settings) => set({ [settingsParameter]: writeSettings(settings) })}
+        onUse={(settings) => {
+          // Those of other lists stay as they are.
+          const others = moved.filter(({ analysis }) => !(analyses as readonly string[]).includes(analysis));
+          set({ [settingsParameter]: writeSettings([...others, ...settings]) });
+        }}
       />
     </details>
   );

@@ -18,13 +18,3 @@ export const around = (rows: readonly Pick<Waiting, 'id'>[], current: string): A
   if (at === -1) return { place: 0, previous: null, next: rows[0]?.id ?? null };
   return { place: at + 1, previous: rows[at - 1]?.id ?? null, next: rows[at + 1]?.id ?? null };
 };
-
-/** Ids that hang together through pairs, with each the pairs it is in. Pairs alone are groups of two. */
-export const groupOf = (pairs: readonly (readonly string[])[], member: string): readonly string[] => {
-  const found = new Set([member]);
-  for (let size = 0; size !== found.size; ) {
-    size = found.size;
-    for (const pair of pairs) if (pair.some((one) => found.has(one))) for (const one of pair) found.add(one);
-  }
-  return [...found];
-};

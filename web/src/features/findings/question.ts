@@ -1,5 +1,5 @@
 /** What the address asks of the findings, and back. Pure. */
-import { analyses, isAnalysis, settingsOf, type AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
+import { isAnalysis, settingsOf, type AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
 import { stateNames } from '@tvl/core/view/finding-words.ts';
 import type { FindingFilter, SettingInput } from '../../generated/graphql.ts';
 import type { Choices } from '#state/address.ts';
@@ -87,10 +87,4 @@ export const valuesOf = (moved: readonly SettingInput[], analysis: AnalysisId): 
       name,
       moved.find((one) => one.analysis === analysis && one.setting === name)?.value ?? usual,
     ]),
-  );
-
-/** Analyses with thresholds, of a group or of all. */
-export const adjustable = (group: string | null): readonly AnalysisId[] =>
-  (Object.keys(analyses) as readonly AnalysisId[]).filter(
-    (id) => (group === null || analyses[id].group === group) && Object.keys(settingsOf(id)).length > 0,
   );
