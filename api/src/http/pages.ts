@@ -61,6 +61,17 @@ const known = new Set([
   '/lisaa',
   '/kerro',
   '/oma',
+  '/loydokset',
+  '/loydokset/paallekkaisyydet',
+  '/loydokset/aukot',
+  '/loydokset/aukot/kunta-teema',
+  '/loydokset/aukot/kunta-kohderyhma',
+  '/loydokset/aukot/ala-teema',
+  '/loydokset/aukot/ryhma-edustus',
+  '/loydokset/aukot/haaste-resurssi',
+  '/loydokset/kaksoiskappaleet',
+  '/loydokset/verkostot-ristiin',
+  '/loydokset/enta-jos',
   '/tyolista',
   '/tyolista/kierrokset',
   '/lomake',
@@ -80,6 +91,9 @@ const decoded = (part: string): string => {
 
 /** A round's poster. */
 const posterPath = /^\/juliste\/[^/]{1,40}$/;
+
+/** A finding's lasting address; it says itself when the finding is gone. */
+const findingPath = /^\/loydos\/[\w.~%-]{1,300}$/;
 
 /** Pages of respondents are an app of their own. */
 const isOfRespondents = (path: string): boolean => path === '/kerro' || path === '/oma' || roundPath.test(path);
@@ -138,7 +152,7 @@ export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void
     const noun = id ? nounOf(id) : null;
     const found = id
       ? noun !== null && register.graph.get(noun, id) !== undefined
-      : known.has(path) || formPath.test(path) || roundPath.test(path) || posterPath.test(path);
+      : known.has(path) || [formPath, roundPath, posterPath, findingPath].some((one) => one.test(path));
     const head = id && found ? headOf(register, clock, publicUrl, id, languageOf(request.query)) : '';
     const round = roundPath.exec(path)?.[1];
     if (round !== undefined) searchParams.set('kierros', decoded(round));

@@ -131,6 +131,20 @@ const copyMembers = (graph: Graph, chance: Chance, networks: readonly string[]):
     attempt(graph, { do: 'add', noun: 'membership', input: { organisation, network: to, relation, confirmation } });
 };
 
+/** Makes two networks do the same in the same place, each about its own. */
+const doTheSame = (graph: Graph, chance: Chance, networks: readonly string[]): void => {
+  const pair = [
+    [chance.pick(networks), 'theme.sports'],
+    [chance.pick(networks), 'theme.village'],
+  ] as const;
+  for (const [id, theme] of pair) {
+    const before = graph.get('network', id);
+    const same = { functions: ['functionKind.advocacy'], areas: [area.lappi], memberList: 'memberList.complete' };
+    const after = { ...same, themes: [theme], partOf: null };
+    if (before) attempt(graph, { do: 'edit', noun: 'network', id, before, after });
+  }
+};
+
 /** Enough ties that networks and organisations share some, answers, projects that end, and names that are alike. */
 export const findingWorld = (seed: number): Graph => {
   const chance = chanceOf(seed);
@@ -143,6 +157,7 @@ export const findingWorld = (seed: number): Graph => {
   // The first few are not drawn, so that some stay alone.
   addTies(graph, chance, organisations.slice(2), networks);
   if (chance.once(3)) copyMembers(graph, chance, networks);
+  if (chance.once(3)) doTheSame(graph, chance, networks);
   addAnswers(graph, chance, organisations, networks);
   return graph;
 };

@@ -32,9 +32,9 @@ describe('reasons in words', () => {
 
   test('records are named in a list, numbers and dates are written as the language writes them', () => {
     expect(reason('sameTheme', ['hyte', 'osallisuus'])).toBe('Sama teema: hyte ja osallisuus');
-    expect(reason('sharedByChance', [], { byChance: '2.5432' })).toBe('Ei juuri enempää kuin sattumalta: noin 2,5');
+    expect(reason('sharedByChance', [], { n: '2.5432' })).toBe('Ei juuri enempää kuin sattumalta: noin 2,5');
     expect(reason('stated', [], { n: '1' })).toBe('1 vastaus kertoo tästä');
-    expect(reason('sameBusinessId', [], { value: '1234567-1' })).toBe('Sama Y-tunnus: 1234567-1');
+    expect(reason('sameBusinessId', [], { id: '1234567-1' })).toBe('Sama Y-tunnus: 1234567-1');
     expect(reason('projectEnds', ['Hanke'], { date: '2027-02' })).toBe('Hanke päättyy 2/2027: Hanke');
   });
 

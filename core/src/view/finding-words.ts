@@ -82,14 +82,13 @@ export type ReasonSaid = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-const counts: ReadonlySet<string> = new Set(['n', 'shared', 'byChance', 'answers']);
 /** More than one decimal would pretend to know more. */
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** What a value is written as: numbers and dates come as text from the wire. */
 const written = (speaker: Pick<Speaker, 'date'>, name: string, value: string | number): string | number => {
   if (typeof value === 'number') return round(value);
-  if (counts.has(name) && value.trim() !== '' && Number.isFinite(Number(value))) return round(Number(value));
+  if (name === 'n' && value.trim() !== '' && Number.isFinite(Number(value))) return round(Number(value));
   if (name !== 'date') return value;
   const date: PartialDate | null = parsePartialDate(value);
   return date === null ? value : speaker.date(date);

@@ -1287,7 +1287,7 @@ export type NetworkFilter = {
   readonly memberSector?: ReadonlyArray<string> | null | undefined;
   /** The network itself: some by their ids. */
   readonly network?: ReadonlyArray<string> | null | undefined;
-  /** Networks that the first of two organisations belongs to and the second does not: `org_1~org_2`. */
+  /** Those that the first organisation of one of these pairs belongs to and the second does not: `org_1~org_2`. */
   readonly onlyOf?: ReadonlyArray<string> | null | undefined;
   /** Whether anybody may join. A term of `networkOpenness`. */
   readonly openness?: ReadonlyArray<string> | null | undefined;
@@ -1311,7 +1311,7 @@ export type NetworkFilter = {
   readonly review?: ReadonlyArray<string> | null | undefined;
   /** Roles that somebody holds in it. */
   readonly role?: ReadonlyArray<string> | null | undefined;
-  /** Networks that both of two organisations belong to: `org_1~org_2`. */
+  /** Those that both organisations of one of these pairs belong to: `org_1~org_2`. */
   readonly sharedBy?: ReadonlyArray<string> | null | undefined;
   /** How the information came. A term of `provenance`. */
   readonly source?: ReadonlyArray<string> | null | undefined;
@@ -1535,9 +1535,9 @@ export type OrganisationFilter = {
   readonly confirmation?: ReadonlyArray<string> | null | undefined;
   /** Municipality it is registered in. An area also finds what lies in it. */
   readonly homeMunicipality?: ReadonlyArray<string> | null | undefined;
-  /** Members of two networks at once: `net_1~net_2`. */
+  /** Those in both networks of one of these pairs: `net_1~net_2`. */
   readonly inBoth?: ReadonlyArray<string> | null | undefined;
-  /** Members of the first of two networks who are not in the second: `net_1~net_2`. */
+  /** Those in the first network of one of these pairs and not in the second: `net_1~net_2`. */
   readonly inOnly?: ReadonlyArray<string> | null | undefined;
   /** Those invited to one of these rounds by name. */
   readonly invitedTo?: ReadonlyArray<string> | null | undefined;
@@ -5139,6 +5139,11 @@ export type GoneFindingNamesQuery = { readonly record:
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
 
+export type FindingTabCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingTabCountsQuery = { readonly findings: { readonly total: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
 export type GapCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -8230,6 +8235,7 @@ export { FindingRevisionDocument } from './documents/FindingRevisionDocument.ts'
 export { GoneFindingDecisionsDocument } from './documents/GoneFindingDecisionsDocument.ts';
 export { OverlapMatrixDocument } from './documents/OverlapMatrixDocument.ts';
 export { GoneFindingNamesDocument } from './documents/GoneFindingNamesDocument.ts';
+export { FindingTabCountsDocument } from './documents/FindingTabCountsDocument.ts';
 export { GapCountsDocument } from './documents/GapCountsDocument.ts';
 export { GapMatrixDocument } from './documents/GapMatrixDocument.ts';
 export { GapRoundsDocument } from './documents/GapRoundsDocument.ts';

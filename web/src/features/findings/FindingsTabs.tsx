@@ -1,5 +1,7 @@
 import { ViewTabs } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { useData } from '#state/useData.ts';
+import { FindingTabCountsDocument } from '../../generated/graphql.ts';
 
 /** Addresses of the pages of findings. */
 export const findingPaths = {
@@ -12,9 +14,19 @@ export const findingPaths = {
 
 export type FindingsTab = keyof typeof findingPaths;
 
-/** The pages of findings, each with an address. */
+/** The pages of findings, each with an address and how many wait for a decision. */
 export function FindingsTabs({ current }: { readonly current: FindingsTab }) {
-  const { say } = useSpeaker();
+  const { say, number } = useSpeaker();
+  const { data } = useData(FindingTabCountsDocument, {});
+  const counts = data?.findings;
+  const ofGroup = (group: string): string | undefined =>
+    counts && number(counts.groups.find(({ value }) => value === group)?.count ?? 0);
+  const waiting: Readonly<Partial<Record<FindingsTab, string | undefined>>> = {
+    all: counts && number(counts.total),
+    overlaps: ofGroup('overlap'),
+    gaps: ofGroup('gap'),
+    duplicates: ofGroup('duplicate'),
+  };
   const names = {
     all: say('findings.tabs.all'),
     overlaps: say('common.page.overlaps'),
@@ -29,6 +41,7 @@ export function FindingsTabs({ current }: { readonly current: FindingsTab }) {
       tabs={(Object.keys(findingPaths) as readonly FindingsTab[]).map((tab) => ({
         href: findingPaths[tab],
         label: names[tab],
+        count: waiting[tab],
         isCurrent: tab === current,
       }))}
     />

@@ -30,7 +30,17 @@ export type ColumnDefinition<R> = {
 };
 
 /** As in the address and in the filter of the contract. */
-export type AskName = 'sharesWith' | 'otherThan' | 'answeredIn' | 'invitedTo' | 'challenge' | 'resource';
+export type AskName =
+  | 'sharesWith'
+  | 'otherThan'
+  | 'answeredIn'
+  | 'invitedTo'
+  | 'challenge'
+  | 'resource'
+  | 'inBoth'
+  | 'inOnly'
+  | 'sharedBy'
+  | 'onlyOf';
 
 export type DimensionDefinition = {
   /** As in the address and in the filter of the contract. */

@@ -35,6 +35,7 @@ export const networks: ListDefinition<NetworkRow> = {
     { id: 'review', place: 'review', scheme: 'review' },
     { id: 'basis', place: 'review', scheme: 'basis' },
   ],
+  asks: ['sharedBy', 'onlyOf'],
   columns: [
     { id: 'kind', header: 'lists.column.kind', onCard: 'under', render: (row) => <InWords text={row.kind.labels} /> },
     { id: 'themes', header: 'lists.column.themes', onCard: 'line', render: (row) => <Words of={row.themes} /> },

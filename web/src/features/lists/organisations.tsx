@@ -66,7 +66,7 @@ export const organisations: ListDefinition<OrganisationRow> = {
     { id: 'review', place: 'review', scheme: 'review' },
     { id: 'basis', place: 'review', scheme: 'basis' },
   ],
-  asks: ['sharesWith', 'otherThan', 'answeredIn', 'invitedTo', 'challenge', 'resource'],
+  asks: ['sharesWith', 'otherThan', 'answeredIn', 'invitedTo', 'challenge', 'resource', 'inBoth', 'inOnly'],
   columns: [
     { id: 'kind', header: 'lists.column.kind', onCard: 'under', render: (row) => <InWords text={row.kind.labels} /> },
     { id: 'area', header: 'lists.column.area', onCard: 'line', render: (row) => <Words of={areasOf(row)} /> },

@@ -16,23 +16,25 @@ export function RecordHistory({ id }: { readonly id: string }) {
   const [wanted, setWanted] = useState(pageSize);
   const query = useData(RecordHistoryDocument, { id, first: Math.min(wanted + 1, most), before: null });
   return (
-    <Card title={say('record.section.history')}>
-      <Loaded query={query} lines={3}>
-        {({ history }) =>
-          history.length === 0 ? (
-            <p className="secondary">{say('record.history.empty')}</p>
-          ) : (
-            <>
-              <HistoryList sets={history.slice(0, wanted)} about={id} />
-              {history.length > wanted ? (
-                <Button isDense icon="chevron-down" isBusy={query.isFetching} onClick={() => setWanted(wanted * 4)}>
-                  {say('record.history.more')}
-                </Button>
-              ) : null}
-            </>
-          )
-        }
-      </Loaded>
-    </Card>
+    <div id="historia">
+      <Card title={say('record.section.history')}>
+        <Loaded query={query} lines={3}>
+          {({ history }) =>
+            history.length === 0 ? (
+              <p className="secondary">{say('record.history.empty')}</p>
+            ) : (
+              <>
+                <HistoryList sets={history.slice(0, wanted)} about={id} />
+                {history.length > wanted ? (
+                  <Button isDense icon="chevron-down" isBusy={query.isFetching} onClick={() => setWanted(wanted * 4)}>
+                    {say('record.history.more')}
+                  </Button>
+                ) : null}
+              </>
+            )
+          }
+        </Loaded>
+      </Card>
+    </div>
   );
 }

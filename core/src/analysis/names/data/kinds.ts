@@ -116,8 +116,7 @@ hanke/hankkeen/hankkeiden | projekt
 projekti/projektin/projektien
 kysely/kyselyn/kyselyiden | enkät
 kartoitus/kartoituksen/kartoitusten | kartläggning
-kierros/kierroksen/kierrosten
-kiertue/kiertueen/kiertueiden | turné
+kierros/kierroksen/kierrosten | kiertue | kiertueen | kiertueiden | kuntakierros | kuntakierroksen | turné
 ohjelma/ohjelman/ohjelmien | program | programmet | programme
 strategia/strategian/strategioiden | strategi
 tiimi/tiimin/tiimien | team | teamet
