@@ -1,4 +1,5 @@
 /** Organisations that hold parts of the map together: cut points of who belongs where. */
+import type { DenseIncidence } from './overlaps/dense-incidence.ts';
 import type { Incidence } from './overlaps/incidence.ts';
 
 /** Who belongs where, both ways. */
@@ -24,66 +25,78 @@ const cutBetween = (parts: readonly Size[]): Cut => {
   return { networks: sum.networks - largest.networks, organisations: sum.organisations - largest.organisations };
 };
 
-/**
- * One walk through all that hangs together, by number and without recursion: networks first, then organisations. Arrays
- * hold of each place when it was met (0: not yet), the earliest that it reaches, and how much was found from it.
- */
-const newWalk = ({ dense: { networks, organisations, members, memberships } }: Pick<Incidence, 'dense'>) => {
-  const first = networks.count();
-  const count = first + organisations.count();
-  const [met, low, parent, step] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const [ofNetworks, ofOrganisations] = [new Int32Array(count), new Int32Array(count)];
+const zeros = (count: number): Int32Array => new Int32Array(count);
+
+/** What a walk knows of each place: when it was met (0: not yet), from where, the earliest it reaches, how much is below. */
+const newPlaces = (first: number, count: number) => {
+  const [met, low, parent] = [zeros(count), zeros(count), zeros(count)];
+  const [ofNetworks, ofOrganisations] = [zeros(count), zeros(count)];
   let order = 0;
-  const enter = (place: number, from: number): void => {
-    order += 1;
-    met[place] = order;
-    low[place] = order;
-    parent[place] = from;
-    ofNetworks[place] = place < first ? 1 : 0;
-    ofOrganisations[place] = place < first ? 0 : 1;
-  };
   const sizeOf = (place: number): Size => ({
     networks: ofNetworks[place] as number,
     organisations: ofOrganisations[place] as number,
   });
-  /** The next neighbour of a place that the walk has not tried, or -1. */
-  const nextOf = (place: number): number => {
+  return {
+    met,
+    parent,
+    sizeOf,
+    enter: (place: number, from: number): void => {
+      order += 1;
+      met[place] = order;
+      low[place] = order;
+      parent[place] = from;
+      (place < first ? ofNetworks : ofOrganisations)[place] = 1;
+    },
+    reaches: (place: number, other: number): void => {
+      low[place] = Math.min(low[place] as number, met[other] as number);
+    },
+    /** Adds a place to the one above it; whether only that one holds it to what was met before. */
+    close: (place: number, above: number): boolean => {
+      low[above] = Math.min(low[above] as number, low[place] as number);
+      ofNetworks[above] = (ofNetworks[above] as number) + (ofNetworks[place] as number);
+      ofOrganisations[above] = (ofOrganisations[above] as number) + (ofOrganisations[place] as number);
+      return (low[place] as number) >= (met[above] as number);
+    },
+  };
+};
+
+/** Neighbours of a place one by one, then -1: networks are numbered first, organisations after them. */
+const newSteps = ({ members, memberships }: DenseIncidence, first: number, count: number) => {
+  const step = zeros(count);
+  return (place: number): number => {
+    const isNetwork = place < first;
+    const [rows, row, shift] = isNetwork ? [members, place, first] : [memberships, place - first, 0];
     const at = step[place] as number;
+    if (at >= rows.lengthOf(row)) return -1;
     step[place] = at + 1;
-    if (place < first)
-      return at < members.lengthOf(place) ? first + (members.pool[members.startOf(place) + at] as number) : -1;
-    const one = place - first;
-    return at < memberships.lengthOf(one) ? (memberships.pool[memberships.startOf(one) + at] as number) : -1;
+    return shift + (rows.pool[rows.startOf(row) + at] as number);
   };
-  /** Leaves a place: what only its parent holds to what was found before is told. */
-  const leave = (place: number, onPart: (holder: number, part: Size) => void): number => {
-    const above = parent[place] as number;
-    if (above < 0) return above;
-    low[above] = Math.min(low[above] as number, low[place] as number);
-    ofNetworks[above] = (ofNetworks[above] as number) + (ofNetworks[place] as number);
-    ofOrganisations[above] = (ofOrganisations[above] as number) + (ofOrganisations[place] as number);
-    if ((low[place] as number) >= (met[above] as number) && above >= first) onPart(above - first, sizeOf(place));
-    return above;
-  };
+};
+
+/** Walks through all that hangs together with a network, without recursion. */
+const newWalk = (dense: DenseIncidence) => {
+  const first = dense.networks.count();
+  const count = first + dense.organisations.count();
+  const places = newPlaces(first, count);
+  const nextOf = newSteps(dense, first, count);
+  const { met, parent } = places;
   return {
     isMet: (network: number): boolean => met[network] !== 0,
-    /** Walks from a network; gives how much hangs together with it. */
+    /** Tells each part that only one organisation holds to what was met before it; gives the size of the whole. */
     from: (network: number, onPart: (organisation: number, part: Size) => void): Size => {
-      enter(network, -1);
+      places.enter(network, -1);
       for (let at = network; at >= 0; ) {
         const next = nextOf(at);
-        if (next < 0) at = leave(at, onPart);
-        else if (met[next] === 0) {
-          enter(next, at);
+        if (next < 0) {
+          const above = parent[at] as number;
+          if (above >= 0 && places.close(at, above) && above >= first) onPart(above - first, places.sizeOf(at));
+          at = above;
+        } else if (met[next] === 0) {
+          places.enter(next, at);
           at = next;
-        } else if (next !== parent[at]) low[at] = Math.min(low[at] as number, met[next] as number);
+        } else if (next !== parent[at]) places.reaches(at, next);
       }
-      return sizeOf(network);
+      return places.sizeOf(network);
     },
   };
 };
@@ -91,7 +104,7 @@ const newWalk = ({ dense: { networks, organisations, members, memberships } }: P
 /** Every organisation whose loss parts networks from the largest rest, with how much. O(memberships). */
 export const cutsOf = (incidence: Pick<Incidence, 'dense'>): ReadonlyMap<string, Cut> => {
   const { networks, organisations, members } = incidence.dense;
-  const walk = newWalk(incidence);
+  const walk = newWalk(incidence.dense);
   const cuts = new Map<string, Cut>();
   for (let network = 0; network < networks.count(); network++) {
     if (members.lengthOf(network) === 0 || walk.isMet(network)) continue;

@@ -29,7 +29,7 @@ const useIsNear = (end: RefObject<HTMLElement | null>, isWatched: boolean): bool
     const observer = new IntersectionObserver(
       (entries) => setIsNear(entries.at(-1)?.isIntersecting === true),
       // The list scrolls in a box of its own on the desktop, with the page on the phone.
-      { rootMargin: near, scrollMargin: near } as IntersectionObserverInit,
+      { rootMargin: near, scrollMargin: near },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
