@@ -158,6 +158,12 @@ describe('the page of the map', () => {
     expect(html).toContain('Uusi &lt;verkosto&gt; &amp; muut');
   });
 
+  it('says in words what the address marks, though filters leave it out', async () => {
+    const html = await (await get('/kartta?network=net_NET08&merkityt=org_ORG02')).text();
+    expect(html.match(/<li>[^\n]*?<\/li>/g)?.filter((item) => item.includes('merkitty'))).toHaveLength(1);
+    expect(html).toMatch(/organisaatio\/org_ORG02"[^>]*>[^<]*<\/a> <span class="secondary">merkitty/);
+  });
+
   it('is in the language asked for, and its links lead on in it', async () => {
     const html = await (await get('/kartta?kieli=en')).text();
     expect(html).toContain('<html lang="en">');

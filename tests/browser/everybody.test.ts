@@ -45,6 +45,10 @@ const pages = [
   '/historia',
   '/kirjaudu',
   '/lomake',
+  '/loydokset/aukot',
+  '/loydokset/aukot/kunta-teema',
+  '/loydokset/aukot/ryhma-edustus?nakyma=luettelo',
+  '/loydokset/enta-jos?paattyvat=org_ORG02',
   '/tata-sivua-ei-ole',
 ];
 const forCoordinators = ['/', '/loydokset', '/tyolista', '/tyolista/kierrokset', '/lisaa/network', '/muuta/net_NET08'];

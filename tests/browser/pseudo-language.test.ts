@@ -93,6 +93,10 @@ it.each([
   '/palaute',
   '/tietosuoja',
   '/lahteet',
+  '/loydokset/aukot',
+  '/loydokset/aukot/kunta-teema',
+  '/loydokset/aukot/ryhma-edustus?nakyma=luettelo',
+  '/loydokset/enta-jos?paattyvat=org_ORG02',
   '/tata-sivua-ei-ole',
 ])('no word is written into %s', async (path) => {
   const data = (Object.keys(nouns) as Noun[])

@@ -79,8 +79,10 @@ const itemHtml = (speaker: Speaker, node: ViewNode, hrefOf: HrefOf): string => {
   const lang = node.lang === undefined ? '' : ` lang="${html(node.lang)}"`;
   const name =
     href === null ? `<span${lang}>${html(node.name)}</span>` : `<a href="${html(href)}"${lang}>${html(node.name)}</a>`;
-  const members = sayMembersOf(speaker, node);
-  return `<li>${name}${members === '' ? '' : ` <span class="secondary">${html(members)}</span>`}</li>`;
+  const notes = [node.isMarked ? speaker.say('map.legend.marked') : '', sayMembersOf(speaker, node)]
+    .filter((note) => note !== '')
+    .join(', ');
+  return `<li>${name}${notes === '' ? '' : ` <span class="secondary">${html(notes)}</span>`}</li>`;
 };
 
 const listHtml = (speaker: Speaker, view: ViewModel, hrefOf: HrefOf): string =>

@@ -134,6 +134,7 @@ function Details({ view, details }: { readonly view: MatrixView; readonly detail
         </p>
       )}
       {isGap ? <Fillers fillers={fillers} /> : null}
+      {cell.state === 'NONE' && cell.finding === null ? <p className="secondary">{say('gaps.panel.noGap')}</p> : null}
       {cell.finding === null ? null : <CellFinding id={cell.finding} />}
     </div>
   );
