@@ -19,17 +19,14 @@ type Props = {
   readonly finding: FindingFullFragment;
   readonly settings: readonly SettingInput[];
   readonly headingRef?: Ref<HTMLHeadingElement>;
-  /** The page's own heading stands above it, or the card is the page. */
-  readonly level: 1 | 2;
   readonly onDone: (finding: FindingForDecision | null) => void;
 };
 
 /** A finding with its evidence, what was decided about it, and the place to decide. */
-export function FindingCard({ finding, settings, headingRef, level, onDone }: Props) {
+export function FindingCard({ finding, settings, headingRef, onDone }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const words = useInLanguage();
-  const Heading = `h${level}` as const;
   const { analysis, group, kind, band, state, decisions } = finding;
   const name = findingName(speaker, words, finding);
   const isPair = group !== 'GAP';
@@ -41,9 +38,9 @@ export function FindingCard({ finding, settings, headingRef, level, onDone }: Pr
           <StateTag state={state} />
           <BandTag band={band} />
         </p>
-        <Heading id={`loydos-${finding.id}`} ref={headingRef} tabIndex={-1}>
+        <h2 id={`loydos-${finding.id}`} ref={headingRef} tabIndex={-1}>
           {name}
-        </Heading>
+        </h2>
         <p className="finding-card__sentence">{saySentence(speaker, analysis, factOf(finding, 'shared') ?? 0)}</p>
       </header>
       <ReturnedNotice finding={finding} />

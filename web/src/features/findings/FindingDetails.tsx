@@ -42,7 +42,6 @@ export function FindingDetails({ id, settings, work, total, onBack, onNothingLef
           finding={finding}
           settings={settings}
           headingRef={work.heading}
-          level={2}
           onDone={() => {
             if (!work.goOn(id)) onNothingLeft();
           }}
@@ -50,7 +49,7 @@ export function FindingDetails({ id, settings, work, total, onBack, onNothingLef
       ) : query.isFetching || query.isPending ? (
         <Skeleton label={say('common.state.loading')} lines={10} />
       ) : (
-        <GoneFinding id={id} level={2} headingRef={work.heading} />
+        <GoneFinding id={id} headingRef={work.heading} />
       )}
     </section>
   );

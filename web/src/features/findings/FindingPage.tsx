@@ -1,6 +1,6 @@
 import { partsOfFindingId } from '@tvl/core/analysis/findings/finding.ts';
 import { groupOf, isAnalysis } from '@tvl/core/analysis/findings/analyses.ts';
-import { Breadcrumbs } from '#ui/index.ts';
+import { Breadcrumbs, PageHeading } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { findingTitle } from '#records/findings/finding-names.ts';
 import { useView } from '#state/address.ts';
@@ -41,12 +41,13 @@ export function FindingPage({ id }: { readonly id: string }) {
           },
         ]}
       />
+      <PageHeading title={say('findings.matrix.card')} />
       <Loaded query={query} lines={10}>
         {(data) =>
           data.finding ? (
-            <FindingCard finding={data.finding} settings={settings} level={1} onDone={() => undefined} />
+            <FindingCard finding={data.finding} settings={settings} onDone={() => undefined} />
           ) : (
-            <GoneFinding id={id} level={1} />
+            <GoneFinding id={id} />
           )
         }
       </Loaded>

@@ -13,23 +13,21 @@ import { recordName } from '#records/record-name.ts';
 
 type Props = {
   readonly id: string;
-  readonly level: 1 | 2;
   readonly headingRef?: Ref<HTMLHeadingElement>;
 };
 
 /** A finding that is found no more: what it was, and what was decided about it. */
-export function GoneFinding({ id, level, headingRef }: Props) {
+export function GoneFinding({ id, headingRef }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const Heading = `h${level}` as const;
   const { analysis, subjects } = partsOfFindingId(id);
   const { data } = useData(GoneFindingDecisionsDocument, {});
   const decisions = (data?.decisions.nodes ?? []).filter(({ finding }) => finding === id);
   return (
     <article className="finding-card">
-      <Heading id={`loydos-${id}`} ref={headingRef} tabIndex={-1}>
+      <h2 id={`loydos-${id}`} ref={headingRef} tabIndex={-1}>
         {say('findings.gone.title')}
-      </Heading>
+      </h2>
       <EmptyState
         picture="time"
         title={isAnalysis(analysis) ? sayAnalysis(speaker, analysis) : say('findings.gone.unknown')}
