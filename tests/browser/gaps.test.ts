@@ -50,8 +50,8 @@ const firstGap = async (): Promise<{ readonly row: number; readonly column: numb
     matrix: { columns: readonly object[]; cells: readonly { state: string; finding: string | null }[] };
   }>(server.url, '{ matrix(id: MUNICIPALITY_THEME) { columns { id } cells { state finding } } }');
   const wide = data.matrix.columns.length;
-  const at = data.matrix.cells.findIndex(({ state, finding }) => state === 'NONE' && finding !== null);
-  return { row: Math.floor(at / wide), column: at % wide };
+  const found = data.matrix.cells.findIndex(({ state, finding }) => state === 'NONE' && finding !== null);
+  return { row: Math.floor(found / wide), column: found % wide };
 };
 
 describe('the grid', () => {

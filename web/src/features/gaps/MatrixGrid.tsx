@@ -36,7 +36,6 @@ function Total({ text, spoken, path, ...focus }: TotalProps) {
   );
   return path === null ? (
     // A cell of the grid like the others: arrows stop at it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <span className="gap-total" {...focus}>
       {shown}
     </span>
@@ -212,7 +211,7 @@ export function MatrixGrid({ view, open }: Props) {
               />
             </td>
             <td data-align="centre">{sumCell(matrix.sum, unknown, matrix.cells.length)}</td>
-            {hasCoverage ? <td /> : null}
+            {hasCoverage ? <td aria-hidden="true" /> : null}
           </tr>
         </tfoot>
       </table>

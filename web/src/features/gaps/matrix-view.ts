@@ -49,7 +49,7 @@ export const useMatrixView = (definition: MatrixDefinition, matrix: Matrix): Mat
   const { say } = useSpeaker();
   const words = useInLanguage();
   const named = (line: Line): NamedLine => {
-    const record = line.record as (SentRecord & { readonly symbol?: string | null }) | null;
+    const record: (SentRecord & { readonly symbol?: string | null }) | null = line.record;
     const { text, lang } =
       record === null ? { text: ownName(say, definition, line.id), lang: undefined } : words(record.names);
     return { ...line, name: text, lang, picture: pictureWithCode(record?.symbol ?? '') };

@@ -6,7 +6,6 @@ import { DayNotice } from '#records/DayNotice.tsx';
 import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { RecordLink } from '#records/RecordLink.tsx';
-import type { SentRecord } from '#records/sent.ts';
 import { useView } from '#state/address.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
@@ -38,7 +37,7 @@ function Row({ consequence, isAlone }: { readonly consequence: Consequence; read
   const counted = leftOf[kind];
   return (
     <li>
-      <RecordLink record={record as SentRecord} />
+      <RecordLink record={record} />
       <span className="secondary what-if__notes">
         {counted === null ? null : left === null ? (
           <NotKnown text={say('gaps.if.leftUnknown')} />
@@ -116,7 +115,7 @@ export function WhatIfPage() {
       <DayNotice />
       <EndPicker
         ids={ends}
-        known={(query.data?.whatIf.ended ?? []) as readonly SentRecord[]}
+        known={query.data?.whatIf.ended ?? []}
         isAsked={query.data !== undefined && !query.isPlaceholderData}
         most={mostEnds}
         onChange={choose}
