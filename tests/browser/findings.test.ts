@@ -127,8 +127,8 @@ describe('with the keyboard alone', () => {
     expect(await page.locator(`a[href*="${encodeURIComponent(gap)}"]`).count()).toBe(0);
 
     // An overlap is kept; something else changes; then it loses members until it is of another strength.
-    const [pair] = await findings({ analyses: ['networkOverlap'], bands: ['CLEAR'], states: ['OPEN'] });
-    if (!pair) throw new Error('No clear overlap is left in the example.');
+    const [pair] = await findings({ analyses: ['networkOverlap'], bands: ['STRONG'] });
+    if (!pair) throw new Error('No strong overlap is left in the example.');
     const [, , second = ''] = pair.id.split('~');
     await page.goto(`${server.url}/loydokset/paallekkaisyydet?valittu=${encodeURIComponent(pair.id)}`);
     await page.locator(`[id="loydos-${pair.id}"]`).waitFor();
@@ -157,7 +157,7 @@ describe('with the keyboard alone', () => {
     }
     expect(await stateNow()).toMatchObject({ state: 'RETURNED', returned: 'BAND' });
     await page.goto(`${server.url}/loydos/${encodeURIComponent(pair.id)}`);
-    await page.getByText('Palasi, koska vahvuus on muuttunut. Päätettäessä vahvuus oli: Selvä').waitFor();
+    await page.getByText('Palasi, koska vahvuus on muuttunut. Päätettäessä vahvuus oli: Vahva').waitFor();
     expect(await card(page).getByText('Pidetään molemmat', { exact: true }).count()).toBeGreaterThan(0);
     await leave();
   }, 120_000);
