@@ -20,7 +20,8 @@ export function NewsBox() {
   const [since, setSince] = useState<Moment | null>(lastSeen);
   const { data } = useData(FindingRevisionDocument, {}, { enabled: since === null });
   useEffect(() => {
-    if (since === null && data) keepSeen({ revision: data.revision, day: today() });
+    // Once: what changes while the page is open is news of the next visit.
+    if (since === null && data && lastSeen() === null) keepSeen({ revision: data.revision, day: today() });
   }, [since, data]);
   if (since === null) return null;
   return (
