@@ -128,6 +128,18 @@ const followOthers = (
   };
 };
 
+/** What is kept beside the register, up to date with each change. */
+const keepBeside = (clock: Clock) => {
+  const names = keepNames();
+  const findings = keepFindings(names, () => todayOf(clock));
+  const onTake: NonNullable<RegisterOptions['onTake']> = (graph, sets) => {
+    // Findings of duplicates read the names.
+    names.take(graph, sets);
+    findings.take(graph, sets);
+  };
+  return { names, findings, onTake };
+};
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   const logger = pino({ level: config.logLevel, base: null });
@@ -136,25 +148,13 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   logger.info({ store: kind }, 'The store is open');
   // What expired while nobody signed out.
   await vault.erase(null, clock.now().toISOString());
-  const names = keepNames();
-  const findings = keepFindings(names, () => todayOf(clock));
-  const register = await openRegister(store, config.dataDir, clock, metrics, (graph, sets) => {
-    // Findings of duplicates read the names.
-    names.take(graph, sets);
-    findings.take(graph, sets);
-  });
+  const { names, findings, onTake } = keepBeside(clock);
+  const register = await openRegister(store, config.dataDir, clock, metrics, onTake);
   watchRegister(metrics, register);
   const seeded = await load(register, config.seed, clock, options.progress);
   const others = followOthers(register, pollEvery, logger);
-  const overlaps =
-    derived &&
-    keepOverlaps({
-      register,
-      store,
-      derived,
-      clock,
-      onTrouble: (error) => logger.warn({ err: error }, 'Overlaps are not kept'),
-    });
+  const onTrouble = (error: unknown): void => logger.warn({ err: error }, 'Overlaps are not kept');
+  const overlaps = derived && keepOverlaps({ register, store, derived, clock, onTrouble });
   let stopping = false;
   const app = await buildApp({
     register,
