@@ -178,13 +178,18 @@ function Rules({ view, question }: { readonly view: MatrixView; readonly questio
   const words = useInLanguage();
   const { definition, matrix } = view;
   const distinct = say(`gaps.of.${definition.counts}.distinct`);
+  const sayTotal = (): string => {
+    // Nothing found where somebody has not been asked is no zero.
+    if (matrix.total === 0 && matrix.cells.some(({ state }) => state === 'NOT_KNOWN'))
+      return say('gaps.sumUnknown', { distinct });
+    return matrix.sum === matrix.total
+      ? say('gaps.sumSame', { distinct, n: matrix.total })
+      : say('gaps.sumRule', { distinct, n: matrix.total, sum: matrix.sum });
+  };
   return (
     <div className="gap-rules secondary">
       <p>
-        {matrix.sum === matrix.total
-          ? say('gaps.sumSame', { distinct, n: matrix.total })
-          : say('gaps.sumRule', { distinct, n: matrix.total, sum: matrix.sum })}{' '}
-        {say('gaps.plusRule')}
+        {sayTotal()} {say('gaps.plusRule')}
       </p>
       <p>
         {definition.hasReach ? `${say(`gaps.reach.${question.reach === 'NAMES' ? 'namesRule' : 'worksInRule'}`)} ` : ''}

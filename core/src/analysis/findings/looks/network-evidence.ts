@@ -50,10 +50,30 @@ const wordsOf = ({ purpose }: Network): readonly string[] =>
     ? []
     : [...new Set(fold(inLanguage(purpose, 'fi').text).split(/[^\p{L}\d-]+/u))].filter((one) => one.length >= 6);
 
-const comparedPurposes = (a: Network, b: Network): Sides => {
+/** In so many purposes a word that more than a third of them hold tells two networks from nobody. */
+const manyPurposes = 6;
+
+/** How many networks have a purpose, and in how many of those each word stands. */
+const purposesIn = ({ graph, made }: World) =>
+  made('purposes', () => {
+    const purposes = graph
+      .all('network')
+      .map(wordsOf)
+      .filter((words) => words.length > 0);
+    const holding = new Map<string, number>();
+    for (const word of purposes.flat()) holding.set(word, (holding.get(word) ?? 0) + 1);
+    return { count: purposes.length, holding };
+  });
+
+const tellsSomething = (world: World, word: string): boolean => {
+  const { count, holding } = purposesIn(world);
+  return count < manyPurposes || (holding.get(word) ?? 0) * 3 <= count;
+};
+
+const comparedPurposes = (world: World, a: Network, b: Network): Sides => {
   const without = [a, b].filter((one) => wordsOf(one).length === 0).map(({ id }) => id);
   if (without.length > 0) return { ...nothing, unknown: [reason('purposeUnknown', without)] };
-  const words = common(wordsOf(a), wordsOf(b));
+  const words = common(wordsOf(a), wordsOf(b)).filter((word) => tellsSomething(world, word));
   return words.length > 0
     ? { ...nothing, for: [reason('samePurposeWords', [], { words: words.join(', ') })] }
     : nothing;
@@ -134,7 +154,7 @@ export const pairEvidence = (world: World, { subjects }: Finding): Evidence => {
     compared([a, b], 'functions', ['sameFunction', 'differentFunction', 'functionUnknown']),
     compared([a, b], 'targetGroups', ['sameTargetGroup', 'differentTargetGroup', 'targetGroupUnknown']),
     comparedAreas(world, a, b),
-    comparedPurposes(a, b),
+    comparedPurposes(world, a, b),
     comparedRest(world, a, b),
   ];
   return {

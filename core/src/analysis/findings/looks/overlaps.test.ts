@@ -128,6 +128,20 @@ describe('overlaps of networks', () => {
     expect(codes(engine, 'against')).toEqual(expect.arrayContaining(['differentTheme', 'differentLevel']));
     expect(codes(engine, 'unknown')).toEqual([]);
   });
+
+  test('name words of both purposes, but none that stands in most purposes', () => {
+    const { graph } = regionOf([
+      ['A', six, { purpose: { fi: 'Verkosto edistää liikuntaa.' } }],
+      ['B', six, { purpose: { fi: 'Verkosto tukee: liikuntaa kaikille.' } }],
+      ...['Lukupiirejä', 'Kalastusta', 'Metsätöitä', 'Tietotaitoja'].map(
+        (what, at) => [`N${at}`, [at], { purpose: { fi: `Verkosto järjestää ${what}.` } }] as const,
+      ),
+    ]);
+    const engine = engineOf(graph);
+    const [pair] = found(engine, 'networkOverlap');
+    const reasons = pair ? engine.evidence(pair).for : [];
+    expect(reasons.find(({ code }) => code === 'samePurposeWords')?.values).toEqual({ words: 'liikuntaa' });
+  });
 });
 
 describe('networks that share nobody', () => {
