@@ -129,9 +129,13 @@ const followOthers = (
 };
 
 /** What is kept beside the register, up to date with each change. */
-const keepBeside = (clock: Clock) => {
+const keepBeside = (clock: Clock, logger: Logger) => {
   const names = keepNames();
-  const findings = keepFindings(names, () => todayOf(clock));
+  const findings = keepFindings(
+    names,
+    () => todayOf(clock),
+    (error) => logger.error({ err: error }, 'Findings are looked for anew'),
+  );
   const onTake: NonNullable<RegisterOptions['onTake']> = (graph, sets) => {
     // Findings of duplicates read the names.
     names.take(graph, sets);
@@ -148,7 +152,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   logger.info({ store: kind }, 'The store is open');
   // What expired while nobody signed out.
   await vault.erase(null, clock.now().toISOString());
-  const { names, findings, onTake } = keepBeside(clock);
+  const { names, findings, onTake } = keepBeside(clock, logger);
   const register = await openRegister(store, config.dataDir, clock, metrics, onTake);
   watchRegister(metrics, register);
   const seeded = await load(register, config.seed, clock, options.progress);

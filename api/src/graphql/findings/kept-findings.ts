@@ -7,11 +7,12 @@ import { noSettings, type Settings } from '@tvl/core/analysis/findings/look.ts';
 import { FindingEngine, type FindingDelta } from '@tvl/core/analysis/findings/engine.ts';
 import type { Finding } from '@tvl/core/analysis/findings/finding.ts';
 import { graphBefore } from '@tvl/core/analysis/findings/earlier.ts';
-import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
+import type { Change, CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import { readNames, type KeptNames } from '../kept-names.ts';
 import { readableGraph } from '../readable-graph.ts';
+import { begin, type Looking } from './first-look.ts';
 
 /** Engines of other days and thresholds, earlier findings, and deltas kept at most. */
 const mostOthers = 4;
@@ -22,7 +23,8 @@ const mostDeltas = 500;
 export type Difference = FindingDelta | null;
 
 export type KeptFindings = {
-  readonly on: (graph: Graph, day: Day, settings?: Settings) => FindingEngine;
+  /** What was found, kept up with the register until the turn of the event loop ends. The first look takes a while. */
+  readonly on: (graph: Graph, day: Day, settings?: Settings) => Promise<FindingEngine>;
   /** Findings before these sets were applied, newest first, on a day. `revision` is the one before them. */
   readonly before: (
     graph: Graph,
@@ -52,48 +54,70 @@ const keepLatest = <T>(most: number) => {
   };
 };
 
-export const keepFindings = (names: KeptNames, today: () => Day): KeptFindings => {
-  let read: Graph | null = null;
-  let current: FindingEngine | null = null;
-  const others = keepLatest<FindingEngine>(mostOthers);
+const changesOf = (sets: readonly CommittedChangeSet[]): readonly Change[] => sets.flatMap(({ changes }) => changes);
+
+const findingsBefore = (graph: Graph, sets: readonly CommittedChangeSet[], day: Day): readonly Finding[] => {
+  const was = graphBefore(graph, sets);
+  return new FindingEngine(readableGraph(was, 'reader'), day, readNames(was)).all();
+};
+
+/** `onTrouble` hears what went wrong in keeping up: then the findings are looked for anew, and the register goes on. */
+export const keepFindings = (names: KeptNames, today: () => Day, onTrouble: (error: unknown) => void): KeptFindings => {
+  let [read, current]: [Graph | null, Looking | null] = [null, null];
+  const others = keepLatest<Looking>(mostOthers);
+  const underWay = new Set<Looking>();
   const earlier = keepLatest<readonly Finding[]>(mostEarlier);
   const differences = keepLatest<Difference>(mostDeltas);
 
-  const look = (graph: Graph, day: Day, settings: Settings): FindingEngine =>
-    new FindingEngine(readableGraph(graph, 'reader'), day, names.of(graph), settings);
+  const look = (graph: Graph, day: Day, settings: Settings): Looking =>
+    begin(new FindingEngine(readableGraph(graph, 'reader'), day, names.of(graph), settings, 'inSteps'), underWay);
+
+  const lookToday = (graph: Graph): Looking => {
+    const looking = look(graph, today(), noSettings);
+    current = looking;
+    looking.whole.catch(() => {
+      if (current === looking) current = null;
+    });
+    return looking;
+  };
 
   /** Another graph, as after a restored backup, has another history. */
   const turnTo = (graph: Graph): void => {
     if (read === graph) return;
     [read, current] = [graph, null];
-    others.clear();
-    earlier.clear();
-    differences.clear();
+    for (const kept of [others, underWay, earlier, differences]) kept.clear();
+  };
+
+  /** What the changes did to the findings of today; null when those have not been looked for to the end. */
+  const differenceBy = (graph: Graph, changes: readonly Change[]): Difference => {
+    for (const looking of underWay) looking.engine.take(changes);
+    if (!current?.isWhole) return null;
+    if (current.engine.day === today()) return current.engine.take(changes);
+    lookToday(graph);
+    return null;
   };
 
   return {
     on: (graph, day, settings = noSettings) => {
       turnTo(graph);
       if (settings !== noSettings || day !== today())
-        return others.of(JSON.stringify([day, settings]), () => look(graph, day, settings));
-      if (current?.day !== day) current = look(graph, day, noSettings);
-      return current;
+        return others.of(JSON.stringify([day, settings]), () => look(graph, day, settings)).whole;
+      return (current?.engine.day === day ? current : lookToday(graph)).whole;
     },
     before: (graph, sets, revision, day) => {
       turnTo(graph);
-      return earlier.of(`${revision} ${day}`, () => {
-        const was = graphBefore(graph, sets);
-        return new FindingEngine(readableGraph(was, 'reader'), day, readNames(was)).all();
-      });
+      return earlier.of(`${revision} ${day}`, () => findingsBefore(graph, sets, day));
     },
     take: (graph, sets) => {
       others.clear();
       const revision = sets.at(-1)?.revision;
       if (read !== graph || !current || revision === undefined) return;
-      const isStale = current.day !== today();
-      if (isStale) current = look(graph, today(), noSettings);
-      const difference = isStale ? null : current.take(sets.flatMap(({ changes }) => changes));
-      differences.of(String(revision), () => difference);
+      try {
+        differences.of(String(revision), () => differenceBy(graph, changesOf(sets)));
+      } catch (error) {
+        read = null;
+        onTrouble(error);
+      }
     },
     differenceAt: (revision) => differences.get(String(revision)),
   };

@@ -23,7 +23,7 @@ type ListArgs = AsOf & {
 export const engineFor = (
   context: GraphContext,
   { asOf, settings }: AsOf & { readonly settings?: readonly SettingInput[] | null },
-): FindingEngine => context.findings.on(context.graph, dayOf(asOf, context.today), settingsIn(settings));
+): Promise<FindingEngine> => context.findings.on(context.graph, dayOf(asOf, context.today), settingsIn(settings));
 
 const pageOf = (found: readonly Finding[], { first, after }: ListArgs) => {
   const start = after ? placeAfter(found, after) : 0;
@@ -34,7 +34,7 @@ const pageOf = (found: readonly Finding[], { first, after }: ListArgs) => {
 export const findings = async (_: unknown, args: ListArgs, context: GraphContext) => {
   const delta = args.since ? await newsSince(context, args.since) : null;
   const news = delta && newsOf(delta);
-  const engine = engineFor(context, args);
+  const engine = await engineFor(context, args);
   const decisions = decisionsIn(engine);
   const filter = filterIn(args.filter, news && new Set(news.keys()));
   const found = selectFindings(engine, filter, decisions);
@@ -57,8 +57,8 @@ export const findings = async (_: unknown, args: ListArgs, context: GraphContext
 
 type OneArgs = AsOf & { readonly id: string; readonly settings?: readonly SettingInput[] | null };
 
-export const finding = (_: unknown, args: OneArgs, context: GraphContext) => {
-  const engine = engineFor(context, args);
+export const finding = async (_: unknown, args: OneArgs, context: GraphContext) => {
+  const engine = await engineFor(context, args);
   const found = engine.get(args.id);
   return found ? findingObject(context, engine, found) : null;
 };

@@ -43,11 +43,11 @@ export const questionOf = (context: GraphContext, { id, reach, round = null }: M
 };
 
 /** Matrices read what anybody may read, as the findings do. */
-export const engineOn = (context: GraphContext, asOf: AsOf['asOf']): FindingEngine =>
+export const engineOn = (context: GraphContext, asOf: AsOf['asOf']): Promise<FindingEngine> =>
   context.findings.on(context.graph, dayOf(asOf, context.today));
 
-export const matrix = (_: unknown, args: MatrixArgs, context: GraphContext) => {
-  const engine = engineOn(context, args.asOf);
+export const matrix = async (_: unknown, args: MatrixArgs, context: GraphContext) => {
+  const engine = await engineOn(context, args.asOf);
   const { rows, columns, cells, list, round, ...rest } = matrixOf(
     engine.world.graph,
     questionOf(context, args),

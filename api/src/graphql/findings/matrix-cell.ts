@@ -12,8 +12,8 @@ const mostFillers = 50;
 type CellArgs = MatrixArgs & { readonly row: string; readonly column: string };
 type First = { readonly first: number };
 
-export const matrixCell = (_: unknown, args: CellArgs, context: GraphContext) => {
-  const engine = engineOn(context, args.asOf);
+export const matrixCell = async (_: unknown, args: CellArgs, context: GraphContext) => {
+  const engine = await engineOn(context, args.asOf);
   const found = cellDetails(engine.world.graph, questionOf(context, args), args.row, args.column, engine.day);
   if (!found) return null;
   return {

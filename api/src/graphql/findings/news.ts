@@ -29,8 +29,10 @@ export const newsSince = async (context: GraphContext, moment: Moment): Promise<
   const day = dayOf(moment.day, context.today);
   if (moment.revision < 0) throw badUserInput('since: the revision is 0 or more.');
   if (moment.revision > context.revision) return null;
+  // First what may take a while: the sets and the findings of then are those before this very state.
+  const engine = await context.findings.on(context.graph, context.today);
   const sets = await setsSince(context, moment.revision);
   if (!sets) return null;
   const before = context.findings.before(context.graph, sets, moment.revision, day);
-  return newsBetween(before, context.findings.on(context.graph, context.today).all());
+  return newsBetween(before, engine.all());
 };

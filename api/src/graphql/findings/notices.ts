@@ -31,7 +31,7 @@ async function* notices(context: GraphContext, heard: AsyncIterable<CommittedCha
 
 /** Everything from now on. Findings are looked for at once, so that there is something to compare with. */
 export const followFindings = (context: GraphContext) => {
-  context.findings.on(context.graph, context.today);
+  void context.findings.on(context.graph, context.today).catch(() => undefined);
   const ear = context.follow()[Symbol.asyncIterator]();
   const told = notices(context, { [Symbol.asyncIterator]: () => ear });
   return {

@@ -11,8 +11,8 @@ const mostNetworks = 200;
 
 type OverlapArgs = AsOf & { readonly first: number; readonly filter?: FilterInput | null };
 
-export const overlapMatrix = (_: unknown, args: OverlapArgs, context: GraphContext) => {
-  const engine = engineOn(context, args.asOf);
+export const overlapMatrix = async (_: unknown, args: OverlapArgs, context: GraphContext) => {
+  const engine = await engineOn(context, args.asOf);
   const selection = { filter: filterOf(args.filter), search: '', day: engine.day };
   const chosen = select(engine.world.graph, 'network', selection).map(({ id }) => id as string);
   const { networks, overlaps, total } = orderOverlaps(engine.world, chosen, firstOf(args.first, mostNetworks));

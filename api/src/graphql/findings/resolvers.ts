@@ -26,7 +26,7 @@ const decideFinding = async (_: unknown, { commandId, input }: DecideArgs, conte
   const { band, dismissal = null, text = null, lookAgainOn = null, ...rest } = input;
   const command = { do: 'decideFinding', ...rest, band: bandOf(band), dismissal, text, lookAgainOn } as const;
   const outcome = await send(context, { commandId }, command);
-  const engine = context.findings.on(context.graph, context.today);
+  const engine = await context.findings.on(context.graph, context.today);
   const found = engine.get(input.finding);
   return {
     finding: found ? findingObject(context, engine, found) : null,

@@ -8,9 +8,9 @@ import { engineOn } from './matrices.ts';
 
 const mostEnding = 20;
 
-export const whatIf = (_: unknown, args: AsOf & { readonly ends: readonly string[] }, context: GraphContext) => {
+export const whatIf = async (_: unknown, args: AsOf & { readonly ends: readonly string[] }, context: GraphContext) => {
   if (args.ends.length > mostEnding) throw badUserInput(`ends: at most ${mostEnding}.`);
-  const { world, day } = engineOn(context, args.asOf);
+  const { world, day } = await engineOn(context, args.asOf);
   const ended = lookUpAll(context, args.ends, day).filter(({ noun }) => noun === 'organisation' || noun === 'network');
   const ids = ended.map(({ record }) => record.id as string);
   const { consequences } = lookAhead(world.graph, ids, day);

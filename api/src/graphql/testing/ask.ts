@@ -29,7 +29,7 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   changesSince: notHere,
   follow: notHere,
   names: () => keepNames().of(graph),
-  findings: keepFindings(keepNames(), () => today),
+  findings: keepFindings(keepNames(), () => today, notHere),
   feedback: { send: notHere, withCode: notHere, all: notHere, answer: notHere, close: notHere, erase: notHere },
   answers: { send: notHere, renew: notHere, revoke: notHere, remember: notHere },
   operator: { name: null, contact: null },

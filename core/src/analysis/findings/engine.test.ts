@@ -90,6 +90,34 @@ describe('findings', () => {
     expect(told).toBeGreaterThan(50);
   });
 
+  test('looked for in steps are the same, whatever changes in between', patience, () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.array(intents(0, looked), { minLength: 2, maxLength: 8 }),
+        fc.nat({ max: 60 }),
+        (seed, all, rest) => {
+          const graph = findingWorld(seed % 400);
+          const names = namesIn(graph);
+          const day = days[3] as Day;
+          const engine = new FindingEngine(graph, day, names, {}, 'inSteps');
+          const waiting = [...all];
+          let steps = 0;
+          for (const _ of engine.steps()) {
+            steps += 1;
+            const next = steps % (rest + 1) === 0 ? waiting.shift() : undefined;
+            if (!next) continue;
+            const changes = live(graph, [next]).flatMap((set) => set.changes);
+            takeNames(names, graph, changes);
+            engine.take(changes);
+          }
+          expect(engine.all()).toEqual(new FindingEngine(graph, day, names).all());
+        },
+      ),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+
   test('do not depend on the order of records, nor on what their ids are', patience, () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (seed, turn) => {

@@ -35,8 +35,8 @@ export class FindingEngine {
   readonly #made = new Map<string, unknown>();
   #sorted: readonly Finding[] | null = null;
 
-  /** Looks at everything, once. */
-  constructor(graph: GraphReader, day: Day, names: RegisterNames, settings: Settings = {}) {
+  /** Looks at everything, once; `inSteps`: when somebody goes through `steps`, and at nothing before. */
+  constructor(graph: GraphReader, day: Day, names: RegisterNames, settings: Settings = {}, how?: 'inSteps') {
     this.day = day;
     this.world = {
       graph,
@@ -50,7 +50,20 @@ export class FindingEngine {
       },
     };
     this.#found = new Map(analysisIds.map((id) => [id, new FoundAtUnits()]));
-    for (const [id, found] of this.#found) this.#lookAtAll(looks[id], found);
+    if (how !== 'inSteps') for (const _ of this.steps()) continue;
+  }
+
+  /**
+   * The first look, unit by unit: whoever goes through it may rest in between, as long as each change to the graph
+   * meanwhile is taken. Nothing is to be asked before the end.
+   */
+  *steps(): Generator<void, void> {
+    for (const [id, found] of this.#found)
+      for (const unit of looks[id].units(this.world)) {
+        found.set(unit, looks[id].at(this.world, unit));
+        this.#sorted = null;
+        yield;
+      }
   }
 
   /** Looks again at what the changes touch; the graph has taken all of them already, and so have the names. */
