@@ -49,6 +49,7 @@ export { type Column, type SortState, Table, type TableProps } from './Table.tsx
 export { Tag, type TagProps, type TagTone } from './Tag.tsx';
 export { TextArea, type TextAreaProps } from './TextArea.tsx';
 export { Toast, ToastRegion, type ToastMessage, type ToastProps, type ToastRegionProps } from './Toast.tsx';
+export { placeAfter, type Place } from './grid-keys.ts';
 export { ViewTabs, type ViewTab, type ViewTabsProps } from './ViewTabs.tsx';
 export { VisuallyHidden } from './VisuallyHidden.tsx';
 export { useRootMark } from './useRootMark.ts';

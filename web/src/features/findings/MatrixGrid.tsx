@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { placeAfter, type Place } from '#ui/index.ts';
 import { recordName } from '#records/record-name.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
-import { type Cell, gridMove } from './grid-keys.ts';
 import { type OverlapMatrix, pairFinder } from './overlap-pairs.ts';
 
 type Props = {
   readonly matrix: OverlapMatrix;
-  readonly cell: Cell;
-  readonly onCell: (cell: Cell) => void;
-  readonly onOpen: (cell: Cell) => void;
+  readonly cell: Place;
+  readonly onCell: (cell: Place) => void;
+  readonly onOpen: (cell: Place) => void;
 };
 
 const stepOf = (shared: number): number => (shared === 1 ? 1 : shared < 4 ? 2 : 3);
@@ -22,7 +22,7 @@ export function MatrixGrid({ matrix, cell, onCell, onOpen }: Props) {
   const pairOf = useMemo(() => pairFinder(matrix), [matrix]);
   const names = useMemo(() => networks.map((one) => recordName(words, one)), [networks, words]);
   const unknown = useMemo(() => networks.map(({ memberCount }) => memberCount.state === 'UNKNOWN'), [networks]);
-  const go = ({ row, column }: Cell): void => {
+  const go = ({ row, column }: Place): void => {
     onCell({ row, column });
     const target = grid.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`);
     target?.focus();
@@ -34,7 +34,7 @@ export function MatrixGrid({ matrix, cell, onCell, onOpen }: Props) {
       event.preventDefault();
       return onOpen(cell);
     }
-    const next = gridMove(event.key, event.ctrlKey, cell, networks.length);
+    const next = placeAfter(cell, { rows: networks.length, columns: networks.length }, event);
     if (next === null) return;
     event.preventDefault();
     go(next);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { percent } from '@tvl/core/view/finding-words.ts';
-import { EmptyState, Link, MatrixMark, PageHeading, Select, ViewTabs } from '#ui/index.ts';
+import { EmptyState, Link, MatrixMark, PageHeading, type Place, Select, ViewTabs } from '#ui/index.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { recordName } from '#records/record-name.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
@@ -10,7 +10,6 @@ import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { OverlapMatrixDocument } from '../../generated/graphql.ts';
 import { findingPaths, FindingsTabs } from './FindingsTabs.tsx';
-import type { Cell } from './grid-keys.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { OverlapTable } from './OverlapTable.tsx';
 import { type OverlapMatrix, pairFinder } from './overlap-pairs.ts';
@@ -81,8 +80,8 @@ export function MatrixPage() {
 
 function Grid({ matrix }: { readonly matrix: OverlapMatrix }) {
   const { say } = useSpeaker();
-  const [cell, setCell] = useState<Cell>({ row: 0, column: Math.min(1, matrix.networks.length - 1) });
-  const [opened, setOpened] = useState<Cell | null>(null);
+  const [cell, setCell] = useState<Place>({ row: 0, column: Math.min(1, matrix.networks.length - 1) });
+  const [opened, setOpened] = useState<Place | null>(null);
   return (
     <>
       <p className="secondary">{say('findings.matrix.keys')}</p>
@@ -118,7 +117,7 @@ function Legend() {
 }
 
 /** The pair of a cell: both networks, what they share, and its card when it is a finding. */
-function Opened({ matrix, cell: { row, column } }: { readonly matrix: OverlapMatrix; readonly cell: Cell }) {
+function Opened({ matrix, cell: { row, column } }: { readonly matrix: OverlapMatrix; readonly cell: Place }) {
   const { say } = useSpeaker();
   const words = useInLanguage();
   const [first, second] = [matrix.networks[row], matrix.networks[column]];

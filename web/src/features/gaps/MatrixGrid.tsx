@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { Link, MatrixCell, Picture } from '#ui/index.ts';
+import { Link, MatrixCell, Picture, placeAfter, type Place } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import {
   cellText,
@@ -14,7 +14,6 @@ import {
   totalText,
 } from './cell-words.ts';
 import { rowTotalKey } from './matrices.ts';
-import { placeAfter, type Place } from './grid-keys.ts';
 import { cellWord, type MatrixView, type NamedLine } from './matrix-view.ts';
 import { useCellAddress } from './useCellAddress.ts';
 
