@@ -71,15 +71,20 @@ const all: readonly Combination[] = languages.flatMap((language) =>
 );
 
 /** Languages looked at on one page; the others come on the next. */
-const atOnce = 3;
+const atOnce = 2;
 
-/** Each language on most pages, and each pair of the other choices; which meet changes from page to page. */
+/** Each language on two pages of five, and each pair of the other choices; which meet changes from page to page. */
 const pairsFor = (page: number): readonly Combination[] =>
   Array.from({ length: atOnce }, (_, at) => {
     const turn = page + at;
     const language = languages[(page * atOnce + at) % languages.length] ?? 'fi';
     const scheme = schemes[turn % 2] ?? 'light';
-    return { language, scheme, width: widths[(turn >> 1) % 2] ?? 320, pictures: pictures[(at >> 1) % 2] ?? 'isot' };
+    return {
+      language,
+      scheme,
+      width: widths[(turn >> 1) % 2] ?? 320,
+      pictures: pictures[((page >> 2) + at) % 2] ?? 'isot',
+    };
   });
 
 const combinationsFor = (page: number): readonly Combination[] =>
