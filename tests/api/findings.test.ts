@@ -169,6 +169,26 @@ describe('lists of findings', () => {
   });
 });
 
+describe('closest organisations', () => {
+  it('come with the list of what they share, the closest first', async () => {
+    type Pair = { first: { id: string }; second: { id: string }; shared: number; union: number; path: string };
+    const { closestOrganisations: pairs } = await read<{ closestOrganisations: readonly Pair[] }>(
+      '{ closestOrganisations(first: 15) { first { id } second { id } shared union path } }',
+    );
+    expect(pairs.length).toBe(15);
+    const shares = pairs.map(({ shared, union }) => shared / union);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    for (const { first, second, shared, path } of pairs) {
+      const sharedBy = new URL(path, server.url).searchParams.get('sharedBy')?.split(',');
+      const { networks } = await read<{ networks: { count: { total: number } } }>(
+        'query ($filter: NetworkFilter) { networks(filter: $filter, first: 1) { count { total } } }',
+        { filter: { sharedBy } },
+      );
+      expect([first.id, second.id, networks.count.total]).toEqual([first.id, second.id, shared]);
+    }
+  });
+});
+
 describe('decisions', () => {
   it('SR016 a dismissed gap leaves the open ones, is counted apart, and comes back when that is undone', async () => {
     const { nodes } = await list({ analyses: ['noFunction'], states: ['OPEN'] });
@@ -178,6 +198,11 @@ describe('decisions', () => {
     expect(payload).toMatchObject({ problems: [], finding: { id: gap.id, state: 'DECIDED' } });
     expect((await list({ analyses: ['noFunction'], states: ['OPEN'] })).total).toBe(nodes.length - 1);
     expect((await list({ analyses: ['noFunction'], states: ['DECIDED'] })).nodes.map(({ id }) => id)).toEqual([gap.id]);
+    const { decisions } = await read<{ decisions: { nodes: readonly { finding: string }[] } }>(
+      'query ($finding: ID!) { decisions(filter: { finding: [$finding] }) { nodes { finding } } }',
+      { finding: gap.id },
+    );
+    expect(decisions.nodes.map(({ finding }) => finding)).toEqual([gap.id]);
     await undo(payload?.revision ?? 0);
     expect((await one(gap.id))?.state).toBe('OPEN');
   });

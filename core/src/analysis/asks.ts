@@ -80,6 +80,9 @@ const asks: { readonly [N in Noun]?: Readonly<Record<string, Ask>> } = {
     inBoth: tiedToTwo(networksOf, true),
     inOnly: tiedToTwo(networksOf, false),
   },
+  decision: {
+    finding: (_, record, wanted) => wanted.includes(record['finding'] as string),
+  },
   network: {
     sharedBy: tiedToTwo(membersOf, true),
     onlyOf: tiedToTwo(membersOf, false),

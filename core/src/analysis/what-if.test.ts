@@ -8,7 +8,7 @@ import type { Graph } from '#graph/graph.ts';
 import { naiveHolds, naiveTies } from '#testing/naive-counts.ts';
 import { anyDay, randomRegister } from '#testing/random-register.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
-import { patience, stateOf, today, worldOf } from '#testing/world.ts';
+import { add, patience, stateOf, today, worldOf } from '#testing/world.ts';
 import { whatIf } from './what-if.ts';
 
 const dayBefore: Readonly<Record<string, string>> = {
@@ -148,6 +148,18 @@ describe('what if records end', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('who coordinates by a link is missed too, and not while somebody else does', () => {
+    const graph = worldOf();
+    const [leader, other] = [organisation(graph, 'Vetäjä'), organisation(graph, 'Toinen')];
+    const group = network(graph, 'Ryhmä');
+    const link = add(graph, 'link', { from: leader.id, to: group.id, kind: 'linkKind.uses', mode: 'mode.current' });
+    graph.apply([{ do: 'set', noun: 'link', id: link.id, field: 'kind', before: link.kind, after: 'linkKind.leads' }]);
+    const lost = () => whatIf(graph, [leader.id], today).consequences.map(({ kind, because }) => [kind, because]);
+    expect(lost()).toEqual([['losesCoordinator', [leader.id]]]);
+    tie(graph, other, group, 'other', { roles: ['membershipRole.coordinator'] });
+    expect(lost()).toEqual([]);
   });
 
   test('SR070 names the networks that lose their coordinator, the gravest first, with whom it hangs on', () => {

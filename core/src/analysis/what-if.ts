@@ -1,12 +1,13 @@
 /** What would be lost if organisations, projects or networks ended. Looked at, never stored. */
 import type { Noun } from '#domain/ids.ts';
 import type { Day } from '#domain/partial-date.ts';
-import { lastDay } from '#domain/partial-date.ts';
 import type { Network, RecordOf } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
+import { coordinatorsOf } from './coordinators.ts';
 import { partsWithout } from './cut-points.ts';
 import { countMembers, networkIds, tiesOfNetwork } from './members.ts';
 import { incidenceOf, type Incidence } from './overlaps/incidence.ts';
+import { isCarrying } from './project-end.ts';
 import { isCountedOn, isValidOn } from './validity.ts';
 
 /** The gravest first. */
@@ -44,20 +45,11 @@ const without = (graph: GraphReader, ended: ReadonlySet<string>): GraphReader =>
   };
 };
 
-const coordinatorsOf = (graph: GraphReader, { id }: Network, day: Day): readonly string[] => {
-  const { members, participants, others } = tiesOfNetwork(graph, id, day);
-  return [...members, ...participants, ...others]
-    .filter(({ roles }) => (roles as readonly string[]).includes('membershipRole.coordinator'))
-    .map(({ organisation }) => organisation);
-};
-
-/** Projects that carry the network on the day: those that hold and whose funding is not over. */
+/** Projects that carry the network on the day. */
 const carrying = (graph: GraphReader, { restsOn }: Network, day: Day): readonly string[] =>
   restsOn.filter((id) => {
     const project = graph.get('organisation', id);
-    if (!project || !isValidOn(project, day)) return false;
-    const { fundingPeriods } = project;
-    return fundingPeriods.length === 0 || fundingPeriods.some(({ to }) => to === null || lastDay(to) >= day);
+    return project !== undefined && isCarrying(project, day);
   });
 
 const hostsOf = (graph: GraphReader, { attachedTo }: Network, day: Day): readonly string[] =>
@@ -105,7 +97,7 @@ const ofNetworks = (look: Look): readonly Consequence[] =>
     .all('network')
     .filter((network) => isCountedOn(network, look.day))
     .flatMap((network) => [
-      ...losesAll(look, network, 'losesCoordinator', coordinatorsOf),
+      ...losesAll(look, network, 'losesCoordinator', (graph, { id }, day) => coordinatorsOf(graph, id, day)),
       ...losesAll(look, network, 'losesFunding', carrying),
       ...losesAll(look, network, 'losesHost', hostsOf),
       ...losesMembers(look, network),

@@ -34,12 +34,6 @@ type EveryCodeHasWords = [Exclude<Key, TextKey>] extends [never] ? true : Exclud
 const everyCodeHasWords: EveryCodeHasWords = true;
 void everyCodeHasWords;
 
-/** Strengths by their bands, as texts and addresses name them. */
-export const bandNames = ['weak', 'clear', 'strong'] as const;
-export type BandName = (typeof bandNames)[number];
-export const stateNames = ['open', 'decided', 'later', 'returned'] as const;
-export type StateName = (typeof stateNames)[number];
-
 const kinds: ReadonlySet<string> = new Set(Object.values(analyses).flatMap((one): readonly string[] => one.kinds));
 const facts: ReadonlySet<string> = new Set(factCodes);
 const reasons: ReadonlySet<string> = new Set(reasonCodes);

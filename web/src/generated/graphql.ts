@@ -4744,6 +4744,13 @@ export type EraseFeedbackMutation = { readonly handled: { readonly problems: Rea
 
 export type FeedbackItemFragment = { readonly id: string, readonly about: FeedbackAbout, readonly text: string, readonly page: string | null, readonly language: Language, readonly state: FeedbackState, readonly sentOn: string, readonly ageInDays: number, readonly late: boolean, readonly answer: string | null, readonly answeredOn: string | null };
 
+export type ClosestOrganisationsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ClosestOrganisationsQuery = { readonly closestOrganisations: ReadonlyArray<{ readonly shared: number, readonly union: number, readonly path: string, readonly first: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly second: { readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> };
+
 export type ComparedNetworkFragment = { readonly __typename: 'Network', readonly website: string | null, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly themes: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly targetGroups: ReadonlyArray<{ readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly areas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly level: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly purpose: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly meetingMode: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly coordinators: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly memberCount: { readonly state: MemberState, readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
 
 export type ComparedOrganisationFragment = { readonly __typename: 'Organisation', readonly businessId: string | null, readonly registerNumber: string | null, readonly website: string | null, readonly plural: boolean, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly name: string }>, readonly kind: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly sector: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly homeMunicipality: { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly operatingAreas: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }>, readonly networkCount: { readonly total: number, readonly unreviewed: number }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } };
@@ -5100,10 +5107,12 @@ export type FindingRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FindingRevisionQuery = { readonly revision: number };
 
-export type GoneFindingDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type GoneFindingDecisionsQueryVariables = Exact<{
+  finding: string;
+}>;
 
 
-export type GoneFindingDecisionsQuery = { readonly decisions: { readonly nodes: ReadonlyArray<{ readonly finding: string, readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> } };
+export type GoneFindingDecisionsQuery = { readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }> } };
 
 export type OverlapMatrixQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
@@ -5138,11 +5147,6 @@ export type GoneFindingNamesQuery = { readonly record:
     | { readonly __typename: 'StakeholderRelation', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
-
-export type FindingTabCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FindingTabCountsQuery = { readonly findings: { readonly total: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
 
 export type GapCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -7668,6 +7672,11 @@ export type DecideFindingMutation = { readonly decided: { readonly revision: num
         | { readonly __typename: 'Statement', readonly id: string }
       >, readonly decision: { readonly id: string, readonly kind: string, readonly band: number, readonly text: string | null, readonly lookAgainOn: string | null, readonly recordedOn: string, readonly answer: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }, readonly dismissal: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } | null, readonly recordedAs: { readonly id: string, readonly labels: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } } | null } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type FindingTabCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingTabCountsQuery = { readonly findings: { readonly total: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
 export type HistoryValueFragment = { readonly json: string, readonly text: string | null, readonly localised: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } | null, readonly records: ReadonlyArray<
     | { readonly __typename: 'Area', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }
     | { readonly __typename: 'Assessment', readonly id: string, readonly network: { readonly __typename: 'Network', readonly id: string, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } } }
@@ -8224,6 +8233,7 @@ export { AllFeedbackDocument } from './documents/AllFeedbackDocument.ts';
 export { AnswerFeedbackDocument } from './documents/AnswerFeedbackDocument.ts';
 export { CloseFeedbackDocument } from './documents/CloseFeedbackDocument.ts';
 export { EraseFeedbackDocument } from './documents/EraseFeedbackDocument.ts';
+export { ClosestOrganisationsDocument } from './documents/ClosestOrganisationsDocument.ts';
 export { ComparedNetworksDocument } from './documents/ComparedNetworksDocument.ts';
 export { ComparedOrganisationsDocument } from './documents/ComparedOrganisationsDocument.ts';
 export { ComparedConceptsDocument } from './documents/ComparedConceptsDocument.ts';
@@ -8235,7 +8245,6 @@ export { FindingRevisionDocument } from './documents/FindingRevisionDocument.ts'
 export { GoneFindingDecisionsDocument } from './documents/GoneFindingDecisionsDocument.ts';
 export { OverlapMatrixDocument } from './documents/OverlapMatrixDocument.ts';
 export { GoneFindingNamesDocument } from './documents/GoneFindingNamesDocument.ts';
-export { FindingTabCountsDocument } from './documents/FindingTabCountsDocument.ts';
 export { GapCountsDocument } from './documents/GapCountsDocument.ts';
 export { GapMatrixDocument } from './documents/GapMatrixDocument.ts';
 export { GapRoundsDocument } from './documents/GapRoundsDocument.ts';
@@ -8322,6 +8331,7 @@ export { BringBackStakeholderRelationDocument } from './documents/BringBackStake
 export { BringBackStatementDocument } from './documents/BringBackStatementDocument.ts';
 export { FindingDismissalsDocument } from './documents/FindingDismissalsDocument.ts';
 export { DecideFindingDocument } from './documents/DecideFindingDocument.ts';
+export { FindingTabCountsDocument } from './documents/FindingTabCountsDocument.ts';
 export { TermPicturesDocument } from './documents/TermPicturesDocument.ts';
 export { UndoDocument } from './documents/UndoDocument.ts';
 export { ViewerDocument } from './documents/ViewerDocument.ts';

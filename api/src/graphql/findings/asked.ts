@@ -3,8 +3,9 @@ import { analyses, isAnalysis, settingsOf, type AnalysisId } from '@tvl/core/ana
 import type { Settings } from '@tvl/core/analysis/findings/look.ts';
 import { noSettings } from '@tvl/core/analysis/findings/look.ts';
 import type { FindingFilter } from '@tvl/core/analysis/findings/select-findings.ts';
+import type { BandName } from '@tvl/core/analysis/findings/finding.ts';
 import { badUserInput } from '../errors.ts';
-import { bandOf, type BandName } from './finding-object.ts';
+import { bandOf } from './finding-object.ts';
 
 /** Values of a filter, and thresholds, taken at most. */
 const mostValues = 500;

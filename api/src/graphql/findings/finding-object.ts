@@ -2,7 +2,15 @@
 import { groupOf } from '@tvl/core/analysis/findings/analyses.ts';
 import { decisionsOf, stateOf, type DecisionsByFinding } from '@tvl/core/analysis/findings/decisions.ts';
 import type { FindingDelta, FindingEngine } from '@tvl/core/analysis/findings/engine.ts';
-import type { Band, Evidence, Fact, Finding, Reason } from '@tvl/core/analysis/findings/finding.ts';
+import {
+  bandNames,
+  type Band,
+  type BandName,
+  type Evidence,
+  type Fact,
+  type Finding,
+  type Reason,
+} from '@tvl/core/analysis/findings/finding.ts';
 import { findingPath, listPath } from '@tvl/core/view/addresses.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { GraphContext } from '../context.ts';
@@ -24,13 +32,9 @@ export const reasonObject = (context: GraphContext, day: Day, { code, records, v
   values: Object.entries(values).map(([name, value]) => ({ name, value: String(value) })),
 });
 
-const bands = { 1: 'weak', 2: 'clear', 3: 'strong' } as const satisfies Record<Band, string>;
+export const bandName = (band: Band): BandName => bandNames[band - 1] as BandName;
 
-export type BandName = (typeof bands)[Band];
-
-export const bandName = (band: Band): BandName => bands[band];
-
-export const bandOf = (name: BandName): Band => (name === 'weak' ? 1 : name === 'clear' ? 2 : 3);
+export const bandOf = (name: BandName): Band => (bandNames.indexOf(name) + 1) as Band;
 
 export type News = 'appeared' | 'changed';
 

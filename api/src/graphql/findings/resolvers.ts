@@ -1,7 +1,9 @@
 import { analyses, type AnalysisId, type Setting } from '@tvl/core/analysis/findings/analyses.ts';
+import type { BandName } from '@tvl/core/analysis/findings/finding.ts';
 import type { GraphContext } from '../context.ts';
 import { problemObject, send } from '../mutations.ts';
-import { bandOf, findingObject, type BandName } from './finding-object.ts';
+import { closestOrganisations } from './closest.ts';
+import { bandOf, findingObject } from './finding-object.ts';
 import { finding, findingChanges, findings } from './list.ts';
 import { matrixCell } from './matrix-cell.ts';
 import { matrix } from './matrices.ts';
@@ -54,6 +56,7 @@ export const resolvers = {
     matrix,
     matrixCell,
     overlapMatrix,
+    closestOrganisations,
     whatIf,
   },
   Mutation: { decideFinding },

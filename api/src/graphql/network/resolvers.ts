@@ -1,5 +1,5 @@
+import { coordinatorsOf } from '@tvl/core/analysis/coordinators.ts';
 import { countMembers, tiesOfNetwork } from '@tvl/core/analysis/members.ts';
-import type { Membership } from '@tvl/core/domain/record.ts';
 import { ruleObject } from '../count-objects.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
@@ -7,8 +7,6 @@ import { membershipGroups } from '../membership-groups.ts';
 import { byName, reverse, viewOf, type AsOf, type RecordAt } from '../record-at.ts';
 
 type Parent = RecordAt<'network'>;
-
-const coordinates = (one: Membership): boolean => one.roles.includes('membershipRole.coordinator');
 
 export const resolvers = {
   Network: {
@@ -23,9 +21,8 @@ export const resolvers = {
     coordinators: ({ record, day: above }: Parent, args: AsOf, context: GraphContext) => {
       const day = dayOf(args.asOf, above);
       const view = viewOf(context);
-      const { members, participants, others } = tiesOfNetwork(view, record.id, day);
-      const ids = new Set([...members, ...participants, ...others].filter(coordinates).map((one) => one.organisation));
-      const organisations = [...ids].flatMap((id) => view.get('organisation', id) ?? []);
+      const ids = coordinatorsOf(view, record.id, day);
+      const organisations = ids.flatMap((id) => view.get('organisation', id) ?? []);
       return byName(context, 'organisation', organisations, day);
     },
     subgroups: reverse('network', 'partOf'),

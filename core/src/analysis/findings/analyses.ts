@@ -2,9 +2,17 @@
  * The analyses, as data: lists, settings, help texts and documentation all come from here. What each of them does stands
  * in `looks/`. Every code here has words in the texts; a new one does not compile without.
  */
+import { closedSchemes } from '#domain/schemes.ts';
 
 export const findingGroups = ['overlap', 'gap', 'duplicate'] as const;
 export type FindingGroup = (typeof findingGroups)[number];
+
+/** What can be decided about findings of each group, in the order it is offered; to look again later fits all. */
+export const answersOf = {
+  overlap: ['keep', 'divideWork', 'proposeMerge', 'later'],
+  gap: ['dismiss', 'later'],
+  duplicate: ['same', 'different', 'unsure', 'later'],
+} as const satisfies { readonly [G in FindingGroup]: readonly (typeof closedSchemes)['decisionAnswer'][number][] };
 
 /** A threshold that whoever looks may move. Shares go from 0 to 1. */
 export type Setting = {

@@ -6,7 +6,8 @@ import { hasEndedBy } from '../validity.ts';
 import type { Finding } from './finding.ts';
 
 /** later: to be looked at again on a day that has not come. returned: decided on, and back. */
-export type FindingState = 'open' | 'decided' | 'later' | 'returned';
+export const findingStates = ['open', 'decided', 'later', 'returned'] as const;
+export type FindingState = (typeof findingStates)[number];
 /** Why a finding is back: it is of another kind or band than the one decided on, or the day to look again has come. */
 export type FindingReturn = 'kind' | 'band' | 'day';
 

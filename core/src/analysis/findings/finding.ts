@@ -6,6 +6,10 @@ import type { AnalysisId, FactCode, FindingKind, ReasonCode } from './analyses.t
 /** 1 weak, 2 clear, 3 strong. A dismissed finding returns when this or its kind changes. */
 export type Band = 1 | 2 | 3;
 
+/** Bands in words, as texts, addresses and the contract name them: the first is 1. */
+export const bandNames = ['weak', 'clear', 'strong'] as const;
+export type BandName = (typeof bandNames)[number];
+
 export type Finding = {
   /** `<analysis>~<subject>` or `<analysis>~<subject>~<subject>`: the same finding has the same id on every day. */
   readonly id: string;

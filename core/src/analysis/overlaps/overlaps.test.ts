@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyLists, incidenceWith, naiveOverlaps, turned, type Lists } from '#testing/bipartite.ts';
+import { anyLists, incidenceWith, naiveOverlaps, type Lists } from '#testing/bipartite.ts';
 import { allOverlaps, type Overlap } from './all-overlaps.ts';
 import { changedOverlaps } from './changed-overlaps.ts';
 import type { Incidence } from './incidence.ts';
 import { kernelCounter } from './kernel/kernel-counter.ts';
 import { packedIncidence } from './packed-incidence.ts';
 import { plainCounter } from './pair-counter.ts';
-import { organisationsSharing, sharedWith } from './shared-counts.ts';
+import { sharedWith } from './shared-counts.ts';
 
 const lines = (overlaps: readonly Overlap[]): readonly string[] => overlaps.map((one) => one.join(' ')).toSorted();
 const byNumber = (a: number, b: number): number => a - b;
@@ -115,21 +115,6 @@ describe('overlaps of one', () => {
       many,
     );
     expect(sharedWith(incidenceWith(new Map()), 'net_x').size).toBe(0);
-  });
-
-  test('organisation are its row of all organisations', () => {
-    fc.assert(
-      fc.property(anyLists(), (lists) => {
-        const incidence = incidenceWith(lists);
-        const rows = [...turned(lists).keys()].flatMap((a) =>
-          [...organisationsSharing(incidence, a)].map(([b, shared]): Overlap => [a, b, shared]),
-        );
-        expect(lines(rows.filter(([a, b]) => a < b))).toEqual(naiveOverlaps(turned(lists), 1));
-        expect(rows.filter(([a, b]) => a > b)).toHaveLength(rows.length / 2);
-      }),
-      many,
-    );
-    expect(organisationsSharing(incidenceWith(new Map()), 'org_x').size).toBe(0);
   });
 });
 

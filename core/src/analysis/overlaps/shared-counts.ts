@@ -107,10 +107,3 @@ export const sharedWith = (incidence: Incidence, network: string): ReadonlyMap<s
   const { others, counts } = sharedNumbers(incidence, networks.known(network));
   return new Map(Array.from(others, (other, n) => [networks.idOf(other), counts[n] as number]));
 };
-
-/** In how many networks an organisation meets each other one. O(sum of its networks' members). */
-export const organisationsSharing = ({ dense }: Incidence, organisation: string): ReadonlyMap<string, number> => {
-  const { members, memberships, organisations } = dense;
-  const { others, counts } = rowOf(memberships, members, organisations.known(organisation));
-  return new Map(Array.from(others, (other, n) => [organisations.idOf(other), counts[n] as number]));
-};

@@ -1,7 +1,7 @@
 import type { Change } from '#domain/change.ts';
 import { nounOf } from '#domain/ids.ts';
 import { firstDay, parsePartialDate } from '#domain/partial-date.ts';
-import { analyses, groupOf, isAnalysis, type AnalysisId, type FindingGroup } from '#analysis/findings/analyses.ts';
+import { analyses, answersOf, groupOf, isAnalysis, type AnalysisId } from '#analysis/findings/analyses.ts';
 import { partsOfFindingId } from '#analysis/findings/finding.ts';
 import type { Result } from '#domain/result.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -9,13 +9,6 @@ import type { Graph } from '#graph/graph.ts';
 import type { FindingCommand } from '../command.ts';
 import type { PlanContext } from '../context.ts';
 import { addTo, complain, finished, openDraft, type Draft } from '../draft.ts';
-
-/** Answers that make sense of each group; looking again later makes sense of all. */
-const answersOf: { readonly [G in FindingGroup]: readonly string[] } = {
-  overlap: ['keep', 'proposeMerge', 'divideWork', 'later'],
-  gap: ['dismiss', 'later'],
-  duplicate: ['same', 'different', 'unsure', 'later'],
-};
 
 const isThere = (graph: Graph, id: string): boolean => {
   const noun = nounOf(id);
@@ -35,7 +28,8 @@ const checkAnswer = (draft: Draft, analysis: AnalysisId, { kind, answer, dismiss
   const kinds: readonly string[] = analyses[analysis].kinds;
   if (!kinds.includes(kind)) complain(draft, 'wrongType', ['kind']);
   const code = answer.replace(/^decisionAnswer\./, '');
-  if (!answersOf[groupOf(analysis)].includes(code)) complain(draft, 'wrongAnswer', ['answer']);
+  const fitting: readonly string[] = answersOf[groupOf(analysis)];
+  if (!fitting.includes(code)) complain(draft, 'wrongAnswer', ['answer']);
   if (code === 'dismiss' && !dismissal) complain(draft, 'required', ['dismissal']);
 };
 

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { EditResponsesDocument, EditSearchDocument, type NounName } from '../../generated/graphql.ts';
 import { execute } from '#state/execute.ts';
+import { useSettled } from '#state/useSettled.ts';
 import type { Named } from './named.ts';
 import { rememberNames } from './useNamed.ts';
 
@@ -20,20 +20,7 @@ const searchable: ReadonlySet<Noun> = new Set([
 /** Whether search answers for any of the nouns; else all there are come, whatever is typed. */
 export const isSearched = (nouns: readonly Noun[]): boolean => nouns.some((noun) => searchable.has(noun));
 
-/** Waits until typing pauses. Milliseconds. */
-const pause = 150;
-
 const nameOf = (noun: Noun): NounName => noun.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as NounName;
-
-/** What is typed, once typing pauses. */
-export const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 export type Found = { readonly record: Named; readonly match: string };
 export type Search = { readonly found: readonly Found[]; readonly isSettled: boolean };

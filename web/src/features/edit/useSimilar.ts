@@ -8,7 +8,8 @@ import {
 } from '../../generated/graphql.ts';
 import { execute } from '#state/execute.ts';
 import type { Named } from './named.ts';
-import { useSearch, useSettled } from './useSearch.ts';
+import { useSettled } from '#state/useSettled.ts';
+import { useSearch } from './useSearch.ts';
 
 /** A record that may be the one being added; what is said of the names where they were compared. */
 export type Similar = { readonly record: Named; readonly said: NameSaidFragment | null };

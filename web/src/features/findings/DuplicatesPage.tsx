@@ -1,9 +1,9 @@
 import { PageHeading, ViewTabs } from '#ui/index.ts';
+import { findingPaths, FindingsTabs } from '#records/findings/FindingsTabs.tsx';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import type { FindingFilter } from '../../generated/graphql.ts';
-import { findingPaths, FindingsTabs } from './FindingsTabs.tsx';
 import { FindingsWork } from './FindingsWork.tsx';
 import { LiveNotice } from './LiveNotice.tsx';
 import { tabParameter } from './question.ts';

@@ -1,5 +1,7 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
-import { type BandName, sayAnalysis, sayKind, type StateName } from '@tvl/core/view/finding-words.ts';
+import { type FindingState } from '@tvl/core/analysis/findings/decisions.ts';
+import { type BandName } from '@tvl/core/analysis/findings/finding.ts';
+import { sayAnalysis, sayKind } from '@tvl/core/view/finding-words.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import type { FindingGroup } from '@tvl/core/analysis/findings/analyses.ts';
 import { type Choice, ordered } from '#records/choices.ts';
@@ -11,7 +13,7 @@ import { useView } from '#state/address.ts';
 import { execute } from '#state/execute.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { type FindingCountsFragment, FindingGroupsDocument } from '../../generated/graphql.ts';
-import { chosenInAddress, chosenOf, type DimensionId, dimensions } from './question.ts';
+import { chosenInAddress, chosenOf, type DimensionId, dimensions, selectedParameter } from './question.ts';
 import type { Asked } from './useFindings.ts';
 
 type Props = {
@@ -26,7 +28,7 @@ const wordOf = (speaker: Speaker, dimension: DimensionId, value: string, record:
     case 'group':
       return speaker.say(`findings.group.${value as FindingGroup}.name`);
     case 'state':
-      return speaker.say(`findings.state.${value as StateName}`);
+      return speaker.say(`findings.state.${value as FindingState}`);
     case 'band':
       return speaker.say(`findings.band.${value as BandName}`);
     case 'analysis':
@@ -92,7 +94,7 @@ function Values({ dimension, counts }: ValuesProps) {
       choices={dimension === 'area' ? ordered(all, { first: region, compare: speaker.compare }) : all}
       chosen={new Set(chosen)}
       onChange={(next) =>
-        set({ [dimensions[dimension].parameter]: chosenInAddress(dimension, [...next]), valittu: null })
+        set({ [dimensions[dimension].parameter]: chosenInAddress(dimension, [...next]), [selectedParameter]: null })
       }
       sayCount={({ total }) => say('findings.list.count', { n: total })}
     />

@@ -1,6 +1,8 @@
 import { partsOfFindingId } from '@tvl/core/analysis/findings/finding.ts';
 import { groupOf, isAnalysis } from '@tvl/core/analysis/findings/analyses.ts';
+import { findingPath } from '@tvl/core/view/addresses.ts';
 import { Breadcrumbs, PageHeading } from '#ui/index.ts';
+import { findingPaths } from '#records/findings/FindingsTabs.tsx';
 import { Loaded } from '#records/Loaded.tsx';
 import { findingTitle } from '#records/findings/finding-names.ts';
 import { useView } from '#state/address.ts';
@@ -9,7 +11,6 @@ import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { OneFindingDocument } from '../../generated/graphql.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { findingPaths } from './FindingsTabs.tsx';
 import { GoneFinding } from './GoneFinding.tsx';
 import { settingsIn } from './question.ts';
 import './findings-page.css';
@@ -36,7 +37,7 @@ export function FindingPage({ id }: { readonly id: string }) {
           { href: findingPaths.all, label: say('common.page.findings') },
           ...(page === null ? [] : [{ href: findingPaths[page], label: say(`common.page.${page}`) }]),
           {
-            href: `/loydos/${id}`,
+            href: findingPath(id),
             label: finding ? findingTitle(speaker, words, finding) : say('findings.gone.short'),
           },
         ]}

@@ -1,7 +1,7 @@
 import { PageHeading } from '#ui/index.ts';
+import { FindingsTabs } from '#records/findings/FindingsTabs.tsx';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
-import { FindingsTabs } from './FindingsTabs.tsx';
 import { FindingsWork } from './FindingsWork.tsx';
 import { LiveNotice } from './LiveNotice.tsx';
 import { NewsBox } from './NewsBox.tsx';

@@ -21,8 +21,8 @@ export function GoneFinding({ id, headingRef }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { analysis, subjects } = partsOfFindingId(id);
-  const { data } = useData(GoneFindingDecisionsDocument, {});
-  const decisions = (data?.decisions.nodes ?? []).filter(({ finding }) => finding === id);
+  const { data } = useData(GoneFindingDecisionsDocument, { finding: id });
+  const decisions = data?.decisions.nodes ?? [];
   return (
     <article className="finding-card">
       <h2 id={`loydos-${id}`} ref={headingRef} tabIndex={-1}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { findingPath } from '@tvl/core/view/addresses.ts';
 import { percent } from '@tvl/core/view/finding-words.ts';
 import { EmptyState, Link, MatrixMark, PageHeading, type Place, Select, ViewTabs } from '#ui/index.ts';
+import { findingPaths, FindingsTabs } from '#records/findings/FindingsTabs.tsx';
 import { Loaded } from '#records/Loaded.tsx';
 import { recordName } from '#records/record-name.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
@@ -9,7 +11,6 @@ import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { OverlapMatrixDocument } from '../../generated/graphql.ts';
-import { findingPaths, FindingsTabs } from './FindingsTabs.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { OverlapTable } from './OverlapTable.tsx';
 import { type OverlapMatrix, pairFinder } from './overlap-pairs.ts';
@@ -144,7 +145,7 @@ function Opened({ matrix, cell: { row, column } }: { readonly matrix: OverlapMat
       </p>
       {pair?.finding ? (
         <p>
-          <Link href={`/loydos/${pair.finding}`}>{say('findings.matrix.openCard')}</Link>
+          <Link href={findingPath(pair.finding)}>{say('findings.matrix.openCard')}</Link>
         </p>
       ) : (
         <p className="secondary">{say('findings.matrix.noFinding')}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
+import { findingPath } from '@tvl/core/view/addresses.ts';
 import { sayKind } from '@tvl/core/view/finding-words.ts';
 import { Button, Link, Notice } from '#ui/index.ts';
 import { today } from '#records/day.ts';
@@ -125,7 +126,7 @@ function GoneList({ gone }: { readonly gone: FindingNewsQuery['findingChanges'][
     <ul className="findings-news__list">
       {gone.map(({ id, kind, subjects }) => (
         <li key={id}>
-          <Link href={`/loydos/${encodeURIComponent(id)}`}>
+          <Link href={findingPath(id)}>
             {subjects.map((subject) => recordName(words, subject)).join(', ')}: {sayKind(speaker, kind)}
           </Link>
         </li>

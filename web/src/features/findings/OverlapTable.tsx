@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { findingPath } from '@tvl/core/view/addresses.ts';
 import { percent } from '@tvl/core/view/finding-words.ts';
 import { Link, NotKnown, Pagination, Table } from '#ui/index.ts';
 import { RecordLink } from '#records/RecordLink.tsx';
@@ -47,7 +48,7 @@ export function OverlapTable({ matrix }: { readonly matrix: OverlapMatrix }) {
             id: 'finding',
             header: say('findings.matrix.card'),
             renderCell: ({ finding }) =>
-              finding ? <Link href={`/loydos/${finding}`}>{say('findings.matrix.openCard')}</Link> : '–',
+              finding ? <Link href={findingPath(finding)}>{say('findings.matrix.openCard')}</Link> : '–',
           },
         ]}
       />

@@ -1,11 +1,12 @@
 import type { AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
 import { PageHeading, ViewTabs } from '#ui/index.ts';
+import { findingPaths, FindingsTabs } from '#records/findings/FindingsTabs.tsx';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import type { FindingFilter } from '../../generated/graphql.ts';
-import { findingPaths, FindingsTabs } from './FindingsTabs.tsx';
 import { FindingsWork } from './FindingsWork.tsx';
+import { ClosestPairs } from './ClosestPairs.tsx';
 import { LiveNotice } from './LiveNotice.tsx';
 import { tabParameter } from './question.ts';
 import { ThresholdsForm } from './ThresholdsForm.tsx';
@@ -53,7 +54,12 @@ export function OverlapsPage() {
         fixed={filters[current]}
         shown={['state', 'kind', 'band', 'area', 'theme']}
         openAtFirst={['state', 'kind']}
-        above={<ThresholdsForm analyses={analyses[current]} />}
+        above={
+          <>
+            <ThresholdsForm analyses={analyses[current]} />
+            {current === 'organisations' ? <ClosestPairs /> : null}
+          </>
+        }
         empty={say('findings.list.none')}
       />
     </div>

@@ -1,6 +1,6 @@
 /** What the address asks of the findings, and back. Pure. */
 import { isAnalysis, settingsOf, type AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
-import { stateNames } from '@tvl/core/view/finding-words.ts';
+import { findingStates } from '@tvl/core/analysis/findings/decisions.ts';
 import type { FindingFilter, SettingInput } from '../../generated/graphql.ts';
 import type { Choices } from '#state/address.ts';
 
@@ -36,7 +36,7 @@ export const chosenOf = (choices: Choices, id: DimensionId): readonly string[] =
   const chosen = inAddress(choices, id);
   if (id !== 'state') return chosen;
   if (chosen.includes(everyState)) return [];
-  const known = chosen.filter((one) => (stateNames as readonly string[]).includes(one));
+  const known = chosen.filter((one) => (findingStates as readonly string[]).includes(one));
   return known.length === 0 ? usualStates : known;
 };
 
@@ -47,7 +47,7 @@ const isUsual = (states: readonly string[]): boolean =>
 export const chosenInAddress = (id: DimensionId, values: readonly string[]): readonly string[] | null => {
   if (id !== 'state') return values.length === 0 ? null : values;
   if (isUsual(values)) return null;
-  return values.length === 0 || values.length === stateNames.length ? [everyState] : values;
+  return values.length === 0 || values.length === findingStates.length ? [everyState] : values;
 };
 
 /** How many dimensions somebody has chosen in; `fixed` is not theirs to choose. */

@@ -2,6 +2,7 @@ import './gaps.css';
 import { sayAnalysis } from '@tvl/core/view/finding-words.ts';
 import { ButtonLink, Card, CardLink, Link, PageHeading } from '#ui/index.ts';
 import { DayNotice } from '#records/DayNotice.tsx';
+import { FindingsTabs } from '#records/findings/FindingsTabs.tsx';
 import { useDay } from '#records/day.ts';
 import { Loaded } from '#records/Loaded.tsx';
 import { useSpeaker } from '#state/language.tsx';
@@ -28,6 +29,7 @@ export function GapsPage() {
           </ButtonLink>
         }
       />
+      <FindingsTabs current="gaps" />
       <DayNotice />
       <Loaded query={query}>
         {({ findings }) => {

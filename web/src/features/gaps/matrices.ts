@@ -1,5 +1,6 @@
 /** The matrices as data: what each is called in the address, and what its cells count. */
 import type { AnalysisId } from '@tvl/core/analysis/findings/analyses.ts';
+import type { MatrixId as MatrixName } from '@tvl/core/analysis/findings/matrices/shape.ts';
 import type { MatrixId } from '../../generated/graphql.ts';
 
 export const gapsPath = '/loydokset/aukot';
@@ -9,12 +10,7 @@ type Definition = {
   /** In the address. */
   readonly slug: string;
   /** In the texts. */
-  readonly name:
-    | 'municipalityTheme'
-    | 'municipalityTargetGroup'
-    | 'sectorTheme'
-    | 'groupRepresentation'
-    | 'challengeResource';
+  readonly name: MatrixName;
   readonly counts: 'network' | 'organisation';
   /** The analysis that finds the gaps in it. */
   readonly analysis: AnalysisId;
@@ -92,10 +88,8 @@ export const listedAnalyses = [
 ] as const satisfies readonly AnalysisId[];
 
 /** The page of all findings, narrowed. */
-export const findingsPath = (parameters: Readonly<Record<string, string>> = {}): string =>
-  ['/loydokset', ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`)].reduce(
-    (path, part, at) => `${path}${at === 1 ? '?' : '&'}${part}`,
-  );
+export const findingsPath = (parameters: Readonly<Record<string, string>>): string =>
+  `/loydokset?${new URLSearchParams(parameters).toString()}`;
 
 /** What the totals of rows are called. */
 export const rowTotalKey = ({ rowTotal, counts }: MatrixDefinition) =>

@@ -1,7 +1,7 @@
 /** The matrix as a table in a file: the same numbers and words as on the page. */
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import { csvText } from '@tvl/core/view/csv-text.ts';
-import type { Cell } from './cell-words.ts';
+import type { Cell, Line } from './cell-words.ts';
 import { rowTotalKey } from './matrices.ts';
 import type { MatrixView } from './matrix-view.ts';
 
@@ -15,8 +15,13 @@ const cellOf = ({ say }: Speaker, { state, count, atLeast }: Cell): string => {
 export const matrixCsv = (speaker: Speaker, view: MatrixView): string => {
   const { say } = speaker;
   const { definition, matrix, rows, columns, cellsOf, hasCoverage } = view;
-  const sum = (value: number, notKnown: number): string =>
-    notKnown === 0 ? String(value) : say('gaps.total.plus', { n: String(value) });
+  const isUnknown = (value: number, notKnown: number, cells: number): boolean => value === 0 && notKnown === cells;
+  const total = ({ total: value, notKnown }: Pick<Line, 'total' | 'notKnown'>, cells: number): string =>
+    isUnknown(value, notKnown, cells) ? say('gaps.csv.notKnown') : String(value);
+  const sum = (value: number, notKnown: number, cells: number): string => {
+    if (isUnknown(value, notKnown, cells)) return say('gaps.csv.notKnown');
+    return notKnown === 0 ? String(value) : say('gaps.total.plus', { n: String(value) });
+  };
   const unknown = matrix.cells.filter(({ state }) => state === 'NOT_KNOWN').length;
   return csvText([
     [
@@ -29,15 +34,15 @@ export const matrixCsv = (speaker: Speaker, view: MatrixView): string => {
     ...rows.map((row, at) => [
       row.name,
       ...cellsOf(at).map((cell) => cellOf(speaker, cell)),
-      String(row.total),
-      sum(row.sum, row.notKnown),
+      total(row, columns.length),
+      sum(row.sum, row.notKnown, columns.length),
       ...(hasCoverage ? [String(row.coverage?.sent ?? ''), String(row.coverage?.invited ?? '')] : []),
     ]),
     [
       say('gaps.total.all'),
-      ...columns.map(({ total }) => String(total)),
-      String(matrix.total),
-      sum(matrix.sum, unknown),
+      ...columns.map((column) => total(column, rows.length)),
+      total({ total: matrix.total, notKnown: unknown }, matrix.cells.length),
+      sum(matrix.sum, unknown, matrix.cells.length),
       ...(hasCoverage ? ['', ''] : []),
     ],
   ]);

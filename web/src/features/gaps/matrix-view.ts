@@ -1,5 +1,6 @@
 /** A matrix as its grid, list and file show it: lines with their names, cells by row and column. */
 import { notKnown } from '@tvl/core/analysis/dimensions.ts';
+import { sorts } from '@tvl/core/analysis/findings/matrices/sorts.ts';
 import type { GapMatrixQuery } from '../../generated/graphql.ts';
 import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import { type PictureName, pictureWithCode } from '#ui/index.ts';
@@ -7,18 +8,6 @@ import type { SentRecord } from '#records/sent.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import type { Cell, Line } from './cell-words.ts';
 import type { MatrixDefinition } from './matrices.ts';
-
-/** Sorts of organisations that sit in a group. */
-const sorts = [
-  'associations',
-  'municipalities',
-  'wellbeingCounty',
-  'state',
-  'church',
-  'education',
-  'companies',
-  'other',
-] as const;
 
 export type Matrix = GapMatrixQuery['matrix'];
 

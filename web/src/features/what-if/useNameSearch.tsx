@@ -1,24 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { SentRecord, SentTerm } from '#records/sent.ts';
 import { kindOf } from '#records/RecordLink.tsx';
 import { useInLanguage } from '#state/language.tsx';
 import { useData } from '#state/useData.ts';
+import { useSettled } from '#state/useSettled.ts';
 import { type ComboOption, KindSymbol } from '#ui/index.ts';
 import { WhatIfNamesDocument } from '../../generated/graphql.ts';
 
-/** Waits until typing pauses. Milliseconds. */
-const pause = 150;
 /** More names than these nobody reads: typing on is quicker. */
 const most = 8;
-
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 type Found = SentRecord & { readonly kind?: SentTerm };
 

@@ -3,10 +3,9 @@ import type { GoneFindingDecisionsQuery, GoneFindingDecisionsQueryVariables } fr
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const GoneFindingDecisionsDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query GoneFindingDecisions {
-  decisions(first: 500) {
+    query GoneFindingDecisions($finding: ID!) {
+  decisions(filter: {finding: [$finding]}, first: 50) {
     nodes {
-      finding
       ...FindingDecision
     }
   }

@@ -1,4 +1,4 @@
-import type { BandName } from '@tvl/core/view/finding-words.ts';
+import type { BandName } from '@tvl/core/analysis/findings/finding.ts';
 import { useSpeaker } from '#state/language.tsx';
 import './findings.css';
 

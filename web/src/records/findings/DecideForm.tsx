@@ -5,7 +5,7 @@ import { useViewer } from '#state/viewer.ts';
 import { today } from '../day.ts';
 import { Trouble } from '../Trouble.tsx';
 import { writeDay } from '../typed-day.ts';
-import { answerIcons, answersOf } from './answers.ts';
+import { answerIcons, answersTo } from './answers.ts';
 import { decidedOf, type Draft, laterDay, type Missing, missingOf } from './decide-draft.ts';
 import { DismissalSelect } from './DismissalSelect.tsx';
 import type { FindingForDecision } from './finding-names.ts';
@@ -66,7 +66,7 @@ function Form({ finding, onDone }: Props) {
           isRow
           error={missing === 'answer' ? say('findings.decide.choose') : undefined}
         >
-          {answersOf[finding.group].map((answer) => (
+          {answersTo(finding).map((answer) => (
             <ChoiceCard
               key={answer}
               kind="radio"

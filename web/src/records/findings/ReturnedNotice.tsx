@@ -1,5 +1,6 @@
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
-import { bandNames, sayKind } from '@tvl/core/view/finding-words.ts';
+import { bandNames } from '@tvl/core/analysis/findings/finding.ts';
+import { sayKind } from '@tvl/core/view/finding-words.ts';
 import { Notice } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { FindingForDecision } from './finding-names.ts';

@@ -1,10 +1,10 @@
-import type { StateName } from '@tvl/core/view/finding-words.ts';
+import type { FindingState } from '@tvl/core/analysis/findings/decisions.ts';
 import { type IconName, Tag, type TagTone } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 
 type Props = { readonly state: string };
 
-const looks: Readonly<Record<StateName, { readonly tone: TagTone; readonly icon: IconName }>> = {
+const looks: Readonly<Record<FindingState, { readonly tone: TagTone; readonly icon: IconName }>> = {
   open: { tone: 'warn', icon: 'circle-dashed' },
   decided: { tone: 'ok', icon: 'check' },
   later: { tone: 'info', icon: 'clock' },
@@ -14,7 +14,7 @@ const looks: Readonly<Record<StateName, { readonly tone: TagTone; readonly icon:
 /** Where a finding is: a mark and a word. */
 export function StateTag({ state }: Props) {
   const { say } = useSpeaker();
-  const name = state.toLowerCase() as StateName;
+  const name = state.toLowerCase() as FindingState;
   return (
     <Tag {...looks[name]} isOutlined>
       {say(`findings.state.${name}`)}

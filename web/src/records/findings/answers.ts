@@ -1,14 +1,12 @@
-/** What can be decided about a finding, by its group: the answers in the order they are offered. */
+/** What can be decided about a finding, and the picture of each answer. */
+import { answersOf, type FindingGroup } from '@tvl/core/analysis/findings/analyses.ts';
 import type { IconName } from '#ui/index.ts';
 import type { FindingForDecision } from './finding-names.ts';
 
-export const answersOf = {
-  OVERLAP: ['keep', 'divideWork', 'proposeMerge', 'later'],
-  GAP: ['dismiss', 'later'],
-  DUPLICATE: ['same', 'different', 'unsure', 'later'],
-} as const satisfies Readonly<Record<FindingForDecision['group'], readonly string[]>>;
+export type DecisionAnswer = (typeof answersOf)[FindingGroup][number];
 
-export type DecisionAnswer = (typeof answersOf)[FindingForDecision['group']][number];
+export const answersTo = ({ group }: Pick<FindingForDecision, 'group'>): readonly DecisionAnswer[] =>
+  answersOf[group.toLowerCase() as FindingGroup];
 
 export const answerIcons: Readonly<Record<DecisionAnswer, IconName>> = {
   keep: 'equal',

@@ -1,7 +1,8 @@
 /** What speaks for and against two networks being one too many, and what nobody knows of them. */
 import type { Network } from '#domain/record.ts';
 import { inLanguage } from '#domain/localised.ts';
-import { countMembers, tiesOfNetwork } from '../../members.ts';
+import { coordinatorsOf } from '../../coordinators.ts';
+import { countMembers } from '../../members.ts';
 import { fold } from '../../search.ts';
 import type { Evidence, Finding, Reason } from '../finding.ts';
 import { reason, reasonIfAny } from './reason.ts';
@@ -79,16 +80,11 @@ const comparedPurposes = (world: World, a: Network, b: Network): Sides => {
     : nothing;
 };
 
-const coordinatorsOf = ({ graph, day }: World, { id }: Network): readonly string[] => {
-  const { members, participants, others } = tiesOfNetwork(graph, id, day);
-  const coordinating = [...members, ...participants, ...others].filter(({ roles }) =>
-    roles.includes('membershipRole.coordinator'),
-  );
-  return [...new Set(coordinating.map(({ organisation }) => organisation as string))];
-};
-
 const comparedRest = (world: World, a: Network, b: Network): Sides => {
-  const coordinators = common(coordinatorsOf(world, a), coordinatorsOf(world, b));
+  const coordinators = common(
+    coordinatorsOf(world.graph, a.id, world.day),
+    coordinatorsOf(world.graph, b.id, world.day),
+  );
   const against: readonly (readonly [boolean, Reason])[] = [
     [areNested(world.graph, a, b), reason('partOfOther', [a.id, b.id])],
     [

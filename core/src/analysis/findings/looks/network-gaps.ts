@@ -2,6 +2,7 @@
 import { changedId, type Change } from '#domain/change.ts';
 import type { Membership, Network, RecordOf } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
+import { coordinatorsOf } from '../../coordinators.ts';
 import { memberState, tiesOfNetwork, type MemberState, type Ties } from '../../members.ts';
 import { isCountedOn, isValidOn } from '../../validity.ts';
 import type { Evidence, Fact } from '../finding.ts';
@@ -43,24 +44,6 @@ const evidence = (world: World, network: Network, more: Partial<Evidence> = {}):
   ...more,
 });
 
-/** Links from an organisation to a network that say that it keeps the network going. */
-const coordinatingLinks: readonly string[] = ['linkKind.leads', 'linkKind.responsibleFor'];
-
-const isCoordinating = ({ graph, day }: World, one: RecordOf<'link'>): boolean => {
-  const from = graph.get('organisation', one.from);
-  return (
-    coordinatingLinks.includes(one.kind) &&
-    one.mode === 'mode.current' &&
-    isCountedOn(one, day) &&
-    from !== undefined &&
-    isValidOn(from, day)
-  );
-};
-
-const hasCoordinator = (world: World, network: string): boolean =>
-  tiesOf(world, network).some(({ roles }) => roles.includes('membershipRole.coordinator')) ||
-  world.graph.holding('link', 'to', network).some((one) => isCoordinating(world, one));
-
 const coordinatorTouched: Look['touched'] = ({ graph }, change) => {
   if (change.noun === 'link') return referredBy(graph, change, 'to');
   if (change.noun !== 'organisation') return networksOfTies(graph, change);
@@ -80,7 +63,9 @@ export const noCoordinator = networkGap(
   'noCoordinator',
   // While nobody has listed a member, nobody knows whether one of them coordinates it; with no tie at all, nobody has to.
   (world, network) =>
-    stateOf(world, network) !== 'unknown' && tiesOf(world, network.id).length > 0 && !hasCoordinator(world, network.id)
+    stateOf(world, network) !== 'unknown' &&
+    tiesOf(world, network.id).length > 0 &&
+    coordinatorsOf(world.graph, network.id, world.day, sortedTies(world, network.id)).length === 0
       ? { kind: 'noCoordinator', strength: surenessOf(network) }
       : null,
   { touched: coordinatorTouched, evidence },

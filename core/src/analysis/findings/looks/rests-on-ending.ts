@@ -1,25 +1,14 @@
 /** Networks that rest on projects which end within months, or have all ended. */
 import { changedId } from '#domain/change.ts';
 import { monthsAfter } from '#domain/day-number.ts';
-import { lastDay, type Day } from '#domain/partial-date.ts';
-import type { Network, Organisation } from '#domain/record.ts';
+import type { Day } from '#domain/partial-date.ts';
+import type { Network } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
+import { earliest, endOfProject } from '../../project-end.ts';
 import type { World } from '../look.ts';
 import { atMost } from '../strength.ts';
 import { networkGap } from './gap.ts';
 import { reason, reasonIfAny } from './reason.ts';
-
-const earliest = (...days: readonly (Day | null)[]): Day | null =>
-  days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
-
-/** The last day the project is paid for; null when it has no end, or nobody has recorded one. */
-const fundedTo = ({ fundingPeriods }: Organisation): Day | null => {
-  const ends = fundingPeriods.map(({ to }) => (to === null ? null : lastDay(to)));
-  return ends.reduce((last, end) => (last === null || end === null ? null : end > last ? end : last), ends[0] ?? null);
-};
-
-export const endOf = (project: Organisation): Day | null =>
-  earliest(fundedTo(project), project.validTo === null ? null : lastDay(project.validTo));
 
 type Resting = {
   readonly ended: readonly string[];
@@ -31,7 +20,7 @@ type Resting = {
 /** What the network rests on, by when it ends: before the day, within the months from it, or later if ever. */
 const restingOf = ({ graph, day, setting }: World, { restsOn }: Network): Resting => {
   const limit = monthsAfter(day, setting('restsOnEnding', 'months'));
-  const ends = restsOn.map((id) => [id as string, endOfProject(graph, id)] as const);
+  const ends = restsOn.map((id) => [id as string, endIn(graph, id)] as const);
   const of = (isSo: (end: Day | null) => boolean): readonly string[] =>
     ends.filter(([, end]) => isSo(end)).map(([id]) => id);
   const isEnding = (end: Day | null): end is Day => end !== null && end >= day && end <= limit;
@@ -43,9 +32,9 @@ const restingOf = ({ graph, day, setting }: World, { restsOn }: Network): Restin
   };
 };
 
-const endOfProject = (graph: GraphReader, id: string): Day | null => {
+const endIn = (graph: GraphReader, id: string): Day | null => {
   const project = graph.get('organisation', id);
-  return project ? endOf(project) : null;
+  return project ? endOfProject(project) : null;
 };
 
 /** Whole months until the day, at least 0. */
