@@ -22,7 +22,7 @@ import type { Feedback, PersonalLink, Session, Vault } from '../../api/src/store
 import { realNouns } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
-import { expectLogAndRecordsToAgree } from './contract.ts';
+import { expectLogAndRecordsToAgree } from './place.ts';
 import { bare, commitAll, create, ground, recordsOf, set, setOf } from './samples.ts';
 
 const now = new Date('2026-02-26T09:00:00.000Z');
@@ -32,7 +32,7 @@ const at = {
   reason: null,
 } as const;
 const redaction = { noun: 'organisation', id: 'org_1', field: 'contact' } as const;
-const secret = 'Sanna Salaisenniemi';
+const secret = 'Salainen yhteystieto';
 
 const session = (name: string): Session => ({
   tokenHash: `hash-${name}`,

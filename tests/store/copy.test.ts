@@ -10,7 +10,7 @@ import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { openSqliteTransfer } from '../../api/src/store/sqlite/sqlite-transfer.ts';
 import { openSqliteVault } from '../../api/src/store/sqlite/sqlite-vault.ts';
 import { testNeo4j } from '../tools/neo4j/test-server.ts';
-import { expectLogAndRecordsToAgree } from './contract.ts';
+import { expectLogAndRecordsToAgree } from './place.ts';
 import { plannedHistory, step } from './random-histories.ts';
 import { bare, commitAll, create, remove, setOf } from './samples.ts';
 import { feedback, now, session, personalLink } from './vault-contract.ts';
@@ -38,7 +38,7 @@ const fill = async (folder: string): Promise<void> => {
     await store.commit(group, head);
     head += group.length;
   }
-  const gone = { ...bare('organisation', 'org_poistunut'), contact: 'Salainen Sanna' };
+  const gone = { ...bare('organisation', 'org_poistunut'), contact: 'Salainen tieto' };
   await commitAll(store, [setOf([create('organisation', gone)], 'c-1'), setOf([remove('organisation', gone)], 'c-2')]);
   await store.redact({ noun: 'organisation', id: 'org_poistunut', field: 'contact' }, at);
   await store.redact({ noun: 'organisation', id: 'org_ankkuri', field: 'contact' }, at);

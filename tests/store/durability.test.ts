@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
-import { expectLogAndRecordsToAgree } from './contract.ts';
+import { expectLogAndRecordsToAgree } from './place.ts';
 import { bare, create, ground, recordsOf, remove, replay, set, setOf } from './samples.ts';
 import { traced } from './strace.ts';
 

@@ -12,7 +12,7 @@ import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { realNouns, type NounTable } from '../../api/src/store/noun-table.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
-import { expectLogAndRecordsToAgree } from './contract.ts';
+import { expectLogAndRecordsToAgree } from './place.ts';
 import { buildDump, type Dump } from './fixtures/dump.ts';
 import { commitAll, anchor, bare, create, ground, recordsOf, remove, set, setOf } from './samples.ts';
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { NetworkStore } from '../../api/src/store/port.ts';
 import { openDatabase, wipeFreePages } from '../../api/src/store/sqlite/database.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
-import { expectLogAndRecordsToAgree } from './contract.ts';
+import { expectLogAndRecordsToAgree } from './place.ts';
 import { commitAll, bare, create, filled, ground, set, setOf } from './samples.ts';
 
 const at = {
@@ -15,7 +15,7 @@ const at = {
   actor: { scope: 'administrator', pseudonym: 'p-9' },
   reason: null,
 } as const;
-const secret = 'Sanna Salaisenniemi-Äijälä';
+const secret = 'Salainen yhteystieto-Äijälänkuja';
 
 let folder: string;
 let store: NetworkStore;

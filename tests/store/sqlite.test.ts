@@ -8,11 +8,13 @@ import { realNouns } from '../../api/src/store/noun-table.ts';
 import { tablesOf } from '../../api/src/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { storeContract } from './contract.ts';
+import type { Place } from './place.ts';
 import { commitAll, bare, create, filled, ground, recordsOf, setOf } from './samples.ts';
+import { writersContract } from './writers-contract.ts';
 
 const containing = (text: string): string => expect.stringContaining(text) as string;
 
-storeContract('SQLite', async () => {
+const newPlace = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'tvl-store-'));
   return {
     open: async () => openSqliteStore(join(folder, 'store.db')),
@@ -20,7 +22,10 @@ storeContract('SQLite', async () => {
     address: join(folder, 'store.db'),
     env: {},
   };
-});
+};
+
+storeContract('SQLite', newPlace);
+writersContract('SQLite', newPlace);
 
 describe('the SQLite store', () => {
   let folder: string;
