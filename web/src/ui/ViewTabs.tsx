@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from './Link.tsx';
 import { Icon } from './symbols/Icon.tsx';
 import type { IconName } from './symbols/icon-paths.ts';
@@ -21,9 +22,17 @@ export type ViewTabsProps = {
 
 /** Views of one page as links, so that each has an address. */
 export function ViewTabs({ label, tabs, look = 'joined' }: ViewTabsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.href;
+  useEffect(() => {
+    // A row that scrolls shows where one is. Only sideways: the page stays where it is.
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+    if (here && list.current)
+      list.current.scrollLeft = here.offsetLeft - list.current.offsetLeft - here.offsetWidth / 2;
+  }, [current]);
   return (
     <nav aria-label={label}>
-      <ul role="list" className={look === 'joined' ? 'ui-tabs' : 'ui-chips'}>
+      <ul ref={list} role="list" className={look === 'joined' ? 'ui-tabs' : 'ui-chips'}>
         {tabs.map(({ href, label: text, icon, count, isCurrent }) => (
           <li key={href}>
             <Link

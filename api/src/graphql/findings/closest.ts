@@ -8,8 +8,8 @@ import { lookUp, type AsOf } from '../record-at.ts';
 import { engineOn } from './matrices.ts';
 
 const mostPairs = 100;
-/** One shared network says nothing: two organisations in it alone would come first. */
-const leastShared = 2;
+/** Fewer say nothing: two organisations in one or two networks alone would come first. */
+const leastShared = 3;
 
 type Args = AsOf & { readonly first: number };
 

@@ -19,7 +19,7 @@ export function GapsPage() {
   const query = useData(GapCountsDocument, { asOf });
   usePageTitle(say('gaps.title'));
   return (
-    <>
+    <div className="gap-page">
       <PageHeading
         title={say('gaps.title')}
         summary={say('gaps.intro')}
@@ -75,6 +75,6 @@ export function GapsPage() {
           );
         }}
       </Loaded>
-    </>
+    </div>
   );
 }
