@@ -5148,6 +5148,14 @@ export type GoneFindingNamesQuery = { readonly record:
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
 
+export type SharedMembersQueryVariables = Exact<{
+  pair: string;
+  first: number;
+}>;
+
+
+export type SharedMembersQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organisation', readonly plural: boolean, readonly id: string, readonly kind: { readonly id: string }, readonly names: { readonly fi: string | null, readonly selko: string | null, readonly sv: string | null, readonly en: string | null, readonly se: string | null, readonly smn: string | null, readonly sms: string | null } }> } };
+
 export type GapCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -8245,6 +8253,7 @@ export { FindingRevisionDocument } from './documents/FindingRevisionDocument.ts'
 export { GoneFindingDecisionsDocument } from './documents/GoneFindingDecisionsDocument.ts';
 export { OverlapMatrixDocument } from './documents/OverlapMatrixDocument.ts';
 export { GoneFindingNamesDocument } from './documents/GoneFindingNamesDocument.ts';
+export { SharedMembersDocument } from './documents/SharedMembersDocument.ts';
 export { GapCountsDocument } from './documents/GapCountsDocument.ts';
 export { GapMatrixDocument } from './documents/GapMatrixDocument.ts';
 export { GapRoundsDocument } from './documents/GapRoundsDocument.ts';

@@ -8,6 +8,7 @@ import type { FindingFullFragment } from '../../generated/graphql.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { PairPicture } from './PairPicture.tsx';
 import { ReasonColumns } from './ReasonColumns.tsx';
+import { SharedMembers } from './SharedMembers.tsx';
 import { useCompared } from './useCompared.ts';
 
 type Props = { readonly finding: FindingFullFragment };
@@ -33,6 +34,7 @@ export function PairDetails({ finding }: Props) {
     <>
       {isAlike ? table : <PairPicture finding={finding} unknownMembers={unknown} />}
       <ReasonColumns finding={finding} />
+      <SharedMembers finding={finding} />
       {isAlike ? null : (
         <details className="finding-fold">
           <summary>{say('findings.compare.title')}</summary>

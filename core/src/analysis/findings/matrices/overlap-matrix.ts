@@ -1,4 +1,5 @@
 /** Networks by networks: which share members, in an order in which those that do stand together. */
+import { sharedWith } from '../../overlaps/shared-counts.ts';
 import type { World } from '../look.ts';
 import { seriated } from './seriation.ts';
 
@@ -28,13 +29,10 @@ const sharedAmong = (
 ): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const wanted = new Set(networks);
   return new Map(
-    networks.map((network) => {
-      const shared = new Map<string, number>();
-      for (const member of incidence.membersOf(network))
-        for (const other of incidence.networksOf(member))
-          if (other !== network && wanted.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
-      return [network, shared] as const;
-    }),
+    networks.map((network) => [
+      network,
+      new Map([...sharedWith(incidence, network)].filter(([other]) => wanted.has(other))),
+    ]),
   );
 };
 
