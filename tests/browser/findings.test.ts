@@ -229,6 +229,30 @@ it('counts by group add up to the list, and each says what choosing it lists', a
   await leave();
 });
 
+it('names who both networks have, and the nearest organisations with the list of what they share', async () => {
+  const { page, leave } = await at('/loydokset/paallekkaisyydet?laji=parallel', 'desktop', '');
+  await settled(page);
+  const card = page.locator('.finding-card');
+  const shared = numberIn(await card.locator('.pair__numbers a').nth(1).textContent());
+  const named = card.locator('.pair__members a');
+  await named.first().waitFor();
+  expect(await named.count()).toBe(Math.min(shared, 12));
+  await page.goto(`${server.url}/loydokset/paallekkaisyydet?nakyma=organisaatiot`);
+  const nearest = page.locator('summary', { hasText: 'Lähimpänä toisiaan' });
+  await tabTo(page, nearest);
+  await page.keyboard.press('Enter');
+  const first = page.locator('.closest-pairs li').first().locator('.cluster a');
+  const both = numberIn(await first.locator(':scope > :first-child').textContent());
+  await tabTo(page, first);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Verkostot' }).waitFor();
+  await page
+    .getByText(new RegExp(`^${both} verkosto`))
+    .first()
+    .waitFor();
+  await leave();
+});
+
 it('says what changed since the last visit, and forgets it when it has been seen', async () => {
   const { page, leave } = await at('/loydokset');
   await settled(page);
