@@ -232,9 +232,8 @@ it('counts by group add up to the list, and each says what choosing it lists', a
 it('names who both networks have, and the nearest organisations with the list of what they share', async () => {
   const { page, leave } = await at('/loydokset/paallekkaisyydet?laji=parallel', 'desktop', '');
   await settled(page);
-  const card = page.locator('.finding-card');
-  const shared = numberIn(await card.locator('.pair__numbers a').nth(1).textContent());
-  const named = card.locator('.pair__members a');
+  const shared = numberIn(await card(page).locator('.pair__numbers a').nth(1).textContent());
+  const named = card(page).locator('.pair__members a');
   await named.first().waitFor();
   expect(await named.count()).toBe(Math.min(shared, 12));
   await page.goto(`${server.url}/loydokset/paallekkaisyydet?nakyma=organisaatiot`);
