@@ -63,6 +63,8 @@ export type TestServerOptions = {
   readonly clock?: Clock;
   readonly dataDir?: string;
   readonly operator?: Config['operator'];
+  readonly ownName?: string;
+  readonly limits?: Partial<Config['limits']>;
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
@@ -74,6 +76,8 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       host: '127.0.0.1',
       dataDir,
       publicUrl: 'http://localhost',
+      ownName: options.ownName ?? null,
+      limits: { requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000, ...options.limits },
       region: 'Lappi',
       operator: options.operator ?? { name: null, contact: null },
       logLevel: 'silent',

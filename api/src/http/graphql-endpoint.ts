@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphContext } from '#graphql/context.ts';
 import { formatError } from '#graphql/errors.ts';
 import { limitRules, maxTokens } from '#graphql/limits.ts';
+import { nestingPlugin } from '#graphql/nesting.ts';
 import { errorPlugin } from '#graphql/report-errors.ts';
 import type { AppParts, ContextFor } from './parts.ts';
 import { currentVisitor, rememberSession } from './visitor.ts';
@@ -20,7 +21,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
     validationRules: [...limitRules],
     parseOptions: { maxTokens },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), errorPlugin(parts.logger)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), nestingPlugin, errorPlugin(parts.logger)],
     logger: parts.logger,
   });
   await apollo.start();
@@ -28,6 +29,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     onRequest: (_, reply, done) => {
       const { underWay } = parts.metrics;
       underWay.count += 1;
@@ -46,7 +48,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
         httpGraphQLRequest: {
           method: request.method,
           headers,
-          search: request.url.split('?', 2)[1] ?? '',
+          search: request.url.replace(/^[^?]*\??/, ''),
           body: request.body ?? {},
         },
         context: () =>
