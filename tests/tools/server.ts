@@ -101,6 +101,15 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
   };
 };
 
+const cookiesIn = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
+
+/** The cookie of a visitor who opens a page for the first time: limits count each visitor apart. */
+export const newVisitor = async (url: string): Promise<string> => cookiesIn(await fetch(`${url}/kirjaudu`));
+
 /** Signs in with a link over HTTP, as the page does. Answers the cookie to send. */
 export const signIn = async (url: string, link: string): Promise<string> => {
   const response = await fetch(`${url}/session`, {
@@ -109,10 +118,7 @@ export const signIn = async (url: string, link: string): Promise<string> => {
     body: JSON.stringify({ token: link.split('#')[1] ?? link }),
   });
   if (response.status !== 204) throw new Error(`Signing in answered ${response.status}`);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
+  return cookiesIn(response);
 };
 
 export type Answer<T> = {

@@ -64,6 +64,8 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     return refuse(request, reply, status);
   });
   limitConnections(app);
+  // JSON, and forms where they are read.
+  app.removeContentTypeParser('text/plain');
   await addSecurityHeaders(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);

@@ -1,5 +1,6 @@
 /** What happens to connections that never become a request, and to those that take their time. */
 import type { Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { bareHeaders } from './security.ts';
 import { refusalBody } from './refusals.ts';
@@ -11,7 +12,7 @@ const mostConnections = 5_000;
 export const connectionTimes = {
   requestTimeout: 30_000,
   connectionTimeout: 60_000,
-  http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+  http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, requireHostHeader: false },
 } as const;
 
 const phrases = {
@@ -56,6 +57,10 @@ export const pathWithin = (url: string): string => {
 
 export const limitConnections = (app: FastifyInstance): void => {
   app.server.maxConnections = mostConnections;
+  app.server.on('checkExpectation', (_: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(417, { ...bareHeaders, 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+    response.end(refusalBody(417));
+  });
   // We are nobody's proxy.
   app.server.on('connect', (_, socket: Socket) => end(socket, 405));
 };

@@ -1,13 +1,19 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphContext } from '#graphql/context.ts';
 import { formatError } from '#graphql/errors.ts';
 import { limitRules, maxTokens } from '#graphql/limits.ts';
-import { nestingPlugin } from '#graphql/nesting.ts';
+import { demandShape } from '#graphql/document-shape.ts';
 import { errorPlugin } from '#graphql/report-errors.ts';
 import type { AppParts, ContextFor } from './parts.ts';
 import { currentVisitor, rememberSession } from './visitor.ts';
+
+/** The document of a request, wherever it is; what has none is for Apollo to refuse. */
+const documentIn = ({ body, query }: FastifyRequest): string => {
+  const given = ((body ?? query) as { readonly query?: unknown }).query;
+  return typeof given === 'string' ? given : '';
+};
 
 /** GraphQL over HTTP: Apollo Server behind its public request interface (the integrations fail on a bad Host header). */
 export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, context: ContextFor): Promise<void> => {
@@ -21,7 +27,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
     validationRules: [...limitRules],
     parseOptions: { maxTokens },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), nestingPlugin, errorPlugin(parts.logger)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), errorPlugin(parts.logger)],
     logger: parts.logger,
   });
   await apollo.start();
@@ -51,8 +57,11 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
           search: request.url.replace(/^[^?]*\??/, ''),
           body: request.body ?? {},
         },
-        context: () =>
-          Promise.resolve(context(visitor, request.id, (opened) => rememberSession(request, reply, opened))),
+        // The last moment before the document is parsed.
+        context: async () => {
+          demandShape(documentIn(request));
+          return context(visitor, request.id, (opened) => rememberSession(request, reply, opened));
+        },
       });
       for (const [name, value] of response.headers) void reply.header(name, value);
       void reply.code(response.status ?? 200);

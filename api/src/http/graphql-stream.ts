@@ -3,7 +3,7 @@ import { GraphQLError, parse, specifiedRules, validate, type ExecutionResult } f
 import { createHandler, type RequestParams, type Response } from 'graphql-sse';
 import type { GraphContext } from '#graphql/context.ts';
 import { limitRules, maxTokens } from '#graphql/limits.ts';
-import { demandNesting } from '#graphql/nesting.ts';
+import { demandShape } from '#graphql/document-shape.ts';
 import { shownResult } from '#graphql/report-errors.ts';
 import { reader, type Visitor } from '#execution/may.ts';
 import type { AppParts, ContextFor } from './parts.ts';
@@ -12,8 +12,8 @@ import { openStreamPlaces, type StreamPlaces } from './stream-places.ts';
 import { currentVisitor, type Visitors } from './visitor.ts';
 import { writeStream } from './write-stream.ts';
 
-/** Results made for one stream and not yet written, at most: a client that does not read is let go. */
-const mostUnread = 100;
+/** Results made for one stream that the network has not taken, at most: a client that does not read is let go. */
+const mostUnread = 20;
 
 type Opened = { readonly visitor: Visitor; readonly reply: FastifyReply; unread: number };
 
@@ -28,7 +28,7 @@ const badRequest = (error: unknown): Response => [
 
 /** The document, within the limits of every other way in. */
 const documentOf = ({ query }: RequestParams) => {
-  demandNesting(query);
+  demandShape(query);
   return parse(query, { maxTokens });
 };
 

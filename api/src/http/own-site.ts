@@ -59,7 +59,8 @@ export const addOwnSite = (app: FastifyInstance, { publicUrl, ownName }: OwnSite
   const statusOf = (request: FastifyRequest): RefusedStatus | null => {
     const headers = hostHeaders(request.raw);
     const hosts = [...headers, ...hostInUrl(request.originalUrl)];
-    if (headers.length > 1 || !hosts.every((host) => hostForm.test(host))) return 400;
+    const fewest = request.raw.httpVersion === '1.0' ? 0 : 1;
+    if (headers.length < fewest || headers.length > 1 || !hosts.every((host) => hostForm.test(host))) return 400;
     if (!operatorPaths.has(request.url) && !hosts.map(nameIn).every(isOurs)) return 421;
     return isGuarded(request) && isFromElsewhere(request, ownHost) ? 403 : null;
   };

@@ -29,7 +29,7 @@ const refusals = {
 
 export type RefusedStatus = keyof typeof refusals;
 
-/** The status as we say it: those without words of their own are a bad request. */
+/** Whose words to say it in: others of the kind are a bad request, or something that failed. */
 const known = (status: number): RefusedStatus => {
   if (Object.hasOwn(refusals, status)) return status as RefusedStatus;
   return status >= 500 ? 500 : 400;
@@ -78,7 +78,7 @@ const isRead = ({ headers, url }: FastifyRequest): boolean =>
 /** Answers with the status and its words. */
 export const refuse = async (request: FastifyRequest, reply: FastifyReply, given: number): Promise<FastifyReply> => {
   const status = known(given);
-  void reply.code(status).header('cache-control', 'no-store');
+  void reply.code(given).header('cache-control', 'no-store');
   if (status === 503) void reply.header('retry-after', '2');
   if (!isRead(request)) return reply.type('application/json; charset=utf-8').send(refusalBody(status, request.id));
   const page = pageOf(status, await speakerOf(languageFor(request)));
