@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, parse, specifiedRules, validate, type ExecutionResult } from 'graphql';
 import { createHandler, type RequestParams, type Response } from 'graphql-sse';
 import type { GraphContext } from '#graphql/context.ts';
@@ -10,12 +10,15 @@ import type { AppParts, ContextFor } from './parts.ts';
 import { refused } from './refusals.ts';
 import { openStreamPlaces, type StreamPlaces } from './stream-places.ts';
 import { currentVisitor, type Visitors } from './visitor.ts';
-import { writeStream } from './write-stream.ts';
+import { openUnread, writeStream, type Unread } from './write-stream.ts';
 
-/** Results made for one stream that the network has not taken, at most: a client that does not read is let go. */
+/** Results made for one stream and not yet written, at most. */
 const mostUnread = 20;
 
-type Opened = { readonly visitor: Visitor; readonly reply: FastifyReply; unread: number };
+type Opened = {
+  readonly visitor: Visitor;
+  readonly unread: Unread;
+};
 
 const badRequest = (error: unknown): Response => [
   JSON.stringify({
@@ -54,9 +57,8 @@ const handlerFor = (parts: AppParts, context: ContextFor, opened: WeakMap<Fastif
       }
     },
     validate: (asked, document) => validate(asked, document, [...specifiedRules, ...limitRules]),
-    onNext: (_, request, result) => {
-      const one = opened.get(request.raw);
-      if (one && (one.unread += 1) > mostUnread) one.reply.raw.destroy();
+    onNext: async (_, request, result) => {
+      await opened.get(request.raw)?.unread.made();
       return shownResult(result as ExecutionResult, request.raw.id, logger);
     },
   });
@@ -84,8 +86,9 @@ export const addGraphqlStream = (
         void reply.header('retry-after', '30');
         throw refused(429);
       }
-      const one: Opened = { visitor: await currentVisitor(parts.vault, parts.clock, request), reply, unread: 0 };
-      opened.set(request, one);
+      const unread = openUnread(mostUnread);
+      reply.raw.once('close', unread.over);
+      opened.set(request, { visitor: await currentVisitor(parts.vault, parts.clock, request), unread });
       const [body, head] = await handler({
         method: request.method,
         url: request.url,
@@ -94,9 +97,7 @@ export const addGraphqlStream = (
         raw: request,
         context: undefined,
       });
-      await writeStream(reply, head, body, () => {
-        one.unread -= 1;
-      });
+      await writeStream(reply, head, body, unread.written);
     },
   });
   app.addHook('preClose', (done) => {
