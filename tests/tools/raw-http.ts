@@ -19,11 +19,11 @@ export const openSocket = (url: string): Promise<Socket> =>
 const statusesIn = (text: string): readonly number[] =>
   [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 
-/** Sends the bytes and takes what comes until the server ends the connection, is quiet for a while, or time is up. */
+/** Sends the bytes and takes what comes until the server ends the connection, is quiet for a while, or time is up. `isAll` tells the server that no more will come. */
 export const sendRaw = async (
   url: string,
   bytes: string | Buffer,
-  { quiet = 300, most = 20_000 } = {},
+  { quiet = 300, most = 20_000, isAll = false } = {},
 ): Promise<RawAnswer> => {
   const socket = await openSocket(url);
   return new Promise((resolve) => {
@@ -42,7 +42,8 @@ export const sendRaw = async (
     });
     socket.once('close', () => done(true));
     socket.on('error', () => done(true));
-    socket.write(bytes);
+    if (isAll) socket.end(bytes);
+    else socket.write(bytes);
   });
 };
 
