@@ -9,7 +9,7 @@ import { randomBytes, randomRequest } from './requests.ts';
 import { openTally, type Tally } from './tally.ts';
 
 /** Of all inputs: commands, documents, and the rest is HTTP. */
-const shares = { commands: 0.1, documents: 0.4 } as const;
+const shares = { commands: 0.08, documents: 0.3 } as const;
 /** Commands of a run, as many as its arbitrary makes on average. */
 const commandsOfRun = 15;
 /** Requests under way at a time. */

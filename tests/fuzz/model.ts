@@ -90,9 +90,9 @@ const wrongValue = (field: string, value: string | null): ProblemCode | null => 
 
 const addOf = (state: State, noun: Noun, input: Fields): Outcome => {
   const wrong = Object.entries(input).flatMap(([field, value]) => {
-    if (field === 'organisation' || field === 'network')
-      return state.entries.get(value ?? '')?.noun === field ? [] : ['unknownRecord' as const];
-    return wrongValue(field, value) ?? [];
+    if (field !== 'organisation' && field !== 'network') return wrongValue(field, value) ?? [];
+    if (kept(value) === null) return 'required' as const;
+    return state.entries.get(value ?? '')?.noun === field ? [] : ('unknownRecord' as const);
   });
   if (wrong.length > 0) return failedWith(...wrong);
   const fields = Object.fromEntries(
@@ -117,7 +117,11 @@ const editOf = (state: State, { id, noun, before, after }: Extract<Command, { do
     else if (sawIt) changes.push({ do: 'set', id, field, before: current, after: wanted });
     else problems.push('conflict');
   }
-  return problems.length > 0 ? { problems } : { changes };
+  if (problems.length > 0) return { problems };
+  const set = changes.map((change) => (change.do === 'set' ? [change.field, change.after] : []));
+  const broken =
+    changes.length > 0 ? standing(state, { ...entry, fields: { ...entry.fields, ...Object.fromEntries(set) } }) : [];
+  return broken.length > 0 ? { problems: broken } : { changes };
 };
 
 /** What was seen may be empty; it is wrong when it could never have been there. */
@@ -152,6 +156,13 @@ const undoOf = (state: State, changes: readonly Change[] | undefined): Outcome =
       apply(ahead, one);
     } else problems.push(...one);
   }
+  if (problems.length === 0)
+    problems.push(
+      ...done.flatMap((change) => {
+        const entry = change.do === 'set' ? ahead.entries.get(change.id) : undefined;
+        return entry ? standing(ahead, entry) : [];
+      }),
+    );
   return problems.length > 0 ? { problems } : { changes: done };
 };
 
