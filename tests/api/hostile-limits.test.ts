@@ -172,16 +172,16 @@ describe('slow clients', () => {
   const trickle = async (first: string, piece: string, most: number) => {
     const socket = await openSocket(server.url);
     const started = performance.now();
-    let [text, closed] = ['', false];
-    socket.setEncoding('latin1').on('data', (chunk: string) => (text += chunk));
-    socket.on('error', () => undefined).once('close', () => (closed = true));
+    const told = { text: '', closed: false };
+    socket.setEncoding('latin1').on('data', (chunk: string) => (told.text += chunk));
+    socket.on('error', () => undefined).once('close', () => (told.closed = true));
     socket.write(first);
-    while (!closed && performance.now() - started < most) {
+    while (!told.closed && performance.now() - started < most) {
       if (socket.writable) socket.write(piece);
       await sleep(500);
     }
     socket.destroy();
-    return { text, closed };
+    return told;
   };
 
   it('are answered 408 when headers or a body never end, and others are served meanwhile', async () => {

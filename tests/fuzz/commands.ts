@@ -56,7 +56,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 });
 
 /** Every run begins with something to tie together. */
-const first: Drawn = {
+const beginner: Drawn = {
   verb: 'add',
   noun: 'organisation',
   at: 0,
@@ -67,7 +67,11 @@ const first: Drawn = {
   wrongId: false,
   repeats: false,
 };
-const beginning: readonly Drawn[] = [first, { ...first, noun: 'network' }, { ...first, noun: 'membership', other: 1 }];
+const beginning: readonly Drawn[] = [
+  beginner,
+  { ...beginner, noun: 'network' },
+  { ...beginner, noun: 'membership', other: 1 },
+];
 
 export const runOfCommands = fc.array(drawn, { minLength: 5, maxLength: 40 }).map((run) => [...beginning, ...run]);
 

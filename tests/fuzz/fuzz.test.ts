@@ -15,7 +15,7 @@ it(
     expect(tally.total()).toBe(inputs);
     expect(memory.end).toBeGreaterThan(0);
     const kinds = new Set(tally.rows().map(([kind]) => kind.split(' ', 1)[0]));
-    expect([...kinds].toSorted()).toEqual(['HTTP', 'bytes', 'command', 'document,']);
+    expect(kinds).toEqual(new Set(['command', 'document,', 'HTTP', 'bytes']));
   },
   5 * minutes,
 );

@@ -120,7 +120,9 @@ const editOf = (state: State, { id, noun, before, after }: Extract<Command, { do
   if (problems.length > 0) return { problems };
   const set = changes.map((change) => (change.do === 'set' ? [change.field, change.after] : []));
   const broken =
-    changes.length > 0 ? standing(state, { ...entry, fields: { ...entry.fields, ...Object.fromEntries(set) } }) : [];
+    changes.length > 0
+      ? standing(state, { ...entry, fields: { ...entry.fields, ...(Object.fromEntries(set) as Fields) } })
+      : [];
   return broken.length > 0 ? { problems: broken } : { changes };
 };
 

@@ -20,7 +20,7 @@ import { refuse, refuseEarly } from './refusals.ts';
 import { addRequestLimits } from './request-limits.ts';
 import { addSecurityHeaders } from './security.ts';
 import { addSessions } from './sessions.ts';
-import { openVisitors } from './visitor.ts';
+import { openVisitors, type Visitors } from './visitor.ts';
 
 /** Largest request body taken, bytes: a record with long texts in five languages is a tenth of it. */
 const bodyLimit = 512 * 1024;
@@ -41,7 +41,8 @@ const logRequests = (app: FastifyInstance): void => {
   });
 };
 
-export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+/** The server as all that is served needs it: what is too much or from elsewhere is refused before anybody looks at it. */
+const openServer = async (parts: AppParts, visitors: Visitors): Promise<FastifyInstance> => {
   // Fastify's own type of a logger: pino's would become part of every plugin's type.
   const logger: FastifyBaseLogger = parts.logger;
   const app = Fastify({
@@ -69,9 +70,14 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await addSecurityHeaders(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);
-  const visitors = openVisitors(await parts.store.storeId());
   addOwnSite(app, parts);
   await addRequestLimits(app, parts.limits, visitors);
+  return app;
+};
+
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const visitors = openVisitors(await parts.store.storeId());
+  const app = await openServer(parts, visitors);
   const maps = openMapDocuments(parts.register);
   const guesses = openGuesses(parts.clock);
   const context = contextFor(parts, maps.urlNow, guesses);

@@ -18,20 +18,20 @@ export type Unread = {
 };
 
 export const openUnread = (most: number): Unread => {
-  let [count, isOver] = [0, false];
+  const state = { count: 0, isOver: false };
   const waiting: (() => void)[] = [];
   const wake = (): void => waiting.splice(0).forEach((resolve) => resolve());
   return {
     made: async () => {
-      while (count >= most && !isOver) await new Promise<void>((resolve) => waiting.push(resolve));
-      count += 1;
+      while (state.count >= most && !state.isOver) await new Promise<void>((resolve) => waiting.push(resolve));
+      state.count += 1;
     },
     written: () => {
-      count -= 1;
+      state.count -= 1;
       wake();
     },
     over: () => {
-      isOver = true;
+      state.isOver = true;
       wake();
     },
   };
