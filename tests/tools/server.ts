@@ -63,6 +63,8 @@ export type TestServerOptions = {
   readonly clock?: Clock;
   readonly dataDir?: string;
   readonly operator?: Config['operator'];
+  readonly ownName?: string;
+  readonly limits?: Partial<Config['limits']>;
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
@@ -74,6 +76,8 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       host: '127.0.0.1',
       dataDir,
       publicUrl: 'http://localhost',
+      ownName: options.ownName ?? null,
+      limits: { requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000, ...options.limits },
       region: 'Lappi',
       operator: options.operator ?? { name: null, contact: null },
       logLevel: 'silent',
@@ -97,6 +101,15 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
   };
 };
 
+const cookiesIn = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
+
+/** The cookie of a visitor who opens a page for the first time: limits count each visitor apart. */
+export const newVisitor = async (url: string): Promise<string> => cookiesIn(await fetch(`${url}/kirjaudu`));
+
 /** Signs in with a link over HTTP, as the page does. Answers the cookie to send. */
 export const signIn = async (url: string, link: string): Promise<string> => {
   const response = await fetch(`${url}/session`, {
@@ -105,10 +118,7 @@ export const signIn = async (url: string, link: string): Promise<string> => {
     body: JSON.stringify({ token: link.split('#')[1] ?? link }),
   });
   if (response.status !== 204) throw new Error(`Signing in answered ${response.status}`);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
+  return cookiesIn(response);
 };
 
 export type Answer<T> = {

@@ -11,6 +11,7 @@ import type { GraphContext, Operator } from '#graphql/context.ts';
 import type { NetworkStore } from '#store/port.ts';
 import type { Vault } from '#store/vault-port.ts';
 import type { Metrics } from './metrics.ts';
+import type { Limits } from './request-limits.ts';
 
 /** What the HTTP side is put together from; main.ts knows where each comes from. */
 export type AppParts = {
@@ -25,6 +26,9 @@ export type AppParts = {
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
+  /** The only public name that is answered to; null when nobody has said which. */
+  readonly ownName: string | null;
+  readonly limits: Limits;
   readonly operator: Operator;
   /** Where what the server works out for itself is kept. */
   readonly dataDir: string;
