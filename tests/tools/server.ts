@@ -25,8 +25,8 @@ const databases = new Map<string, Neo4jConfig>();
 
 type Lent = { readonly neo4j: Neo4jConfig | null; readonly giveBack: () => void };
 
-const lend = async (dataDir: string | undefined): Promise<Lent> => {
-  if (process.env['STORE'] !== 'neo4j') return { neo4j: null, giveBack: () => undefined };
+const lend = async (dataDir: string | undefined, embedded = false): Promise<Lent> => {
+  if (embedded || process.env['STORE'] !== 'neo4j') return { neo4j: null, giveBack: () => undefined };
   const known = dataDir === undefined ? undefined : databases.get(dataDir);
   if (known) return { neo4j: known, giveBack: () => undefined };
   const slot = ['', '-beside', '-third'].find((one) => !inUse.has(one)) ?? '-more';
@@ -62,13 +62,15 @@ export type TestServerOptions = {
   readonly seed?: SeedName;
   readonly clock?: Clock;
   readonly dataDir?: string;
+  /** On the embedded store whatever store the tests run on: the folder was filled for it. */
+  readonly embedded?: true;
   readonly operator?: Config['operator'];
   readonly ownName?: string;
   readonly limits?: Partial<Config['limits']>;
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
-  const { neo4j, giveBack } = await lend(options.dataDir);
+  const { neo4j, giveBack } = await lend(options.dataDir, options.embedded);
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'tvl-server-')));
   const started = await start(
     {

@@ -173,7 +173,12 @@ const fromItems = (sides: ReadonlyMap<string, readonly unknown[]>, ids: readonly
 };
 
 const pack = ({ at, values, splits }: Collected, order: readonly number[]): PackedColumn => {
-  if (!splits) return columnFrom(Int32Array.from(order, (read) => at(read) as number), null, values);
+  if (!splits)
+    return columnFrom(
+      Int32Array.from(order, (read) => at(read) as number),
+      null,
+      values,
+    );
   const starts = new Int32Array(order.length + 1);
   const codes: number[] = [];
   order.forEach((read, row) => {
