@@ -118,7 +118,7 @@ const fuzzHttp = async ({ product, tally, seed, faults }: Fuzzing, count: number
     });
     tally.count(kind, statuses.find((status) => status >= 200) ?? 'no answer');
     const leaks = /"devDependencies"|\[core\]|root:x:0/.test(text);
-    if (statuses.some((status) => status >= 500) || (isRequest && statuses.length === 0) || leaks)
+    if (statuses.some((status) => status >= 500) || (isRequest && !statuses.some((status) => status >= 200)) || leaks)
       faults.push(
         `${kind}, seed ${seed + at}: ${statuses.join(' ')} to ${JSON.stringify(bytes.toString('latin1').slice(0, 400))}`,
       );
