@@ -34,7 +34,10 @@ const isMeant = (formatted: GraphQLFormattedError, thrown: unknown): boolean => 
  */
 export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  if (isMeant(formatted, thrown)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT', ...extensions } };
+  if (isMeant(formatted, thrown)) {
+    const code = extensions['code'] === 'INTERNAL_SERVER_ERROR' ? undefined : extensions['code'];
+    return { ...formatted, extensions: { ...extensions, code: code ?? 'BAD_USER_INPUT' } };
+  }
   const away = originOf(thrown) instanceof StoreUnavailableError;
   const { requestId } = extensions as { readonly requestId?: string };
   return {
