@@ -26,6 +26,9 @@ export type Report = {
 
 type Fuzzing = { readonly product: Product; readonly tally: Tally; readonly seed: number; readonly faults: string[] };
 
+/** Seeds beside each other lead to inputs far from each other. */
+const inputSeed = (seed: number, at: number): number => Math.imul(seed, 0x9e3779b1) + at;
+
 const inHands = async (count: number, work: (at: number) => Promise<void>): Promise<void> => {
   let next = 0;
   const hand = async (): Promise<void> => {
@@ -80,7 +83,7 @@ const fuzzDocuments = async ({ product, tally, seed, faults }: Fuzzing, count: n
   const known = await knownIn(product);
   const readers = ['', product.cookie];
   await inHands(count, async (at) => {
-    const chance = chanceOf(seed + at);
+    const chance = chanceOf(inputSeed(seed, at));
     const isRight = !chance.once(3);
     const body = JSON.stringify(isRight ? rightDocument(chance, known) : brokenDocument(chance, known));
     const kind = isRight ? 'document, right' : 'document, broken';
@@ -98,17 +101,17 @@ const fuzzDocuments = async ({ product, tally, seed, faults }: Fuzzing, count: n
       );
       tally.count(kind, hidden ? `${response.status} INTERNAL` : `${response.status} ${code}`.trim());
       if (hidden || response.status >= 500)
-        faults.push(`${kind}, seed ${seed + at}: ${response.status} ${JSON.stringify(errors)} to ${body}`);
+        faults.push(`${kind}, seed ${seed}, input ${at}: ${response.status} ${JSON.stringify(errors)} to ${body}`);
     } catch (error) {
       tally.count(kind, 'no answer');
-      faults.push(`${kind}, seed ${seed + at}: ${String(error)} to ${body}`);
+      faults.push(`${kind}, seed ${seed}, input ${at}: ${String(error)} to ${body}`);
     }
   });
 };
 
 const fuzzHttp = async ({ product, tally, seed, faults }: Fuzzing, count: number): Promise<void> => {
   await inHands(count, async (at) => {
-    const chance = chanceOf(seed + at);
+    const chance = chanceOf(inputSeed(seed, at));
     const { bytes, isRequest } = chance.once(3) ? randomBytes(chance) : randomRequest(chance);
     const kind = isRequest ? 'HTTP request' : 'bytes';
     const { statuses, text } = await sendRaw(product.url, bytes, {
@@ -121,7 +124,7 @@ const fuzzHttp = async ({ product, tally, seed, faults }: Fuzzing, count: number
     const leaks = /"devDependencies"|\[core\]|root:x:0/.test(text);
     if (statuses.some((status) => status >= 500) || (isRequest && !statuses.some((status) => status >= 200)) || leaks)
       faults.push(
-        `${kind}, seed ${seed + at}: ${statuses.join(' ')} to ${JSON.stringify(bytes.toString('latin1').slice(0, 400))}`,
+        `${kind}, seed ${seed}, input ${at}: ${statuses.join(' ')} to ${JSON.stringify(bytes.toString('latin1').slice(0, 400))}`,
       );
   });
 };
