@@ -1,7 +1,7 @@
 /** The environment, read and checked in one place. A bad value stops the start with one clear line. */
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { Limits } from './http/request-limits.ts';
+import type { TrafficLimits } from './execution/traffic-limits.ts';
 import { seedNames, type SeedName } from './seed/read-material.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,7 +60,7 @@ export type Config = {
   readonly publicUrl: string;
   /** The only public name that is answered to: that of PUBLIC_URL when it is set; null for any. */
   readonly ownName: string | null;
-  readonly limits: Limits;
+  readonly limits: TrafficLimits;
   readonly region: string;
   /** Who answers for the service; null when not set. Shown on the statement of accessibility and the privacy notice. */
   readonly operator: { readonly name: string | null; readonly contact: string | null };

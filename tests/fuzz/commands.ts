@@ -67,13 +67,16 @@ const beginner: Drawn = {
   wrongId: false,
   repeats: false,
 };
-const beginning: readonly Drawn[] = [
-  beginner,
-  { ...beginner, noun: 'network' },
+const beginningOf = (name: string): readonly Drawn[] => [
+  { ...beginner, name },
+  { ...beginner, noun: 'network', name },
   { ...beginner, noun: 'membership', other: 1 },
 ];
 
-export const runOfCommands = fc.array(drawn, { minLength: 5, maxLength: 40 }).map((run) => [...beginning, ...run]);
+// Names of their own: hundreds of one name would be a test of suspected duplicates, and of nothing else.
+export const runOfCommands = fc
+  .tuple(fc.nat(), fc.array(drawn, { minLength: 5, maxLength: 40 }))
+  .map(([number, run]) => [...beginningOf(`Alku ${number}`), ...run]);
 
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.max(1, all.length)];
 

@@ -19,12 +19,16 @@ export type Product = {
 const megabytes = (status: string, name: string): number =>
   Math.round(Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? Number.NaN) / 1024);
 
+/** Megabytes of objects the process may hold: what it does not give back ends it, and that is seen. */
+const heap = 512;
+
 /** Limits of requests are an operator's settings: here they are out of the way, and tested elsewhere. */
 export const startProduct = async (): Promise<Product> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'tvl-fuzz-'));
   const none = '999999999';
   const { url, token, child } = await startProcess({
     DATA_DIR: dataDir,
+    NODE_OPTIONS: `--max-old-space-size=${heap}`,
     SEED: 'example',
     REQUESTS_PER_VISITOR: none,
     REQUESTS_PER_ADDRESS: none,

@@ -38,7 +38,8 @@ export const sendRaw = async (
     socket.setEncoding('latin1').on('data', (chunk: string) => {
       text += chunk;
       clearTimeout(timers.quiet);
-      timers.quiet = setTimeout(() => done(false), quiet);
+      // "100" only says that the rest may come.
+      if (statusesIn(text).some((status) => status >= 200)) timers.quiet = setTimeout(() => done(false), quiet);
     });
     socket.once('close', () => done(true));
     socket.on('error', () => done(true));

@@ -6,12 +6,12 @@ import type { Guesses } from '#execution/guesses.ts';
 import type { Visitor } from '#execution/may.ts';
 import { openRespondentSession, type Opened } from '#execution/sign-in.ts';
 import type { Register } from '#execution/register.ts';
+import type { TrafficLimits } from '#execution/traffic-limits.ts';
 import { openFeedbackDesk } from '#execution/feedback.ts';
 import type { GraphContext, Operator } from '#graphql/context.ts';
 import type { NetworkStore } from '#store/port.ts';
 import type { Vault } from '#store/vault-port.ts';
 import type { Metrics } from './metrics.ts';
-import type { Limits } from './request-limits.ts';
 
 /** What the HTTP side is put together from; main.ts knows where each comes from. */
 export type AppParts = {
@@ -28,7 +28,7 @@ export type AppParts = {
   readonly publicUrl: string;
   /** The only public name that is answered to; null when nobody has said which. */
   readonly ownName: string | null;
-  readonly limits: Limits;
+  readonly limits: TrafficLimits;
   readonly operator: Operator;
   /** Where what the server works out for itself is kept. */
   readonly dataDir: string;

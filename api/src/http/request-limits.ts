@@ -2,17 +2,9 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { addressOf } from './address.ts';
+import type { TrafficLimits } from '#execution/traffic-limits.ts';
 import { refused } from './refusals.ts';
 import type { Visitors } from './visitor.ts';
-
-export type Limits = {
-  /** Requests a visitor may make in a minute; all from one address without a visitor's cookie are one visitor. */
-  readonly requestsPerVisitor: number;
-  /** Requests of all visitors of an address in a minute: a workshop room is behind one address. */
-  readonly requestsPerAddress: number;
-  /** Event streams open at the same time, of everybody. */
-  readonly streams: number;
-};
 
 const minute = 60_000;
 /** Visitors and addresses counted at a time. */
@@ -33,7 +25,11 @@ const refuseOversized = (app: FastifyInstance): void => {
 };
 
 /** Every answer is counted, pages that no route has included; a route may have a tighter limit of its own beside it. */
-export const addRequestLimits = async (app: FastifyInstance, limits: Limits, visitors: Visitors): Promise<void> => {
+export const addRequestLimits = async (
+  app: FastifyInstance,
+  limits: TrafficLimits,
+  visitors: Visitors,
+): Promise<void> => {
   refuseOversized(app);
   await app.register(fastifyRateLimit, {
     global: false,
