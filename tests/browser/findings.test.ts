@@ -115,6 +115,12 @@ describe('with the keyboard alone', () => {
 
   it('a gap may stay for a reason: reload and other changes leave it away; another strength brings back and says why', async () => {
     const { page, leave } = await at('/loydokset?analyysi=noTheme');
+    // The reasons are there when somebody quick gives one, also where the line is slow.
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('FindingDismissals')) await page.waitForTimeout(700);
+      await route.continue();
+    });
+    await page.reload();
     await settled(page);
     const gap = ((await heading(page).getAttribute('id')) ?? '').replace('loydos-', '');
     await decide(page, /^Aukko saa jäädä$/);
@@ -125,6 +131,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await press(page, card(page).getByRole('button', { name: 'Kirjaa päätös' }));
     await page.getByText(/^Aukko saa jäädä: /).waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.reload();
     await settled(page);
     expect((await findings({ analyses: ['noTheme'], states: ['OPEN', 'RETURNED'] })).map(({ id }) => id)).not.toContain(

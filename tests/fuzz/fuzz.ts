@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { chanceOf } from '@tvl/core/domain/chance.ts';
 import { sendRaw } from '../tools/raw-http.ts';
-import { checkCommands, runOfCommands } from './commands.ts';
+import { checkCommands } from './check-commands.ts';
+import { runOfCommands } from './commands.ts';
 import { brokenDocument, rightDocument, type Known } from './documents.ts';
 import { startProduct, type Product } from './product.ts';
 import { randomBytes, randomRequest } from './requests.ts';

@@ -7,7 +7,7 @@ import { Trouble } from '../Trouble.tsx';
 import { writeDay } from '../typed-day.ts';
 import { answerIcons, answersTo } from './answers.ts';
 import { decidedOf, type Draft, laterDay, type Missing, missingOf } from './decide-draft.ts';
-import { DismissalSelect } from './DismissalSelect.tsx';
+import { DismissalSelect, useDismissals } from './DismissalSelect.tsx';
 import type { FindingForDecision } from './finding-names.ts';
 import { useDeciding } from './useDeciding.ts';
 import './findings.css';
@@ -46,6 +46,7 @@ function Form({ finding, onDone }: Props) {
   const [draft, setDraft] = useState<Draft>({ answer: null, dismissal: '', when: writeDay(laterDay(day)), text: '' });
   const [missing, setMissing] = useState<Missing | null>(null);
   const { isBusy, failure, problem, decide } = useDeciding(onDone);
+  useDismissals();
   const change = (part: Partial<Draft>): void => {
     setDraft({ ...draft, ...part });
     setMissing(null);

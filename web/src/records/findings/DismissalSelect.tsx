@@ -9,11 +9,17 @@ type Props = {
   readonly onChange: (dismissal: string) => void;
 };
 
+/** The reasons there are. Asked for as soon as somebody may decide: who has chosen to dismiss can say why at once. */
+export const useDismissals = () => {
+  const { language } = useSpeaker();
+  return useData(FindingDismissalsDocument, { language: language.toUpperCase() as Language });
+};
+
 /** Why a gap may stay; coordinators add reasons of their own to the scheme. */
 export function DismissalSelect({ value, error, onChange }: Props) {
-  const { say, language } = useSpeaker();
+  const { say } = useSpeaker();
   const words = useInLanguage();
-  const { data } = useData(FindingDismissalsDocument, { language: language.toUpperCase() as Language });
+  const { data } = useDismissals();
   return (
     <Select
       label={say('findings.decide.dismissal')}
