@@ -95,6 +95,16 @@ describe('a refusal that a person reads', () => {
     const refused = await fetch(`${server.url}/kerro`, { method: 'POST', headers, body: 'x' });
     expect([refused.status, await refused.text()]).toEqual([415, expect.stringContaining('<html lang="sv">')]);
   });
+
+  it('looks like the other pages, also where no request came to be', async () => {
+    const { url } = await start();
+    const refused = await fetch(`${url}/%zz`, { headers: { accept: 'text/html' } });
+    expect(refused.status).toBe(400);
+    expect(refused.headers.get('content-security-policy')).toContain("style-src 'self'");
+    const styles = [...(await refused.text()).matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)];
+    expect(styles.length).toBeGreaterThan(1);
+    for (const [, href = ''] of styles) expect([href, (await fetch(url + href)).status]).toEqual([href, 200]);
+  });
 });
 
 describe('event streams', () => {

@@ -16,7 +16,7 @@ import { addMapPictures } from './map/map-pictures.ts';
 import { addOwnSite } from './own-site.ts';
 import { addPages, filledIn, readShells } from './pages.ts';
 import { contextFor, type AppParts } from './parts.ts';
-import { refuse, refuseEarly } from './refusals.ts';
+import { openRefusals } from './refusals.ts';
 import { addRequestLimits } from './request-limits.ts';
 import { addSecurityHeaders } from './security.ts';
 import { addSessions } from './sessions.ts';
@@ -42,7 +42,8 @@ const logRequests = (app: FastifyInstance): void => {
 };
 
 /** The server as all that is served needs it: what is too much or from elsewhere is refused before anybody looks at it. */
-const openServer = async (parts: AppParts, visitors: Visitors): Promise<FastifyInstance> => {
+const openServer = async (parts: AppParts, visitors: Visitors, shell: string): Promise<FastifyInstance> => {
+  const { refuse, refuseEarly } = openRefusals(shell);
   // Fastify's own type of a logger: pino's would become part of every plugin's type.
   const logger: FastifyBaseLogger = parts.logger;
   const app = Fastify({
@@ -77,7 +78,8 @@ const openServer = async (parts: AppParts, visitors: Visitors): Promise<FastifyI
 
 export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const visitors = openVisitors(await parts.store.storeId());
-  const app = await openServer(parts, visitors);
+  const shells = readShells(parts.webFolder);
+  const app = await openServer(parts, visitors, shells.respondents);
   const maps = openMapDocuments(parts.register);
   const guesses = openGuesses(parts.clock);
   const context = contextFor(parts, maps.urlNow, guesses);
@@ -88,7 +90,6 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   addSessions(app, parts, guesses);
   await addGraphqlEndpoint(app, parts, context);
   addGraphqlStream(app, parts, context, visitors);
-  const shells = readShells(parts.webFolder);
   addAnswerPages(app, parts, context, guesses, (reply, page) =>
     reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(filledIn(shells.respondents, page)),
   );

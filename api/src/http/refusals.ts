@@ -58,15 +58,18 @@ const wordsFor = (status: RefusedStatus, { say }: Speaker): { readonly title: st
   return { title: say(`server.refused.${text}.title`), text: say(`server.refused.${text}.text`) };
 };
 
-/** A page that needs nothing else to be read. */
-const pageOf = (status: RefusedStatus, speaker: Speaker): string => {
+/** Links to the styles of a page of the app. */
+const stylesOf = (shell: string): string => (shell.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
+
+/** A page that can be read also where its styles are refused too. */
+const pageOf = (status: RefusedStatus, speaker: Speaker, styles: string): string => {
   const { say, language } = speaker;
   const { title, text } = wordsFor(status, speaker);
   const name = say('common.app.name');
   return (
     `<!doctype html><html lang="${languageTags[language]}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">` +
-    `<title>${html(say('common.app.pageTitle', { page: title, app: name }))}</title></head><body><main>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${styles}` +
+    `<title>${html(say('common.app.pageTitle', { page: title, app: name }))}</title></head><body><main class="first-page">` +
     `<h1>${html(title)}</h1><p>${html(text)}</p><p><a href="/">${html(say('errors.notFound.home'))}</a></p></main></body></html>`
   );
 };
@@ -76,15 +79,22 @@ const isRead = ({ headers, url }: FastifyRequest): boolean =>
   (headers.accept ?? '').includes('text/html') && !url.startsWith('/graphql');
 
 /** Answers with the status and its words. */
-export const refuse = async (request: FastifyRequest, reply: FastifyReply, given: number): Promise<FastifyReply> => {
-  const status = known(given);
-  void reply.code(given).header('cache-control', 'no-store');
-  if (status === 503) void reply.header('retry-after', '2');
-  if (!isRead(request)) return reply.type('application/json; charset=utf-8').send(refusalBody(status, request.id));
-  const page = pageOf(status, await speakerOf(languageFor(request)));
-  return reply.header('vary', 'accept, accept-language').type('text/html; charset=utf-8').send(page);
-};
+export type Refuse = (request: FastifyRequest, reply: FastifyReply, status: number) => Promise<FastifyReply>;
 
-/** Where no request came to be, or none of our hooks has run: the same, with the headers that a bare answer needs. */
-export const refuseEarly = (request: FastifyRequest, reply: FastifyReply, status: number): Promise<FastifyReply> =>
-  refuse(request, reply.headers(bareHeaders), status);
+/** `shell`: a page of the app, whose styles refusals have too. */
+export const openRefusals = (shell: string): { readonly refuse: Refuse; readonly refuseEarly: Refuse } => {
+  const styles = stylesOf(shell);
+  const refuse: Refuse = async (request, reply, given) => {
+    const status = known(given);
+    void reply.code(given).header('cache-control', 'no-store');
+    if (status === 503) void reply.header('retry-after', '2');
+    if (!isRead(request)) return reply.type('application/json; charset=utf-8').send(refusalBody(status, request.id));
+    const page = pageOf(status, await speakerOf(languageFor(request)), styles);
+    return reply.header('vary', 'accept, accept-language').type('text/html; charset=utf-8').send(page);
+  };
+  return {
+    refuse,
+    // Where no request came to be, or none of our hooks has run: the same, with the headers that a bare answer needs.
+    refuseEarly: (request, reply, status) => refuse(request, reply.headers(bareHeaders), status),
+  };
+};

@@ -6,9 +6,10 @@ import type { FastifyInstance } from 'fastify';
 const cytoscapeStyle = '.__________cytoscape_container { position: relative; }';
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** For answers to what never became a request: nothing in them may run, be framed or be kept. */
+/** For answers to what never became a request: nothing in them may run, be framed or be kept, and they look like ours. */
 export const bareHeaders = {
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cache-control': 'no-store',
