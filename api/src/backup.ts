@@ -7,12 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { changeLogOf } from '#store/sqlite/change-log.ts';
 import { copyDatabase, openReadOnly } from '#store/sqlite/database.ts';
-import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
+import { backupFolder, manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
 import { realNouns } from '#store/noun-table.ts';
 import { metaOf } from '#store/sqlite/migrate.ts';
 import { readConfig } from './config.ts';
-
-export const manifestFile = 'manifest.json';
 
 /** What a backup says about itself. */
 export type Manifest = {
@@ -106,7 +104,7 @@ const run = async (): Promise<void> => {
     positionals[0] ??
     join(
       dataDir,
-      'backups',
+      backupFolder,
       now
         .toISOString()
         .replace(/\.\d+Z$/, 'Z')

@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { StoreUnavailableError } from '#store/port.ts';
-import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
+import { manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
 import { checkStoreFile, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
 import { openStoreDatabase } from '#store/sqlite/sqlite-store.ts';
 import { openVaultDatabase } from '#store/sqlite/sqlite-vault.ts';
-import { manifestFile, sha256Of, type Manifest } from './backup.ts';
+import { sha256Of, type Manifest } from './backup.ts';
 import { readConfig } from './config.ts';
 
 /** Milliseconds to wait for a running server's write. */

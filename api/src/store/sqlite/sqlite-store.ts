@@ -74,6 +74,12 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
       return { revision: log.head(), tables };
     });
 
+  const redacted = (redaction: Omit<Parameters<typeof redactIn>[1], 'commandId'>): Revision => {
+    const next = log.head() + 1;
+    redactIn({ database, nouns, schema, log, records }, { ...redaction, commandId: `redact-${randomUUID()}` }, next);
+    return next;
+  };
+
   return {
     storeId: async () => String(storeId),
     head: () => inTurn(() => onSameHistory('read', () => log.head())),
@@ -84,17 +90,7 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
     changeSetsOf: (ids) => inTurn(() => onSameHistory('read', () => ids.flatMap((id) => log.withCommand(id) ?? []))),
     commit: (sets, expected) => inTurn(() => commit(sets, expected)),
     redact: async (redaction, at) => {
-      const revision = await inTurn(() =>
-        onSameHistory('write', () => {
-          const next = log.head() + 1;
-          redactIn(
-            { database, nouns, schema, log, records },
-            { ...redaction, ...at, commandId: `redact-${randomUUID()}` },
-            next,
-          );
-          return next;
-        }),
-      );
+      const revision = await inTurn(() => onSameHistory('write', () => redacted({ ...redaction, ...at })));
       await inTurn(() => wipeFreePages(database));
       return revision;
     },
