@@ -15,13 +15,25 @@ export type LayoutThread = {
 
 /**
  * How long one layout may take, milliseconds, how many may wait for theirs, and the thread's memory in megabytes. The
- * largest picture drawn needs a tenth of it; who asks for more ends a thread, not the process.
+ * largest picture drawn fits in 12 of them; who asks for more ends a thread, not the process.
  */
 const limits = { time: 30_000, waiting: 12, memory: 384 };
 
 export type ThreadOptions = Partial<typeof limits> & {
   /** Told when the thread died: the next layout is made in a new one. */
   readonly onDeath?: (error: unknown) => void;
+};
+
+/** A thread that says when it dies, also while nobody waits for it: else its error would end the process. */
+const begin = (megabytes: number, dead: (own: Worker, error: unknown) => void): Worker => {
+  const own = new Worker(new URL('./layout-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  // Nobody waits for it when the process ends.
+  own.unref();
+  own.on('error', (error) => dead(own, error));
+  own.on('exit', (code) => dead(own, new Error(`The layout thread ended with ${code}`)));
+  return own;
 };
 
 export const openLayoutThread = (options: ThreadOptions = {}): LayoutThread => {
@@ -36,28 +48,14 @@ export const openLayoutThread = (options: ThreadOptions = {}): LayoutThread => {
     await ending?.terminate();
   };
 
-  const begin = (): Worker => {
-    const begun = new Worker(new URL('./layout-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-    });
-    // Nobody waits for it when the process ends.
-    begun.unref();
-    // Whenever it dies, also while nobody waits for it: else the error would end the process.
-    begun.on('error', (error) => {
-      if (worker !== begun) return;
-      worker = null;
-      onDeath(error);
-    });
-    begun.on('exit', (code) => {
-      if (worker !== begun) return;
-      worker = null;
-      onDeath(new Error(`The layout thread ended with ${code}`));
-    });
-    return begun;
+  const dead = (own: Worker, error: unknown): void => {
+    if (worker !== own) return;
+    worker = null;
+    onDeath(error);
   };
 
   const work = async (task: LayoutTask): Promise<Places> => {
-    const own = (worker ??= begin());
+    const own = (worker ??= begin(memory, dead));
     const { promise, resolve, reject } = Promise.withResolvers<Places>();
     const refuse = (message: string) => (cause?: unknown) => reject(new NoLayoutError(message, { cause }));
     const onError = refuse('The layout thread died');

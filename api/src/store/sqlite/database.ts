@@ -175,6 +175,19 @@ export const openReadOnly = (path: string): Database => {
   }
 };
 
+/** Whether every page of a closed file can be read and fits the others. */
+export const isWhole = (path: string): boolean => {
+  const database = openReadOnly(path);
+  try {
+    return database.get('PRAGMA quick_check(1)')?.['quick_check'] === 'ok';
+  } catch (error) {
+    if (error instanceof StoreUnavailableError && error.why === 'damaged') return false;
+    throw error;
+  } finally {
+    database.close();
+  }
+};
+
 /** Copies a database that others go on writing to: one consistent state, in a single closed file. */
 export const copyDatabase = async (from: string, to: string): Promise<void> => {
   try {

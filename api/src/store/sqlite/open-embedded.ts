@@ -5,7 +5,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailableError } from '#store/port.ts';
-import { openReadOnly } from './database.ts';
+import { isWhole, openReadOnly } from './database.ts';
 import { backupFolder, manifestFile, storePath, vaultPath } from './files.ts';
 import { damageInLogOf } from './log-damage.ts';
 import { openSqliteStore, type SqliteStore } from './sqlite-store.ts';
@@ -48,14 +48,8 @@ const hasNothing = (path: string): boolean => {
 };
 
 const lookThrough = (path: string): void => {
-  if (isEmpty(path) || statSync(path).size > lookedThrough) return;
-  const database = openReadOnly(path);
-  try {
-    const found = database.get('PRAGMA quick_check(1)')?.['quick_check'];
-    if (found !== 'ok') throw damaged(`The database is damaged (${String(found).replaceAll(/\s+/g, ' ')})`);
-  } finally {
-    database.close();
-  }
+  if (isEmpty(path) || statSync(path).size > lookedThrough || isWhole(path)) return;
+  throw damaged('The database is damaged');
 };
 
 /** The vault is made after the store: where it holds something, the store did too. */

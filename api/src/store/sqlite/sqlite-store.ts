@@ -42,10 +42,9 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
   const database = openStoreDatabase(path, options);
   const records = newRecordWriter(database, nouns);
   const log = changeLogOf(database, nouns);
-  let storeId = metaOf(database, 'store_id');
   database.hurry();
+  let storeId = metaOf(database, 'store_id');
   const inTurn = <T>(work: () => T): Promise<T> => patiently(work, options.busyTimeout);
-
   const onSameHistory = <T>(kind: 'read' | 'write', work: () => T): T =>
     database.transaction(kind, () => {
       refuseNewer(database, schema);
