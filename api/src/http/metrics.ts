@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { nounNames } from '@tvl/core/domain/record.ts';
 import type { Register } from '#execution/register.ts';
 import { unavailabilities, type Unavailability } from '#store/port.ts';
-import { backupMadeAt, checkpointMadeAt, sizesIn } from './data-folder.ts';
+import { backupMadeAt, checkpointMadeAt, sizesIn } from '#store/data-folder.ts';
 
 export type Metrics = {
   readonly registry: Registry;

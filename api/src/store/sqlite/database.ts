@@ -128,7 +128,7 @@ const wrap = (path: string, sqlite: DatabaseSync): Database => {
 /** Writes and takes back: throws while nothing can be written. Not a row is changed, but pages are. */
 export const tryWriting = (database: Database): void =>
   database.transaction('write', () => {
-    database.exec('CREATE TABLE tried_writing (nothing)');
+    database.exec('CREATE TABLE tried_writing (tried)');
     database.exec('DROP TABLE tried_writing');
   });
 

@@ -1,7 +1,7 @@
 /** What operators want to know of the files in the data folder. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupFolder, manifestFile } from '#store/sqlite/files.ts';
+import { backupFolder, manifestFile } from './sqlite/files.ts';
 
 /** The databases with their logs, and the checkpoint. */
 const watched = ['store.db', 'store.db-wal', 'vault.db', 'vault.db-wal', 'checkpoint.bin'] as const;
