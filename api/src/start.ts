@@ -20,6 +20,7 @@ import { StoreUnavailableError, type NetworkStore, type Unavailability } from '#
 import { openStoreHealth, type StoreHealth } from '#store/store-health.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Config } from './config.ts';
+import { figuresOf } from './data-folder.ts';
 import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
 import { readMaterial } from './seed/read-material.ts';
 
@@ -186,7 +187,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const { names, findings, onTake } = keepBeside(clock, logger);
   const register = await openRegister(store, config.dataDir, clock, metrics, onTake, logger);
   watchRegister(metrics, register);
-  watchDataFolder(metrics, config.dataDir);
+  watchDataFolder(metrics, figuresOf(config.dataDir));
   const seeded = await load(register, config.seed, clock, options.progress);
   const others = followOthers(register, pollEvery, logger);
   const trouble = (): Unavailability | null => health.trouble() ?? others.trouble();

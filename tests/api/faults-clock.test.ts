@@ -54,11 +54,11 @@ it('whichever way it jumps, revisions go on, ids are new and the log is in their
   );
   expect(data.changes.map(({ revision }) => revision)).toEqual(added.map(({ revision }) => revision));
   expect(data.changes.map(({ time }) => Date.parse(time))).toEqual(jumps.map(([, at]) => Date.parse(at)));
-  const counted = await ask<{ organisations: { totalCount: number } }>(
+  const counted = await ask<{ organisations: { nodes: readonly object[] } }>(
     server.url,
-    '{ organisations(search: "Kello") { totalCount } }',
+    '{ organisations(search: "Kello", first: 50) { nodes { id } } }',
   );
-  expect(counted.data.organisations.totalCount).toBe(jumps.length);
+  expect(counted.data.organisations.nodes).toHaveLength(jumps.length);
 });
 
 it('keeps a person signed in when it goes back, and ends the session when its time is over', async () => {

@@ -144,7 +144,7 @@ describe.skipIf(onNeo4j)('a disk that cannot be written', { timeout: 120_000 }, 
       process.getuid?.() === 0
         ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search']
         : ['env'];
-    const [program = '', ...args] = [...asOthers, process.execPath, join(api, 'main.ts')];
+    const [program, ...args] = [...asOthers, process.execPath, join(api, 'main.ts')];
     const { status, stderr } = spawnSync(program, args, {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '0', SEED: 'none', LOG_LEVEL: 'silent' },
@@ -169,7 +169,7 @@ describe.skipIf(onNeo4j)('a database that another process holds', { timeout: 120
     const writing = add(url, cookie, 'Levy lukossa');
     const times: number[] = [];
     const state = { over: false };
-    void writing.then(() => {
+    void writing.finally(() => {
       state.over = true;
     });
     while (!state.over) {

@@ -1,6 +1,7 @@
 // What operators load into other programs speaks of figures that exist, and is explained.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { figuresOf } from '../../api/src/data-folder.ts';
 import { openMetrics, watchDataFolder, watchRegister, watchStore } from '../../api/src/http/metrics.ts';
 import type { Register } from '../../api/src/execution/register.ts';
 import { read } from './repository.ts';
@@ -20,7 +21,7 @@ const known = (): ReadonlySet<string> => {
   const metrics = openMetrics();
   watchRegister(metrics, {} as Register);
   watchStore(metrics, () => null);
-  watchDataFolder(metrics, 'nowhere');
+  watchDataFolder(metrics, figuresOf('nowhere'));
   return new Set(metrics.registry.getMetricsAsArray().map(({ name }) => name));
 };
 

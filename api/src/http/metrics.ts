@@ -3,7 +3,6 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { nounNames } from '@tvl/core/domain/record.ts';
 import type { Register } from '#execution/register.ts';
 import { unavailabilities, type Unavailability } from '#store/port.ts';
-import { backupMadeAt, checkpointMadeAt, sizesIn } from '#store/data-folder.ts';
 
 export type Metrics = {
   readonly registry: Registry;
@@ -117,8 +116,15 @@ export const watchStore = ({ registry }: Metrics, trouble: () => Unavailability 
   );
 };
 
+/** What operators want to know of the data folder; moments in milliseconds since 1970, 0 where there is none. */
+export type FolderFigures = {
+  readonly sizes: () => Promise<readonly (readonly [file: string, bytes: number])[]>;
+  readonly checkpointMadeAt: () => Promise<number>;
+  readonly backupMadeAt: () => Promise<number>;
+};
+
 /** What lies in the data folder. A backup kept elsewhere is not seen here. */
-export const watchDataFolder = ({ registry }: Metrics, dataDir: string): void => {
+export const watchDataFolder = ({ registry }: Metrics, figures: FolderFigures): void => {
   registry.registerMetric(
     new Gauge({
       name: 'tvl_file_bytes',
@@ -127,13 +133,13 @@ export const watchDataFolder = ({ registry }: Metrics, dataDir: string): void =>
       registers: [],
       async collect() {
         this.reset();
-        for (const [file, bytes] of await sizesIn(dataDir)) this.set({ file }, bytes);
+        for (const [file, bytes] of await figures.sizes()) this.set({ file }, bytes);
       },
     }),
   );
   const moments = {
-    tvl_checkpoint_timestamp_seconds: ['When the checkpoint was written', checkpointMadeAt],
-    tvl_last_backup_timestamp_seconds: ['When the newest backup in the data folder was made', backupMadeAt],
+    tvl_checkpoint_timestamp_seconds: ['When the checkpoint was written', figures.checkpointMadeAt],
+    tvl_last_backup_timestamp_seconds: ['When the newest backup in the data folder was made', figures.backupMadeAt],
   } as const;
   for (const [name, [help, read]] of Object.entries(moments))
     registry.registerMetric(
@@ -144,7 +150,7 @@ export const watchDataFolder = ({ registry }: Metrics, dataDir: string): void =>
         async collect() {
           this.reset();
           // Zero where there is none: it is as old as can be.
-          this.set((await read(dataDir)) / 1000);
+          this.set((await read()) / 1000);
         },
       }),
     );

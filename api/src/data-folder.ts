@@ -1,7 +1,8 @@
 /** What operators want to know of the files in the data folder. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupFolder, manifestFile } from './sqlite/files.ts';
+import type { FolderFigures } from '#http/metrics.ts';
+import { backupFolder, manifestFile } from '#store/sqlite/files.ts';
 
 /** The databases with their logs, and the checkpoint. */
 const watched = ['store.db', 'store.db-wal', 'vault.db', 'vault.db-wal', 'checkpoint.bin'] as const;
@@ -9,7 +10,7 @@ const watched = ['store.db', 'store.db-wal', 'vault.db', 'vault.db-wal', 'checkp
 const statOf = (path: string) => stat(path).catch(() => null);
 
 /** Bytes of each file that is there. */
-export const sizesIn = async (dataDir: string): Promise<readonly (readonly [file: string, bytes: number])[]> => {
+const sizesIn = async (dataDir: string): Promise<readonly (readonly [file: string, bytes: number])[]> => {
   const found = await Promise.all(watched.map((file) => statOf(join(dataDir, file))));
   return watched.flatMap((file, at) => {
     const size = found[at]?.size;
@@ -18,13 +19,19 @@ export const sizesIn = async (dataDir: string): Promise<readonly (readonly [file
 };
 
 /** Milliseconds since 1970; 0 when there is none. */
-export const checkpointMadeAt = async (dataDir: string): Promise<number> =>
+const checkpointMadeAt = async (dataDir: string): Promise<number> =>
   (await statOf(join(dataDir, 'checkpoint.bin')))?.mtimeMs ?? 0;
 
 /** Milliseconds since 1970; 0 when there is none. A folder without a manifest is none. */
-export const backupMadeAt = async (dataDir: string): Promise<number> => {
+const backupMadeAt = async (dataDir: string): Promise<number> => {
   const folder = join(dataDir, backupFolder);
   const names = await readdir(folder).catch(() => []);
   const made = await Promise.all(names.map((name) => statOf(join(folder, name, manifestFile))));
   return Math.max(0, ...made.map((one) => one?.mtimeMs ?? 0));
 };
+
+export const figuresOf = (dataDir: string): FolderFigures => ({
+  sizes: () => sizesIn(dataDir),
+  checkpointMadeAt: () => checkpointMadeAt(dataDir),
+  backupMadeAt: () => backupMadeAt(dataDir),
+});
