@@ -1,7 +1,6 @@
 /** What operators want to know of the files in the data folder. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FolderFigures } from '#http/metrics.ts';
 import { backupFolder, manifestFile } from '#store/sqlite/files.ts';
 
 /** The databases with their logs, and the checkpoint. */
@@ -30,7 +29,7 @@ const backupMadeAt = async (dataDir: string): Promise<number> => {
   return Math.max(0, ...made.map((one) => one?.mtimeMs ?? 0));
 };
 
-export const figuresOf = (dataDir: string): FolderFigures => ({
+export const figuresOf = (dataDir: string) => ({
   sizes: () => sizesIn(dataDir),
   checkpointMadeAt: () => checkpointMadeAt(dataDir),
   backupMadeAt: () => backupMadeAt(dataDir),
