@@ -42,12 +42,20 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: minute, hookTimeout: minute, ...native },
+        test: {
+          name: 'api',
+          include: ['tests/{api,fuzz}/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          ...native,
+        },
       },
       {
         test: {
           name: 'api on neo4j',
           include: ['tests/api/**/*.test.ts'],
+          // About connections and requests, whatever the store.
+          exclude: ['tests/api/hostile*.test.ts', 'tests/api/graphql-over-http.test.ts'],
           env: { STORE: 'neo4j' },
           // A test that starts a second product waits for a second server.
           testTimeout: 3 * minute,

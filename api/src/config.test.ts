@@ -30,3 +30,27 @@ describe('the settings OPERATOR and OPERATOR_CONTACT', () => {
     });
   });
 });
+
+describe('the settings of limits', () => {
+  it('are those of a workshop room unless set', () => {
+    expect(readConfig({}).limits).toEqual({ requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000 });
+    expect(readConfig({ REQUESTS_PER_VISITOR: '60', REQUESTS_PER_ADDRESS: '600', STREAMS: '5' }).limits).toEqual({
+      requestsPerVisitor: 60,
+      requestsPerAddress: 600,
+      streams: 5,
+    });
+  });
+
+  it.each(['0', '-1', '1.5', 'many', ''])('are whole numbers from 1, not %j', (value) => {
+    expect(() => readConfig({ STREAMS: value })).toThrow(
+      /^STREAMS=.* will not do: it must be a whole number from 1\.$/,
+    );
+  });
+});
+
+describe('the setting PUBLIC_URL', () => {
+  it('is the only public name answered to when it is set', () => {
+    expect(readConfig({}).ownName).toBeNull();
+    expect(readConfig({ PUBLIC_URL: 'https://Verkostot.example.fi:8443/' }).ownName).toBe('verkostot.example.fi');
+  });
+});

@@ -1,6 +1,7 @@
 /** The environment, read and checked in one place. A bad value stops the start with one clear line. */
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import type { TrafficLimits } from './execution/traffic-limits.ts';
 import { seedNames, type SeedName } from './seed/read-material.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,6 +12,8 @@ const port = v.pipe(
   v.transform(Number),
   v.maxValue(65535, 'a port number'),
 );
+
+const count = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'a whole number from 1'), v.transform(Number));
 
 const environment = v.object({
   PORT: v.optional(port, '4000'),
@@ -36,6 +39,9 @@ const environment = v.object({
   NEO4J_USER: v.optional(v.pipe(v.string(), v.minLength(1, 'the name of a user of Neo4j')), 'neo4j'),
   NEO4J_PASSWORD: v.optional(v.string()),
   NEO4J_DATABASE: v.optional(v.pipe(v.string(), v.minLength(1, 'the name of a database in Neo4j'))),
+  REQUESTS_PER_VISITOR: v.optional(count, '1200'),
+  REQUESTS_PER_ADDRESS: v.optional(count, '30000'),
+  STREAMS: v.optional(count, '2000'),
   SEED: v.optional(v.picklist(seedNames, 'source, example or none'), 'source'),
 });
 
@@ -52,6 +58,9 @@ export type Config = {
   readonly host: string;
   readonly dataDir: string;
   readonly publicUrl: string;
+  /** The only public name that is answered to: that of PUBLIC_URL when it is set; null for any. */
+  readonly ownName: string | null;
+  readonly limits: TrafficLimits;
   readonly region: string;
   /** Who answers for the service; null when not set. Shown on the statement of accessibility and the privacy notice. */
   readonly operator: { readonly name: string | null; readonly contact: string | null };
@@ -79,11 +88,18 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     throw new Error(`${name}=${env[name] ?? ''} will not do: it must be ${issue.message}.`);
   }
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, REGION, OPERATOR, OPERATOR_CONTACT, LOG_LEVEL, SEED } = parsed.output;
+  const { REQUESTS_PER_VISITOR, REQUESTS_PER_ADDRESS, STREAMS } = parsed.output;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    ownName: PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL).hostname.toLowerCase(),
+    limits: {
+      requestsPerVisitor: REQUESTS_PER_VISITOR,
+      requestsPerAddress: REQUESTS_PER_ADDRESS,
+      streams: STREAMS,
+    },
     region: REGION,
     operator: { name: OPERATOR || null, contact: OPERATOR_CONTACT || null },
     logLevel: LOG_LEVEL,

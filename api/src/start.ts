@@ -206,6 +206,8 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     metrics,
     logger,
     publicUrl: config.publicUrl,
+    ownName: config.ownName,
+    limits: config.limits,
     operator: config.operator,
     dataDir: config.dataDir,
     region: regionOf(register.graph, config.region).id,

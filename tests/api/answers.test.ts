@@ -1,6 +1,6 @@
 // Answers over HTTP: sent, corrected, withdrawn, by respondents who have nothing but their link.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
+import { ask, newVisitor, signIn, startServer, type TestServer } from '../tools/server.ts';
 import {
   answers,
   newOrganisation,
@@ -364,7 +364,7 @@ describe('links', () => {
     for (let at = 0; at < 330; at++) {
       const response = await fetch(`${server.url}/session`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: `tvl_visitor=arvaaja-${at}` },
+        headers: { 'content-type': 'application/json', cookie: await newVisitor(server.url) },
         body: JSON.stringify({ code: `AAAA-AAAA-${String(at % 100).padStart(2, '0')}` }),
       });
       statuses.add(response.status);

@@ -77,6 +77,17 @@ describe('writing through the API', () => {
     expect([second, third]).toEqual([first, first]);
   });
 
+  it('answers a command id that was used for another noun as the first time, without a record of that noun', async () => {
+    const { revision } = await add('Kahteen kertaan', 'two-nouns');
+    const again = await ask<{ addRound: Payload & { round: object | null } }>(
+      server.url,
+      `mutation { addRound(commandId: "two-nouns", input: { names: { fi: "Kierros" }, alwaysOpen: true }) { revision round { id questionSet } ${problems} } }`,
+      {},
+      coordinator,
+    );
+    expect(again).toEqual({ data: { addRound: { revision, round: null, problems: [] } } });
+  });
+
   it('keeps both when two people change different fields of one record', async () => {
     const { organisation: made } = await add('Kaksi kenttää');
     const id = made?.id ?? '';

@@ -17,7 +17,7 @@ let browser: Browser;
 let dataDir: string;
 beforeAll(async () => {
   dataDir = await storedRegion({ organisations: 4000, networks: 800, memberships: 20_000 });
-  server = await startServer({ dataDir });
+  server = await startServer({ dataDir, embedded: true });
   browser = await launchChromium();
 }, 120_000);
 afterAll(async () => {

@@ -36,6 +36,8 @@ beforeAll(async () => {
     host: '127.0.0.1',
     dataDir,
     publicUrl: 'http://localhost',
+    ownName: null,
+    limits: { requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000 },
     region: 'Lappi',
     logLevel: 'silent',
     seed: 'example',

@@ -1,6 +1,6 @@
 // Sending answers over HTTP, as the form does.
 import { createHash, randomBytes } from 'node:crypto';
-import { ask } from './server.ts';
+import { ask, newVisitor } from './server.ts';
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
@@ -78,7 +78,7 @@ export const openOwn = async (url: string, by: { readonly token?: string; readon
   const response = await fetch(`${url}/session`, {
     method: 'POST',
     // Each a visitor of their own: tries are limited per visitor.
-    headers: { 'content-type': 'application/json', cookie: `tvl_visitor=${newToken()}` },
+    headers: { 'content-type': 'application/json', cookie: await newVisitor(url) },
     body: JSON.stringify(by),
   });
   const cookie = response.headers

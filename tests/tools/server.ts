@@ -25,8 +25,8 @@ const databases = new Map<string, Neo4jConfig>();
 
 type Lent = { readonly neo4j: Neo4jConfig | null; readonly giveBack: () => void };
 
-const lend = async (dataDir: string | undefined): Promise<Lent> => {
-  if (process.env['STORE'] !== 'neo4j') return { neo4j: null, giveBack: () => undefined };
+const lend = async (dataDir: string | undefined, embedded = false): Promise<Lent> => {
+  if (embedded || process.env['STORE'] !== 'neo4j') return { neo4j: null, giveBack: () => undefined };
   const known = dataDir === undefined ? undefined : databases.get(dataDir);
   if (known) return { neo4j: known, giveBack: () => undefined };
   const slot = ['', '-beside', '-third'].find((one) => !inUse.has(one)) ?? '-more';
@@ -62,11 +62,15 @@ export type TestServerOptions = {
   readonly seed?: SeedName;
   readonly clock?: Clock;
   readonly dataDir?: string;
+  /** On the embedded store whatever store the tests run on: the folder was filled for it. */
+  readonly embedded?: true;
   readonly operator?: Config['operator'];
+  readonly ownName?: string;
+  readonly limits?: Partial<Config['limits']>;
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
-  const { neo4j, giveBack } = await lend(options.dataDir);
+  const { neo4j, giveBack } = await lend(options.dataDir, options.embedded);
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'tvl-server-')));
   const started = await start(
     {
@@ -74,6 +78,8 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       host: '127.0.0.1',
       dataDir,
       publicUrl: 'http://localhost',
+      ownName: options.ownName ?? null,
+      limits: { requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000, ...options.limits },
       region: 'Lappi',
       operator: options.operator ?? { name: null, contact: null },
       logLevel: 'silent',
@@ -97,6 +103,15 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
   };
 };
 
+const cookiesIn = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
+
+/** The cookie of a visitor who opens a page for the first time: limits count each visitor apart. */
+export const newVisitor = async (url: string): Promise<string> => cookiesIn(await fetch(`${url}/kirjaudu`));
+
 /** Signs in with a link over HTTP, as the page does. Answers the cookie to send. */
 export const signIn = async (url: string, link: string): Promise<string> => {
   const response = await fetch(`${url}/session`, {
@@ -105,10 +120,7 @@ export const signIn = async (url: string, link: string): Promise<string> => {
     body: JSON.stringify({ token: link.split('#')[1] ?? link }),
   });
   if (response.status !== 204) throw new Error(`Signing in answered ${response.status}`);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
+  return cookiesIn(response);
 };
 
 export type Answer<T> = {

@@ -41,6 +41,11 @@ test('errors that are meant keep their text and code', () => {
   });
   expect(shown(thrown(badUserInput('asOf')))).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   expect(shown(new GraphQLError('Syntax Error: x'))).toMatchObject({ message: 'Syntax Error: x' });
+  // As Apollo names what GraphQL says of a request without a code.
+  const uncoded = new GraphQLError('Too many errors processing variables');
+  expect(
+    formatError({ ...uncoded.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR' } }, uncoded).extensions,
+  ).toMatchObject({ code: 'BAD_USER_INPUT' });
 });
 
 test('stack traces never leave', () => {

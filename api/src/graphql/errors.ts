@@ -23,8 +23,8 @@ export const originOf = (thrown: unknown): unknown =>
 /** Whether the text is meant for others: ours carry a code, and so does what Apollo finds wrong with a request. */
 const isMeant = (formatted: GraphQLFormattedError, thrown: unknown): boolean => {
   const code = formatted.extensions?.['code'];
-  if (code !== undefined) return code !== 'INTERNAL_SERVER_ERROR';
-  // Syntax and validation of a stream, which Apollo does not see.
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return true;
+  // What GraphQL itself finds wrong without a code: syntax and validation of a stream, and too many wrong variables.
   return thrown instanceof GraphQLError && thrown.path === undefined && !thrown.originalError;
 };
 
@@ -34,7 +34,10 @@ const isMeant = (formatted: GraphQLFormattedError, thrown: unknown): boolean => 
  */
 export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  if (isMeant(formatted, thrown)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT', ...extensions } };
+  if (isMeant(formatted, thrown)) {
+    const code = extensions['code'] === 'INTERNAL_SERVER_ERROR' ? undefined : extensions['code'];
+    return { ...formatted, extensions: { ...extensions, code: code ?? 'BAD_USER_INPUT' } };
+  }
   const away = originOf(thrown) instanceof StoreUnavailableError;
   const { requestId } = extensions as { readonly requestId?: string };
   return {

@@ -1,5 +1,5 @@
 /** Mutations of every noun: what came in becomes a command, what comes of it a payload. */
-import type { Noun } from '@tvl/core/domain/ids.ts';
+import { nounOf, type Noun } from '@tvl/core/domain/ids.ts';
 import type { Problem } from '@tvl/core/domain/problem.ts';
 import type { RecordOf } from '@tvl/core/domain/record.ts';
 import type { Command, Input } from '@tvl/core/plans/command.ts';
@@ -59,7 +59,9 @@ export const send = async (
 
 const payloadOf = (context: GraphContext, noun: Noun, outcome: Outcome) => {
   if (!outcome.ok) return { [noun]: null, revision: null, problems: outcome.problems.map(problemObject) };
-  const record = outcome.record && readable(context.scope, noun, outcome.record);
+  // A repeated command id answers for what was done under it first, which may have been to another noun.
+  const own = outcome.record && nounOf(outcome.record.id) === noun ? outcome.record : null;
+  const record = own && readable(context.scope, noun, own);
   return {
     [noun]: record && recordAt(noun, record as unknown as RecordOf<Noun>, context.today),
     revision: outcome.revision,

@@ -2,28 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyRateLimit from '@fastify/rate-limit';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
 import { openGuesses } from '#execution/guesses.ts';
-import { formatError } from '#graphql/errors.ts';
 import { StoreUnavailableError } from '#store/port.ts';
 import { addAnswerPages, formPage, ownPage } from './answers/answer-pages.ts';
+import { connectionTimes, limitConnections, onClientError, pathWithin } from './connections.ts';
 import { addFeedbackPage } from './feedback-page.ts';
 import { addGraphqlEndpoint } from './graphql-endpoint.ts';
 import { addGraphqlStream } from './graphql-stream.ts';
 import { addHealth } from './health.ts';
 import { openMapDocuments } from './map-documents.ts';
 import { addMapPictures } from './map/map-pictures.ts';
+import { addOwnSite } from './own-site.ts';
 import { addPages, filledIn, readShells } from './pages.ts';
 import { contextFor, type AppParts } from './parts.ts';
+import { refuse, refuseEarly } from './refusals.ts';
+import { addRequestLimits } from './request-limits.ts';
 import { addSecurityHeaders } from './security.ts';
 import { addSessions } from './sessions.ts';
-import { visitorKey } from './visitor.ts';
+import { openVisitors, type Visitors } from './visitor.ts';
 
 /** Largest request body taken, bytes: a record with long texts in five languages is a tenth of it. */
 const bodyLimit = 512 * 1024;
-/** Requests a visitor may make in a minute. Visitors, not addresses: a workshop room is behind one address. */
-const requestsPerMinute = 1200;
 
 /** One line a request, without who asked or what they searched for. */
 const logRequests = (app: FastifyInstance): void => {
@@ -41,7 +41,8 @@ const logRequests = (app: FastifyInstance): void => {
   });
 };
 
-export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+/** The server as all that is served needs it: what is too much or from elsewhere is refused before anybody looks at it. */
+const openServer = async (parts: AppParts, visitors: Visitors): Promise<FastifyInstance> => {
   // Fastify's own type of a logger: pino's would become part of every plugin's type.
   const logger: FastifyBaseLogger = parts.logger;
   const app = Fastify({
@@ -49,28 +50,34 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     bodyLimit,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    ...connectionTimes,
     trustProxy: 'loopback',
     logController: new LogController({ disableRequestLogging: true }),
+    rewriteUrl: ({ url }) => pathWithin(url ?? '/'),
+    clientErrorHandler: onClientError,
+    frameworkErrors: (error, request, reply) => void refuseEarly(request, reply, error.statusCode ?? 400),
   });
   logRequests(app);
   // Who is asking cannot be told either while the store is away: that comes before GraphQL, in the same words.
-  app.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof StoreUnavailableError)) return reply.send(error);
-    request.log.error({ err: error, requestId: request.id }, 'A request failed');
-    const away = formatError(
-      { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } },
-      error,
-    );
-    return reply
-      .code(503)
-      .header('retry-after', '2')
-      .send({ errors: [away] });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error instanceof StoreUnavailableError ? 503 : (error.statusCode ?? 500);
+    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'A request failed');
+    return refuse(request, reply, status);
   });
+  limitConnections(app);
+  // JSON, and forms where they are read.
+  app.removeContentTypeParser('text/plain');
   await addSecurityHeaders(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);
-  await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000, keyGenerator: visitorKey });
+  addOwnSite(app, parts);
+  await addRequestLimits(app, parts.limits, visitors);
+  return app;
+};
+
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const visitors = openVisitors(await parts.store.storeId());
+  const app = await openServer(parts, visitors);
   const maps = openMapDocuments(parts.register);
   const guesses = openGuesses(parts.clock);
   const context = contextFor(parts, maps.urlNow, guesses);
@@ -80,7 +87,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   addHealth(app, parts);
   addSessions(app, parts, guesses);
   await addGraphqlEndpoint(app, parts, context);
-  addGraphqlStream(app, parts, context);
+  addGraphqlStream(app, parts, context, visitors);
   const shells = readShells(parts.webFolder);
   addAnswerPages(app, parts, context, guesses, (reply, page) =>
     reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(filledIn(shells.respondents, page)),
@@ -91,6 +98,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     publicUrl: parts.publicUrl,
     folder: parts.webFolder,
     shells,
+    visitors,
     firstPages: {
       '/kartta': pictures.pageFor,
       '/palaute': feedbackPageFor,

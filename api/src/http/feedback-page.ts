@@ -10,6 +10,7 @@ import { html } from './html.ts';
 import type { MapPage } from './map/map-page.ts';
 import { languageIn, speakerOf } from './map/map-reader.ts';
 import type { AppParts } from './parts.ts';
+import { refused } from './refusals.ts';
 
 /** What feedback may be about, by its word in addresses and forms. */
 const subjects = {
@@ -100,8 +101,7 @@ export const addFeedbackPage = (
       parsed(null, new URLSearchParams(String(body)));
     });
     scope.post('/palaute', { config: { rateLimit: { max: 20, timeWindow: 60_000 } } }, async (request, reply) => {
-      if (request.headers['sec-fetch-site'] === 'cross-site') return reply.code(403).send();
-      if (!(request.body instanceof URLSearchParams)) return reply.code(415).send();
+      if (!(request.body instanceof URLSearchParams)) throw refused(415);
       return reply.redirect(await sentTo(desk, request.body), 303);
     });
     done();

@@ -1,12 +1,19 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphContext } from '#graphql/context.ts';
 import { formatError } from '#graphql/errors.ts';
 import { limitRules, maxTokens } from '#graphql/limits.ts';
+import { demandShape } from '#graphql/document-shape.ts';
 import { errorPlugin } from '#graphql/report-errors.ts';
 import type { AppParts, ContextFor } from './parts.ts';
 import { currentVisitor, rememberSession } from './visitor.ts';
+
+/** The document of a request, wherever it is; what has none is for Apollo to refuse. */
+const documentIn = ({ body, query }: FastifyRequest): string => {
+  const given = ((body ?? query) as { readonly query?: unknown }).query;
+  return typeof given === 'string' ? given : '';
+};
 
 /** GraphQL over HTTP: Apollo Server behind its public request interface (the integrations fail on a bad Host header). */
 export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, context: ContextFor): Promise<void> => {
@@ -28,6 +35,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     onRequest: (_, reply, done) => {
       const { underWay } = parts.metrics;
       underWay.count += 1;
@@ -46,11 +54,14 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
         httpGraphQLRequest: {
           method: request.method,
           headers,
-          search: request.url.split('?', 2)[1] ?? '',
+          search: request.url.replace(/^[^?]*\??/, ''),
           body: request.body ?? {},
         },
-        context: () =>
-          Promise.resolve(context(visitor, request.id, (opened) => rememberSession(request, reply, opened))),
+        // The last moment before the document is parsed.
+        context: async () => {
+          demandShape(documentIn(request));
+          return context(visitor, request.id, (opened) => rememberSession(request, reply, opened));
+        },
       });
       for (const [name, value] of response.headers) void reply.header(name, value);
       void reply.code(response.status ?? 200);

@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { mapDocumentFormat, openMapDocument } from '@tvl/core/view/map-document.ts';
-import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
 
 type Made = { readonly name: string; readonly json: Buffer; brotli: Promise<Buffer> | null };
@@ -21,7 +20,7 @@ export const openMapDocuments = (register: Register) => {
   const current = (): Made => {
     const name = nameNow();
     if (made?.name !== name) {
-      const json = Buffer.from(JSON.stringify(documentOf(readableGraph(register.graph, 'reader'), register.revision)));
+      const json = Buffer.from(JSON.stringify(documentOf(register.graph, register.revision)));
       made = { name, json, brotli: null };
     }
     return made;

@@ -12,7 +12,8 @@ import { readableGraph } from '#graphql/readable-graph.ts';
 import type { Register } from '#execution/register.ts';
 import { html } from './html.ts';
 import type { MapPage } from './map/map-page.ts';
-import { rememberVisitor } from './visitor.ts';
+import { refused } from './refusals.ts';
+import type { Visitors } from './visitor.ts';
 
 const languageOf = (query: unknown): ContentLanguage => {
   const wanted = (query as { kieli?: unknown }).kieli;
@@ -89,6 +90,16 @@ const decoded = (part: string): string => {
   }
 };
 
+/** Addresses that take more than reading, or that are not for reading. */
+const methodsAt: Readonly<Record<string, string>> = {
+  '/graphql': 'GET, POST',
+  '/graphql/stream': 'GET, POST',
+  '/session': 'POST, DELETE',
+  '/palaute': 'GET, HEAD, POST',
+  '/kerro': 'GET, HEAD, POST',
+  '/oma': 'GET, HEAD, POST',
+};
+
 /** A round's poster. */
 const posterPath = /^\/juliste\/[^/]{1,40}$/;
 
@@ -104,6 +115,7 @@ export type Pages = {
   readonly publicUrl: string;
   readonly folder: string;
   readonly shells: Shells;
+  readonly visitors: Visitors;
   /** What pages show before any script has run, by their path. */
   readonly firstPages: Readonly<Record<string, (query: URLSearchParams) => Promise<MapPage>>>;
 };
@@ -128,7 +140,7 @@ export const readShells = (folder: string): Shells => {
 };
 
 export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
-  const { register, clock, publicUrl, folder, shells, firstPages } = pages;
+  const { register, clock, publicUrl, folder, shells, visitors, firstPages } = pages;
   const { index, respondents } = shells;
   await app.register(fastifyStatic, {
     root: folder,
@@ -141,13 +153,15 @@ export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const { pathname: path, searchParams } = new URL(request.url, 'http://localhost');
-    const asksPage =
-      (request.method === 'GET' || request.method === 'HEAD') &&
-      !/^\/(assets|graphql|map|export|embed)\b/.test(path) &&
-      !path.includes('.json');
-    if (!asksPage) return reply.code(404).send({ error: 'not found' });
-    rememberVisitor(request, reply);
+    const { pathname: path, searchParams } = new URL(`http://localhost${request.url}`);
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const methods = Object.hasOwn(methodsAt, path) ? methodsAt[path] : undefined;
+    if (!isReading || methods?.includes('GET, HEAD') === false) {
+      void reply.header('allow', methods ?? 'GET, HEAD');
+      throw refused(405);
+    }
+    if (/^\/(assets|graphql|map|export|embed)\b/.test(path) || path.includes('.json')) throw refused(404);
+    visitors.remember(request, reply);
     const id = idInPath(path);
     const noun = id ? nounOf(id) : null;
     const found = id

@@ -6,6 +6,7 @@ import type { Guesses } from '#execution/guesses.ts';
 import type { Visitor } from '#execution/may.ts';
 import { openRespondentSession, type Opened } from '#execution/sign-in.ts';
 import type { Register } from '#execution/register.ts';
+import type { TrafficLimits } from '#execution/traffic-limits.ts';
 import { openFeedbackDesk } from '#execution/feedback.ts';
 import type { GraphContext, Operator } from '#graphql/context.ts';
 import type { NetworkStore } from '#store/port.ts';
@@ -25,6 +26,9 @@ export type AppParts = {
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly publicUrl: string;
+  /** The only public name that is answered to; null when nobody has said which. */
+  readonly ownName: string | null;
+  readonly limits: TrafficLimits;
   readonly operator: Operator;
   /** Where what the server works out for itself is kept. */
   readonly dataDir: string;

@@ -6,6 +6,14 @@ import type { FastifyInstance } from 'fastify';
 const cytoscapeStyle = '.__________cytoscape_container { position: relative; }';
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** For answers to what never became a request: nothing in them may run, be framed or be kept. */
+export const bareHeaders = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
+} as const;
+
 /** Nothing from anybody else: fonts, symbols and scripts are ours. */
 export const addSecurityHeaders = async (app: FastifyInstance): Promise<void> => {
   await app.register(helmet, {

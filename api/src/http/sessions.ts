@@ -27,6 +27,7 @@ export const addSessions = (app: FastifyInstance, { vault, clock }: AppParts, gu
   };
   app.post('/session', { config: { rateLimit: { max: 20, timeWindow: 60_000 } } }, async (request, reply) => {
     const opened = await open(request.body as Asked);
+    if (opened === 'closed') void reply.header('retry-after', '900');
     if (typeof opened === 'string') return reply.code(statuses[opened]).send();
     rememberSession(request, reply, opened);
     return reply.code(204).send();

@@ -1,23 +1,50 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#execution/clock.ts';
 import type { Visitor } from '#execution/may.ts';
 import { hashOf, visitorOf, type Opened } from '#execution/sign-in.ts';
 import type { Vault } from '#store/vault-port.ts';
+import { addressOf } from './address.ts';
 
 const sessionCookie = 'tvl_session';
-/** Tells one visitor of a workshop room from another behind the same address, for rate limits only. */
+/** Tells one visitor of a workshop room from another behind the same address, for limits only. */
 const visitorCookie = 'tvl_visitor';
 
 const cookieOptions = (request: FastifyRequest) =>
   ({ path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' }) as const;
 
-export const visitorKey = (request: FastifyRequest): string => request.cookies[visitorCookie] ?? request.ip;
+/** Visitors as limits count them. */
+export type Visitors = {
+  /** The visitor whose cookie came with the request; without one of ours, its address. */
+  readonly keyOf: (request: FastifyRequest) => string;
+  /** Gives a browser that has none its cookie; opaque, for the session only. */
+  readonly remember: (request: FastifyRequest, reply: FastifyReply) => void;
+};
 
-/** Gives a browser its rate-limit cookie; opaque, for the session only. */
-export const rememberVisitor = (request: FastifyRequest, reply: FastifyReply): void => {
-  if (!request.cookies[visitorCookie])
-    void reply.setCookie(visitorCookie, randomBytes(12).toString('base64url'), cookieOptions(request));
+/**
+ * A cookie that we did not give counts for nothing: a new one for each request would be a way round every limit. It is
+ * signed with what all processes of a register know, so that each of them takes the others' cookies.
+ */
+export const openVisitors = (storeId: string): Visitors => {
+  const key = createHash('sha256').update(`${visitorCookie} ${storeId}`).digest();
+  const signatureOf = (id: string): string => createHmac('sha256', key).update(id).digest('base64url').slice(0, 22);
+  const isOurs = (cookie: string): boolean => {
+    const [id = '', signature = ''] = cookie.split('.', 2);
+    const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(id))];
+    return given.length === right.length && timingSafeEqual(given, right);
+  };
+  const cookieOf = (request: FastifyRequest): string | null => {
+    const cookie = request.cookies[visitorCookie];
+    return cookie !== undefined && isOurs(cookie) ? cookie : null;
+  };
+  return {
+    keyOf: (request) => cookieOf(request) ?? addressOf(request),
+    remember: (request, reply) => {
+      if (cookieOf(request) !== null) return;
+      const id = randomBytes(12).toString('base64url');
+      void reply.setCookie(visitorCookie, `${id}.${signatureOf(id)}`, cookieOptions(request));
+    },
+  };
 };
 
 export const currentVisitor = (vault: Vault, clock: Clock, request: FastifyRequest): Promise<Visitor> =>

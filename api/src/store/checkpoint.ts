@@ -13,7 +13,7 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import type { Snapshot } from './port.ts';
 
 /** Raise it when the layout of the packed tables changes. */
-const format = 1;
+const format = 2;
 const magic = Buffer.from('TVLCHECK');
 const headLength = magic.length + 4;
 

@@ -1,18 +1,31 @@
 /**
  * Columns of one noun. Every value of a field is kept once in a dictionary and rows hold its code, so that a million
- * memberships are a few integer arrays instead of a million objects (design §8: columns, not objects).
+ * memberships are a few arrays of small numbers instead of a million objects (design §8: columns, not objects).
  */
 import { isMany, type Field } from '#domain/field.ts';
 
+/** Numbers of values, as narrow as they are few: -1 is absent. */
+export type Codes = Int8Array | Int16Array | Int32Array;
+
 /** One field of all rows. `starts` is there for lists of terms or references: row r holds codes[starts[r]..starts[r+1]). */
 export type Column = {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly starts: Int32Array | null;
   readonly values: readonly unknown[];
 };
 
 const absent = -1;
-const emptyList: readonly unknown[] = [];
+const emptyList: readonly unknown[] = Object.freeze([]);
+
+/** A column from codes of its values, kept in the narrowest numbers that hold them. */
+export const columnFrom = (
+  codes: readonly number[] | Int32Array,
+  starts: Int32Array | null,
+  values: readonly unknown[],
+): Column => {
+  const narrow = values.length <= 2 ** 7 ? Int8Array : values.length <= 2 ** 15 ? Int16Array : null;
+  return { codes: narrow ? narrow.from(codes) : Int32Array.from(codes), starts, values };
+};
 
 /** Dictionary of values; plain ones by identity, composed ones each for itself. */
 const newDictionary = (): { readonly values: unknown[]; readonly codeOf: (value: unknown) => number } => {
@@ -39,24 +52,69 @@ export const packColumn = (
   name: string,
 ): Column => {
   const { values, codeOf } = newDictionary();
-  if (!splits(field)) return { codes: Int32Array.from(rows, (row) => codeOf(row[name])), starts: null, values };
-  const starts = new Int32Array(rows.length + 1);
   const codes: number[] = [];
+  if (!splits(field)) {
+    for (const row of rows) codes.push(codeOf(row[name]));
+    return columnFrom(codes, null, values);
+  }
+  const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, at) => {
     for (const value of (row[name] as readonly unknown[] | undefined) ?? emptyList) codes.push(codeOf(value));
     starts[at + 1] = codes.length;
   });
-  return { codes: Int32Array.from(codes), starts, values };
+  return columnFrom(codes, starts, values);
 };
 
-/** The value a row holds; null when absent, a fresh array for lists. */
+/**
+ * Rows of two columns of one field as one column, in the order given: numbers from the first one's length on mean rows
+ * of the second. A value that none of the rows holds is left behind: it may have been redacted. O(rows).
+ */
+export const chosenRows = (one: Column, other: Column, length: number, rows: Int32Array): Column => {
+  const { values, codeOf } = newDictionary();
+  const known = new Int32Array(one.values.length).fill(absent);
+  const others = new Int32Array(other.values.length).fill(absent);
+  // Plain loops in what follows: after each change it goes over every membership of a region.
+  const recode = (column: Column, codesKnown: Int32Array, code: number): number => {
+    if (code === absent) return absent;
+    const before = codesKnown[code] as number;
+    return before === absent ? (codesKnown[code] = codeOf(column.values[code])) : before;
+  };
+  if (!one.starts) {
+    const codes = new Int32Array(rows.length);
+    for (let at = 0; at < codes.length; at++) {
+      const row = rows[at] as number;
+      codes[at] =
+        row < length
+          ? recode(one, known, one.codes[row] as number)
+          : recode(other, others, other.codes[row - length] as number);
+    }
+    return columnFrom(codes, null, values);
+  }
+  const codes: number[] = [];
+  const starts = new Int32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const isOwn = row < length;
+    const [column, own] = [isOwn ? one : other, isOwn ? row : row - length];
+    const end = column.starts?.[own + 1] ?? 0;
+    for (let n = column.starts?.[own] ?? 0; n < end; n++)
+      codes.push(recode(column, isOwn ? known : others, column.codes[n] as number));
+    starts[at + 1] = codes.length;
+  }
+  return columnFrom(codes, starts, values);
+};
+
+/** The value a row holds; null when absent. Lists are not to be written to. */
 export const valueAt = (column: Column, row: number): unknown => {
   const { codes, starts, values } = column;
   if (starts === null) {
     const code = codes[row] ?? absent;
     return code === absent ? null : values[code];
   }
-  return Object.freeze(Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code]));
+  const [start, end] = [starts[row] as number, starts[row + 1] as number];
+  // Most lists of most records are empty: those share one.
+  if (start === end) return emptyList;
+  return Object.freeze(Array.from(codes.subarray(start, end), (code) => values[code]));
 };
 
 /** Which rows hold a value: CSR by code, the reverse of a column. */

@@ -7,7 +7,7 @@ import type { Change } from '#domain/change.ts';
 import { isEqual } from '#domain/equal.ts';
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, nounNames, type AnyRecord, type RecordOf } from '#domain/record.ts';
-import { packTable, Table, type PackedTable } from './table.ts';
+import { packTable, Table, tableSince, type PackedTable } from './table.ts';
 
 /** What everything that reads the register needs. */
 export interface GraphReader {
@@ -49,6 +49,9 @@ export class Graph implements GraphReader {
   /** Records of a noun made once and kept up with changes, with the place of each. */
   readonly #made = new Map<Noun, { readonly records: AnyRecord[]; readonly at: Map<string, number> }>();
 
+  /** What was packed with changes since, until the next one of the noun. */
+  readonly #packedNow = new Map<Noun, { readonly fields: readonly string[]; readonly table: PackedTable }>();
+
   constructor(packed: Packed = {}, below: Graph | null = null) {
     this.#below = below;
     this.#tables = new Map(
@@ -84,7 +87,7 @@ export class Graph implements GraphReader {
   }
 
   count(noun: Noun): number {
-    const below = this.#below ? this.#below.count(noun) : (this.#tables.get(noun)?.ids.length ?? 0);
+    const below = this.#below ? this.#below.count(noun) : (this.#tables.get(noun)?.packed.ids.length ?? 0);
     return below + (this.#more.get(noun) ?? 0);
   }
 
@@ -102,11 +105,31 @@ export class Graph implements GraphReader {
     }
   }
 
-  /** All records as packed tables, for a checkpoint. O(records). */
+  has(noun: Noun, id: string): boolean {
+    const own = this.#deltas.get(noun)?.get(id);
+    if (own !== undefined) return own !== null;
+    return this.#below ? this.#below.has(noun, id) : (this.#tables.get(noun)?.has(id) ?? false);
+  }
+
+  /**
+   * All records of a noun as a packed table, with these fields at least. O(records) when some have changed, without an
+   * object for each; the same table until the noun changes, when the list of fields is the same.
+   */
+  packedTable(noun: Noun, fields: readonly string[] = Object.keys(fieldsOf(noun))): PackedTable {
+    const known = this.#packedNow.get(noun);
+    if (known?.fields === fields) return known.table;
+    const table = this.#below ? this.#below.packedTable(noun, fields) : (this.#tables.get(noun) as Table).packed;
+    const records = this.#deltas.get(noun);
+    if (!records) return table;
+    const since = { records, created: this.#created.get(noun) ?? new Set<string>() };
+    const made = tableSince(noun, table, since, fields);
+    this.#packedNow.set(noun, { fields, table: made });
+    return made;
+  }
+
+  /** All records as packed tables, for a checkpoint. */
   packed(): { readonly [N in Noun]: PackedTable } {
-    return Object.fromEntries(
-      nounNames.map((noun) => [noun, packTable(noun, this.all(noun) as readonly AnyRecord[])]),
-    ) as {
+    return Object.fromEntries(nounNames.map((noun) => [noun, this.packedTable(noun)])) as {
       [N in Noun]: PackedTable;
     };
   }
@@ -117,14 +140,8 @@ export class Graph implements GraphReader {
     return this.#below ? this.#below.#get(noun, id) : this.#tables.get(noun)?.record(id);
   }
 
-  #has(noun: Noun, id: string): boolean {
-    const own = this.#deltas.get(noun)?.get(id);
-    if (own !== undefined) return own !== null;
-    return this.#below ? this.#below.#has(noun, id) : (this.#tables.get(noun)?.has(id) ?? false);
-  }
-
   #ids(noun: Noun): readonly string[] {
-    const below = this.#below ? this.#below.#ids(noun) : (this.#tables.get(noun)?.ids ?? []);
+    const below = this.#below ? this.#below.#ids(noun) : (this.#tables.get(noun)?.packed.ids ?? []);
     const delta = this.#deltas.get(noun);
     if (!delta) return below;
     const created = this.#created.get(noun) ?? new Set<string>();
@@ -144,7 +161,7 @@ export class Graph implements GraphReader {
   }
 
   #create(noun: Noun, record: AnyRecord): void {
-    if (this.#has(noun, record.id)) throw new Error(`The log creates ${record.id}, which exists already`);
+    if (this.has(noun, record.id)) throw new Error(`The log creates ${record.id}, which exists already`);
     this.#put(noun, record.id, record);
     const created = this.#created.get(noun);
     if (created) created.add(record.id);
@@ -153,13 +170,14 @@ export class Graph implements GraphReader {
   }
 
   #remove(noun: Noun, id: string): void {
-    if (!this.#has(noun, id)) throw new Error(`The log removes ${id}, which does not exist`);
+    if (!this.has(noun, id)) throw new Error(`The log removes ${id}, which does not exist`);
     this.#put(noun, id, null);
     this.#created.get(noun)?.delete(id);
     this.#more.set(noun, (this.#more.get(noun) ?? 0) - 1);
   }
 
   #put(noun: Noun, id: string, record: AnyRecord | null): void {
+    this.#packedNow.delete(noun);
     let delta = this.#deltas.get(noun);
     if (!delta) this.#deltas.set(noun, (delta = new Map()));
     let holders = this.#holders.get(noun);

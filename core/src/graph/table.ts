@@ -1,6 +1,6 @@
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
-import { packColumn, reverseOf, valueAt, type Column, type Reverse } from './column.ts';
+import { chosenRows, packColumn, reverseOf, valueAt, type Column, type Reverse } from './column.ts';
 
 /** All records of a noun at one revision, as columns. Never changes; what happens later lies over it in deltas. */
 export type PackedTable = { readonly ids: readonly string[]; readonly columns: Readonly<Record<string, Column>> };
@@ -12,19 +12,56 @@ export const packTable = (noun: Noun, records: readonly AnyRecord[]): PackedTabl
   ),
 });
 
+/** What has become of records since a table was packed: null when gone; and which were created since, in order. */
+export type Since = {
+  readonly records: ReadonlyMap<string, AnyRecord | null>;
+  readonly created: ReadonlySet<string>;
+};
+
+/** These fields of the table with what has happened since, without an object for each record. O(rows). */
+export const tableSince = (
+  noun: Noun,
+  table: PackedTable,
+  { records, created }: Since,
+  fields: readonly string[] = Object.keys(fieldsOf(noun)),
+): PackedTable => {
+  const standing = [...records.values()].filter((record) => record !== null);
+  const { length } = table.ids;
+  const rowOf = new Map(standing.map((record, row) => [record.id as string, length + row]));
+  const rows = new Int32Array(length + created.size);
+  let count = 0;
+  table.ids.forEach((id, row) => {
+    const now = records.has(id) ? rowOf.get(id) : row;
+    // One that came back after its removal is the newest.
+    if (now !== undefined && !created.has(id)) rows[count++] = now;
+  });
+  for (const id of created) rows[count++] = rowOf.get(id) as number;
+  const [chosen, others] = [rows.subarray(0, count), packTable(noun, standing)];
+  return {
+    ids: Array.from(chosen, (row) => (row < length ? table.ids[row] : others.ids[row - length]) as string),
+    columns: Object.fromEntries(
+      fields.map((name) => [
+        name,
+        chosenRows(table.columns[name] as Column, others.columns[name] as Column, length, chosen),
+      ]),
+    ),
+  };
+};
+
 /** Read access to a packed table. Row order is the order the records came in. */
 export class Table {
-  readonly ids: readonly string[];
-  readonly #columns: Readonly<Record<string, Column>>;
+  readonly packed: PackedTable;
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #reverses = new Map<string, Reverse>();
   /** Records already put together, by row: lists and counts ask for the same ones again and again. */
   readonly #made: (AnyRecord | undefined)[] = [];
+  /** Copied for each record: an object that gets its fields one by one takes four times the room. */
+  readonly #empty: Readonly<Record<string, unknown>>;
 
   constructor(packed: PackedTable) {
-    this.ids = packed.ids;
-    this.#columns = packed.columns;
+    this.packed = packed;
     this.#rowOf = new Map(packed.ids.map((id, row) => [id, row]));
+    this.#empty = Object.fromEntries(['id', ...Object.keys(packed.columns)].map((name) => [name, null]));
   }
 
   has(id: string): boolean {
@@ -39,7 +76,7 @@ export class Table {
 
   /** Ids of the records whose field holds the value. O(answers) after the first question about a field. */
   holding(field: string, value: string): readonly string[] {
-    const column = this.#columns[field];
+    const column = this.packed.columns[field];
     if (!column) return [];
     let reverse = this.#reverses.get(field);
     if (!reverse) this.#reverses.set(field, (reverse = reverseOf(column)));
@@ -47,17 +84,14 @@ export class Table {
     if (code === undefined) return [];
     return Array.from(
       reverse.rows.subarray(reverse.starts[code], reverse.starts[code + 1]),
-      (row) => this.ids[row] as string,
+      (row) => this.packed.ids[row] as string,
     );
   }
 
   #recordAt(row: number, id: string): AnyRecord {
-    const record: Record<string, unknown> = { id };
-    for (const [name, column] of Object.entries(this.#columns)) record[name] = valueAt(column, row);
+    const record: Record<string, unknown> = { ...this.#empty };
+    record['id'] = id;
+    for (const [name, column] of Object.entries(this.packed.columns)) record[name] = valueAt(column, row);
     return record as AnyRecord;
-  }
-
-  packed(): PackedTable {
-    return { ids: this.ids, columns: this.#columns };
   }
 }

@@ -123,29 +123,29 @@ describe('the map document', () => {
     );
   });
 
-  test('made after changes is the one made anew', patience, () => {
+  test('made after changes is the one of a register packed anew', patience, () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const graph = randomRegister(seed);
         const next = openMapDocument();
-        next(graph, 1);
+        const same = () => expect(next(graph, 1)).toEqual(mapDocumentOf(new Graph(graph.packed()), 1));
         const [one] = graph.all('organisation');
         const group = network(graph, 'Uusi');
-        if (one) tie(graph, one, group);
-        expect(next(graph, 2)).toEqual(mapDocumentOf(graph, 2));
-        if (one) tie(graph, one, group, 'participant');
-        expect(next(graph, 3)).toEqual(mapDocumentOf(graph, 3));
-        const edit = { before: { plural: one?.plural }, after: { plural: !one?.plural } };
-        // More edits than there are records: what is kept of earlier ones is thrown away on the way.
+        same();
         if (!one) return;
-        for (let times = 0; times < 4 * graph.all('organisation').length + 9; times += 1) {
-          const turn = times % 2 === 0 ? edit : { before: edit.after, after: edit.before };
-          run(graph, { do: 'edit', noun: 'organisation', id: one.id, ...turn });
-          next(graph, 4 + times);
-        }
-        expect(next(graph, 4)).toEqual(mapDocumentOf(graph, 4));
+        tie(graph, one, group, 'participant');
+        tie(graph, one, group);
+        same();
+        run(graph, {
+          do: 'edit',
+          noun: 'organisation',
+          id: one.id,
+          before: { plural: one.plural },
+          after: { plural: !one.plural },
+        });
+        same();
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
@@ -156,9 +156,18 @@ describe('the map document', () => {
   test('holds public fields only', () => {
     const graph = worldOf();
     const one = organisation(graph, 'Kerho', { contact: 'toimisto', quote: 'sanottu' });
-    tie(graph, one, network(graph, 'Ryhmä', { preconditions: 'maksu' }), 'member', { quote: 'sanottu' });
+    tie(
+      graph,
+      one,
+      network(graph, 'Ryhmä', {
+        preconditions: 'maksu',
+        membersWithoutOrganisation: [{ count: 2, role: 'vapaa sana' }],
+      }),
+      'member',
+      { quote: 'sanottu' },
+    );
     const text = JSON.stringify(mapDocumentOf(graph, 1));
-    for (const hidden of ['toimisto', 'sanottu', 'maksu']) expect(text).not.toContain(hidden);
+    for (const hidden of ['toimisto', 'sanottu', 'maksu', 'vapaa sana']) expect(text).not.toContain(hidden);
   });
 });
 

@@ -1,6 +1,6 @@
 /** One field of all records as it travels: dictionaries of values and arrays of small numbers, which compress well. */
 import { isMany, type Field } from '#domain/field.ts';
-import type { Column } from '#graph/column.ts';
+import { columnFrom, type Column } from '#graph/column.ts';
 import { readNumbers, writeNumbers } from './sent-numbers.ts';
 
 /** Codes of rows as text; one number stands for all rows alike. -1 is absent. */
@@ -39,12 +39,6 @@ const stepped = (codes: Int32Array): Int32Array => {
   return steps;
 };
 
-const gathered = (kept: readonly number[], order: Int32Array): Int32Array => {
-  const found = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) found[at] = kept[order[at] as number] as number;
-  return found;
-};
-
 /** Numbers by the order in which they first appear, and which they were. -1 is absent. */
 const renumbered = (numbers: Int32Array): { readonly codes: Int32Array; readonly dictionary: readonly number[] } => {
   let most = -1;
@@ -67,101 +61,72 @@ const referred = (numbers: Int32Array): SentColumn => {
   return { values: dictionary, codes: packed(codes) };
 };
 
-/** Codes by slot. Most fields of a tie say the same of every record: those are not gone over at all. */
-class KeptCodes {
-  readonly #codes: number[] = [];
-  #only: number | undefined;
-  #isVaried = false;
-
-  put(slot: number, code: number): void {
-    this.#codes[slot] = code;
-    this.#only ??= code;
-    this.#isVaried ||= code !== this.#only;
-  }
-
-  /** The one code of all rows; undefined when there are several, or no rows. */
-  only(rows: number): number | undefined {
-    return this.#isVaried || rows === 0 ? undefined : this.#only;
-  }
-
-  in(order: Int32Array): Int32Array {
-    return gathered(this.#codes, order);
-  }
-}
-
-/** What is sent of one field, record by record, so that after a change only its records are read again. */
-export type KeptColumn = {
-  /** `slot`: a small number of the record's own. */
-  readonly put: (slot: number, value: unknown) => void;
-  /** The column of the records with these slots, in this order. O(order). */
-  readonly sent: (order: Int32Array) => SentColumn;
-};
-
-/** Values that repeat get a dictionary. Composed ones are compared by what they hold. */
-const keptValues = (): KeptColumn => {
-  const known = new Map<unknown, number>();
-  const values: unknown[] = [];
-  const codes = new KeptCodes();
-  const codeOf = (value: unknown): number => {
-    if (value === null || value === undefined) return -1;
-    const key = typeof value === 'object' ? JSON.stringify(value) : value;
-    const code = known.get(key) ?? values.push(value) - 1;
-    known.set(key, code);
-    return code;
-  };
-  return {
-    put: (slot, value) => codes.put(slot, codeOf(value)),
-    sent: (order) => {
-      const only = codes.only(order.length);
-      if (only !== undefined) return only < 0 ? { values: [], codes: -1 } : { values: [values[only]], codes: 0 };
-      const { codes: sent, dictionary } = renumbered(codes.in(order));
-      return { values: dictionary.map((code) => values[code]), codes: packed(sent) };
-    },
-  };
-};
-
 type Numbers = ReadonlyMap<string, number>;
 
-/** Of what points, numbers instead of ids; ids that have none count as absent. */
-const keptNumbers = (numbers: Numbers): KeptColumn => {
-  const kept = new KeptCodes();
-  return {
-    put: (slot, id) => kept.put(slot, typeof id === 'string' ? (numbers.get(id) ?? -1) : -1),
-    sent: (order) => {
-      const only = kept.only(order.length);
-      // Of a few rows the numbers themselves may be sent: those few are gone over.
-      if (only === undefined || order.length < 4) return referred(kept.in(order));
-      return only < 0 ? { values: [], codes: -1 } : { values: [only], codes: 0 };
-    },
-  };
+/** What each value of a column becomes, by its code: once a value, however many rows hold it. -1 is absent. */
+const recoding = ({ values }: Column, numberOf: (value: unknown) => number): Int32Array => {
+  const known = new Int32Array(values.length);
+  for (let code = 0; code < known.length; code += 1) known[code] = numberOf(values[code]);
+  return known;
 };
 
-const keptLists = (numbers: Numbers): KeptColumn => {
-  const kept: (readonly number[])[] = [];
-  let isEmpty = true;
-  return {
-    put: (slot, ids) => {
-      const list = ((ids ?? []) as readonly string[]).flatMap((id) => numbers.get(id) ?? []);
-      kept[slot] = list;
-      isEmpty &&= list.length === 0;
-    },
-    sent: (order) => {
-      if (isEmpty && order.length > 0) return { ...referred(new Int32Array(0)), counts: 0 };
-      const counts = new Int32Array(order.length);
-      const all: number[] = [];
-      for (let at = 0; at < order.length; at += 1) {
-        const list = kept[order[at] as number] ?? [];
-        counts[at] = list.length;
-        for (const number of list) all.push(number);
-      }
-      return { ...referred(Int32Array.from(all)), counts: packed(counts) };
-    },
-  };
+const recoded = ({ codes }: Column, order: Int32Array, known: Int32Array): Int32Array => {
+  const found = new Int32Array(order.length);
+  for (let at = 0; at < found.length; at += 1) {
+    const code = codes[order[at] as number] as number;
+    found[at] = code < 0 ? -1 : (known[code] as number);
+  }
+  return found;
 };
 
-/** `numbers`: of the ids that the document holds. */
-export const keepColumn = (field: Field, numbers: Numbers): KeptColumn =>
-  !isPointing(field) ? keptValues() : isMany(field) ? keptLists(numbers) : keptNumbers(numbers);
+/** Composed values are compared by what they hold. */
+const keyOf = (value: unknown): unknown => (typeof value === 'object' ? JSON.stringify(value) : value);
+
+/** Values that repeat get a dictionary. */
+const sentValues = (column: Column, order: Int32Array, shown: (value: unknown) => unknown): SentColumn => {
+  const known = new Map<unknown, number>();
+  const values: unknown[] = [];
+  const numberOf = recoding(column, (stored) => {
+    const value = shown(stored);
+    const number = known.get(keyOf(value)) ?? values.push(value) - 1;
+    known.set(keyOf(value), number);
+    return number;
+  });
+  const { codes, dictionary } = renumbered(recoded(column, order, numberOf));
+  return { values: dictionary.map((number) => values[number]), codes: packed(codes) };
+};
+
+const sentLists = ({ codes, starts }: Column, order: Int32Array, known: Int32Array): SentColumn => {
+  const counts = new Int32Array(order.length);
+  const all: number[] = [];
+  for (let at = 0; at < order.length; at += 1) {
+    const [row, before] = [order[at] as number, all.length];
+    const end = starts?.[row + 1] ?? 0;
+    for (let n = starts?.[row] ?? 0; n < end; n += 1) {
+      const number = known[codes[n] as number] as number;
+      if (number >= 0) all.push(number);
+    }
+    counts[at] = all.length - before;
+  }
+  return { ...referred(Int32Array.from(all)), counts: packed(counts) };
+};
+
+/**
+ * What is sent of one field: its rows in this order. `numbers`: of the ids that the document holds; those that have none
+ * count as absent. `shown`: a value as it travels. O(order).
+ */
+export const sentColumn = (
+  field: Field,
+  column: Column,
+  order: Int32Array,
+  numbers: Numbers,
+  shown: (value: unknown) => unknown,
+): SentColumn => {
+  if (!isPointing(field)) return sentValues(column, order, shown);
+  const known = recoding(column, (id) => numbers.get(id as string) ?? -1);
+  if (isMany(field)) return sentLists(column, order, known);
+  return referred(recoded(column, order, known));
+};
 
 const unpacked = (codes: Codes, length: number): readonly number[] =>
   typeof codes === 'number' ? Array.from({ length }, () => codes) : readNumbers(codes, length);
@@ -176,18 +141,18 @@ export const columnOf = (field: Field, sent: SentColumn, rows: number, ids: read
   const counts = sent.counts === undefined ? null : unpacked(sent.counts, rows);
   const length = counts === null ? rows : counts.reduce((sum, count) => sum + count, 0);
   const plain = unpacked(sent.codes, length);
-  const codes = Int32Array.from(sent.steps ? summed(plain) : plain);
+  const codes = sent.steps ? summed(plain) : plain;
   const values =
     sent.values === null ? ids : isPointing(field) ? sent.values.map((number) => ids[number as number]) : sent.values;
-  if (counts === null) return { codes, starts: null, values };
+  if (counts === null) return columnFrom(codes, null, values);
   const starts = new Int32Array(rows + 1);
   counts.forEach((count, row) => (starts[row + 1] = (starts[row] ?? 0) + count));
-  return { codes, starts, values };
+  return columnFrom(codes, starts, values);
 };
 
 /** A field no record has a value in. */
 export const absentColumn = (field: Field, rows: number): Column => {
-  if (field.is === 'list') return { codes: new Int32Array(rows), starts: null, values: [[]] };
-  if (isMany(field)) return { codes: new Int32Array(0), starts: new Int32Array(rows + 1), values: [] };
-  return { codes: new Int32Array(rows).fill(-1), starts: null, values: [] };
+  if (field.is === 'list') return columnFrom(new Int32Array(rows), null, [[]]);
+  if (isMany(field)) return columnFrom([], new Int32Array(rows + 1), []);
+  return columnFrom(new Int32Array(rows).fill(-1), null, []);
 };

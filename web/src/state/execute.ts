@@ -34,7 +34,8 @@ export const execute = async <Result, Variables>(
   variables: Variables,
 ): Promise<Result> => {
   const response = await send(JSON.stringify({ query: document.toString(), variables }));
-  if (response.status >= 500) throw new RequestError('AWAY', `HTTP ${response.status}`);
+  // Too many requests: it answers again in a moment.
+  if (response.status >= 500 || response.status === 429) throw new RequestError('AWAY', `HTTP ${response.status}`);
   const answer = (await response.json()) as Answer<Result>;
   const [error] = answer.errors ?? [];
   if (error) {

@@ -12,6 +12,7 @@ import { StoreUnavailableError } from '#store/port.ts';
 import type { MapPage } from '../map/map-page.ts';
 import { languageIn, speakerOf } from '../map/map-reader.ts';
 import type { AppParts, ContextFor } from '../parts.ts';
+import { refused } from '../refusals.ts';
 import { currentVisitor } from '../visitor.ts';
 import type { FormContext } from './form-context.ts';
 import { laterPage } from './later-page.ts';
@@ -111,8 +112,7 @@ export const addAnswerPages = (
     const answering =
       (answer: (request: FastifyRequest, body: URLSearchParams) => Promise<MapPage>) =>
       async (request: FastifyRequest, reply: FastifyReply) => {
-        if (request.headers['sec-fetch-site'] === 'cross-site') return reply.code(403).send();
-        if (!(request.body instanceof URLSearchParams)) return reply.code(415).send();
+        if (!(request.body instanceof URLSearchParams)) throw refused(415);
         try {
           return show(reply, await answer(request, request.body));
         } catch (error) {

@@ -1,6 +1,6 @@
 /** Reads whole nouns into packed columns, row by row, so that a million records never stand in memory as objects. */
 import type { Field } from '@tvl/core/domain/field.ts';
-import type { Column as PackedColumn } from '@tvl/core/graph/column.ts';
+import { columnFrom, type Column as PackedColumn } from '@tvl/core/graph/column.ts';
 import type { PackedTable } from '@tvl/core/graph/table.ts';
 import type { Transaction } from './connection.ts';
 import { entered, quoted, recordLabel, type Layout, type Part, type Property } from './layout.ts';
@@ -173,14 +173,19 @@ const fromItems = (sides: ReadonlyMap<string, readonly unknown[]>, ids: readonly
 };
 
 const pack = ({ at, values, splits }: Collected, order: readonly number[]): PackedColumn => {
-  if (!splits) return { codes: Int32Array.from(order, (read) => at(read) as number), starts: null, values };
+  if (!splits)
+    return columnFrom(
+      Int32Array.from(order, (read) => at(read) as number),
+      null,
+      values,
+    );
   const starts = new Int32Array(order.length + 1);
   const codes: number[] = [];
   order.forEach((read, row) => {
     for (const code of at(read) as readonly number[]) codes.push(code);
     starts[row + 1] = codes.length;
   });
-  return { codes: Int32Array.from(codes), starts, values };
+  return columnFrom(codes, starts, values);
 };
 
 /** All records of a noun in the order of their creation, as far as one can see while others write. */

@@ -1,5 +1,5 @@
 /** Reads whole nouns into packed columns, row by row, so that a million records never stand in memory as objects. */
-import type { Column as PackedColumn } from '@tvl/core/graph/column.ts';
+import { columnFrom, type Column as PackedColumn } from '@tvl/core/graph/column.ts';
 import type { PackedTable } from '@tvl/core/graph/table.ts';
 import type { Database, Value } from './database.ts';
 import type { NounTable } from '#store/noun-table.ts';
@@ -54,7 +54,7 @@ const readMany = (database: Database, side: Side, rowOf: Rows): PackedColumn => 
     placed[to] = codes[from] as number;
     next[row] = to + 1;
   }
-  return { codes: placed, starts, values: dictionary.values };
+  return columnFrom(placed, starts, dictionary.values);
 };
 
 /** Lists of items, and texts by language: one composed value a row. */
@@ -74,7 +74,7 @@ const readComposed = (database: Database, side: Side, rowOf: Rows): PackedColumn
       );
     else (value as Record<string, unknown>)[place as string] = parts[0];
   }
-  return { codes, starts: null, values };
+  return columnFrom(codes, null, values);
 };
 
 /** All records of a noun, in the order of their creation. */
@@ -95,7 +95,7 @@ export const readNoun = (database: Database, nouns: NounTable, noun: string): Pa
   }
   const rowOf: Rows = new Map(layout.sides.length === 0 ? [] : ids.map((id, at) => [id, at]));
   const packed = new Map<string, PackedColumn>([
-    ...own.map(({ name, codes, dictionary }) => [name, { codes, starts: null, values: dictionary.values }] as const),
+    ...own.map(({ name, codes, dictionary }) => [name, columnFrom(codes, null, dictionary.values)] as const),
     ...layout.sides.map(
       (side) =>
         [
