@@ -6,13 +6,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { changeLogOf } from '#store/sqlite/change-log.ts';
-import { copyDatabase, openReadOnly } from '#store/sqlite/database.ts';
-import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
+import { copyDatabase, isWhole, openReadOnly } from '#store/sqlite/database.ts';
+import { backupFolder, manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
 import { realNouns } from '#store/noun-table.ts';
 import { metaOf } from '#store/sqlite/migrate.ts';
 import { readConfig } from './config.ts';
-
-export const manifestFile = 'manifest.json';
 
 /** What a backup says about itself. */
 export type Manifest = {
@@ -53,6 +51,12 @@ const describeStore = (path: string): Pick<Manifest, 'storeId' | 'schema' | 'rev
   }
 };
 
+/** A backup of a damaged database would be found out on the day it is needed. */
+const refuseDamaged = (from: string, copy: string): void => {
+  if (isWhole(copy)) return;
+  throw new Error(`${from} is damaged, so it is not backed up: restore an earlier backup.`);
+};
+
 /** Makes the folder with both databases and a manifest; it gets its name once it is whole. */
 export const backup = async (dataDir: string, folder: string, now: Date): Promise<Manifest> => {
   if (!existsSync(storePath(dataDir))) throw new Error(`There is no store in ${dataDir}: nothing to back up.`);
@@ -64,6 +68,7 @@ export const backup = async (dataDir: string, folder: string, now: Date): Promis
     for (const [from, name] of [[storePath(dataDir), storeFile] as const, [vaultPath(dataDir), vaultFile] as const]) {
       if (!existsSync(from)) continue;
       await copyDatabase(from, join(unfinished, name));
+      refuseDamaged(from, join(unfinished, name));
       files[name] = await seal(join(unfinished, name));
     }
     const manifest: Manifest = {
@@ -106,7 +111,7 @@ const run = async (): Promise<void> => {
     positionals[0] ??
     join(
       dataDir,
-      'backups',
+      backupFolder,
       now
         .toISOString()
         .replace(/\.\d+Z$/, 'Z')

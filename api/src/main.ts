@@ -25,6 +25,9 @@ const loadedFrom: Readonly<Record<Config['seed'], string>> = {
   none: 'Luokituksista ja alueista',
 };
 
+// What is written is for the owner alone: the vault is private, and the log holds what is not public.
+process.umask(0o077);
+
 const config = configOrFail();
 say(`Tuhansien verkostojen Lappi: avataan tietokanta (${config.neo4j?.uri ?? config.dataDir}).`);
 let told = 0;

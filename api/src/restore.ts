@@ -1,16 +1,16 @@
 /** `npm run restore -- folder [--vault]`: puts a backup in place, also while the server runs. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { StoreUnavailableError } from '#store/port.ts';
-import { storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
+import { manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
 import { checkStoreFile, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
 import { openStoreDatabase } from '#store/sqlite/sqlite-store.ts';
 import { openVaultDatabase } from '#store/sqlite/sqlite-vault.ts';
-import { manifestFile, sha256Of, type Manifest } from './backup.ts';
+import { sha256Of, type Manifest } from './backup.ts';
 import { readConfig } from './config.ts';
 
 /** Milliseconds to wait for a running server's write. */
@@ -50,47 +50,73 @@ const workingCopy = async (folder: string, manifest: Manifest, name: string, dat
 const removeDatabase = (path: string): Promise<unknown> =>
   Promise.all(['', '-wal', '-shm', '-journal'].map((end) => rm(`${path}${end}`, { force: true })));
 
-const openLive = (dataDir: string): ReturnType<typeof openStoreDatabase> => {
+const ends = ['', '-wal', '-shm'] as const;
+
+/** Moves a damaged database out of the way; what can still be read of it is not thrown away. */
+const setAside = async (path: string, now: Date): Promise<string> => {
+  const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '-')}`;
+  for (const end of ends) if (existsSync(`${path}${end}`)) await rename(`${path}${end}`, `${aside}${end}`);
+  return aside;
+};
+
+type Replaced<T> = { readonly outcome: T; readonly setAside: string | null };
+
+/** Does the work on the database in use or, where that is damaged, on a new one in its place. */
+const onLiveOrNew = async <T>(path: string, now: Date, work: () => T): Promise<Replaced<T>> => {
   try {
-    return openStoreDatabase(storePath(dataDir), { busyTimeout: patience });
+    return { outcome: work(), setAside: null };
   } catch (error) {
-    if (!(error instanceof StoreUnavailableError) || error.retryable) throw error;
-    const message = `The store in ${dataDir} cannot be opened: ${error.message}. Move ${storeFile}, ${storeFile}-wal and ${storeFile}-shm away, then restore again.`;
-    throw new Error(message, { cause: error });
+    if (!(error instanceof StoreUnavailableError) || error.why !== 'damaged') throw error;
+    const aside = await setAside(path, now);
+    return { outcome: work(), setAside: aside };
   }
 };
 
-const restoreStore = async (folder: string, manifest: Manifest, dataDir: string, now: Date): Promise<Replacement> => {
+const restoreStore = async (
+  folder: string,
+  manifest: Manifest,
+  dataDir: string,
+  now: Date,
+): Promise<Replaced<Replacement>> => {
   const copy = await workingCopy(folder, manifest, storeFile, dataDir);
   try {
     checkStoreFile(copy);
-    const live = openLive(dataDir);
-    try {
-      return replaceStore(live, copy, now.toISOString(), `${manifest.createdAt}, revision ${manifest.revision}`);
-    } finally {
-      live.close();
-    }
+    return await onLiveOrNew(storePath(dataDir), now, () => {
+      const live = openStoreDatabase(storePath(dataDir), { busyTimeout: patience });
+      try {
+        return replaceStore(live, copy, now.toISOString(), `${manifest.createdAt}, revision ${manifest.revision}`);
+      } finally {
+        live.close();
+      }
+    });
   } finally {
     await removeDatabase(copy);
   }
 };
 
-const restoreVault = async (folder: string, manifest: Manifest, dataDir: string): Promise<void> => {
+const restoreVault = async (folder: string, manifest: Manifest, dataDir: string, now: Date): Promise<void> => {
   const copy = await workingCopy(folder, manifest, vaultFile, dataDir);
   try {
     openVaultDatabase(copy).close();
-    const live = openVaultDatabase(vaultPath(dataDir), { busyTimeout: patience });
-    try {
-      replaceVault(live, copy);
-    } finally {
-      live.close();
-    }
+    await onLiveOrNew(vaultPath(dataDir), now, () => {
+      const live = openVaultDatabase(vaultPath(dataDir), { busyTimeout: patience });
+      try {
+        replaceVault(live, copy);
+      } finally {
+        live.close();
+      }
+    });
   } finally {
     await removeDatabase(copy);
   }
 };
 
-export type Restored = Replacement & { readonly manifest: Manifest; readonly vault: boolean };
+export type Restored = Replacement & {
+  readonly manifest: Manifest;
+  readonly vault: boolean;
+  /** Where the damaged store was moved that the backup replaces; null when it was whole. */
+  readonly setAside: string | null;
+};
 
 /**
  * Restores the register. Sign-ins are kept as they are, unless there are none yet or `withVault` asks for those of the
@@ -101,9 +127,9 @@ export const restore = async (dataDir: string, folder: string, withVault: boolea
   await mkdir(dataDir, { recursive: true });
   const vault = manifest.files[vaultFile] !== undefined && (withVault || !existsSync(vaultPath(dataDir)));
   if (withVault && !vault) throw new Error(`${folder} holds no sign-ins: leave --vault out.`);
-  const replacement = await restoreStore(folder, manifest, dataDir, now);
-  if (vault) await restoreVault(folder, manifest, dataDir);
-  return { ...replacement, manifest, vault };
+  const { outcome, setAside: aside } = await restoreStore(folder, manifest, dataDir, now);
+  if (vault) await restoreVault(folder, manifest, dataDir, now);
+  return { ...outcome, manifest, vault, setAside: aside };
 };
 
 const argumentsOf = (): { readonly named: string; readonly withVault: boolean } => {
@@ -126,13 +152,22 @@ const run = async (): Promise<void> => {
   const folder = resolve(process.env['INIT_CWD'] ?? '.', named);
   const { dataDir, neo4j } = readConfig(process.env);
   if (neo4j) throw new Error('NEO4J_URI is set: Neo4j is backed up and restored by its own tools, see docs/neo4j.md.');
-  const { manifest, taken, head, redacted, vault } = await restore(dataDir, folder, withVault, new Date());
+  const {
+    manifest,
+    taken,
+    head,
+    redacted,
+    vault,
+    setAside: aside,
+  } = await restore(dataDir, folder, withVault, new Date());
   console.log(`Restored the backup of ${manifest.createdAt}: revision ${taken}, which goes on as revision ${head}.`);
   if (redacted > 0) console.log(`${redacted} values redacted since then were blanked again.`);
   console.log(
     vault ? 'Sign-ins come from the backup.' : 'Sign-ins were kept as they are (--vault takes those of the backup).',
   );
-  console.log('A running server takes it up by itself.');
+  if (aside === null) return console.log('A running server takes it up by itself.');
+  console.log(`The damaged store is kept as ${aside}. What was redacted after the backup has to be redacted again.`);
+  console.log('Start a running server anew: it still has the damaged one open.');
 };
 
 if (import.meta.main) {

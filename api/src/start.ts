@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
+import type { Revision } from '@tvl/core/domain/change.ts';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
@@ -13,11 +14,13 @@ import { keepNames } from '#graphql/kept-names.ts';
 import { keepFindings } from '#graphql/findings/kept-findings.ts';
 import { buildSchema } from '#graphql/schema.ts';
 import { buildApp } from '#http/app.ts';
-import { openMetrics, watchRegister, type Metrics } from '#http/metrics.ts';
+import { openMetrics, watchDataFolder, watchRegister, watchStore, type Metrics } from '#http/metrics.ts';
 import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '#store/checkpoint.ts';
-import type { NetworkStore } from '#store/port.ts';
+import { StoreUnavailableError, type NetworkStore, type Unavailability } from '#store/port.ts';
+import { openStoreHealth, type StoreHealth } from '#store/store-health.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Config } from './config.ts';
+import { figuresOf } from './data-folder.ts';
 import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
 import { readMaterial } from './seed/read-material.ts';
 
@@ -44,6 +47,16 @@ export type StartOptions = {
   readonly progress?: (done: number, total: number) => void;
 };
 
+/** A checkpoint knows how far the log went: one that is ahead of it shows that its end is gone. */
+const refuseLostEnd = (dir: string, kept: Revision, head: Revision): void => {
+  if (kept <= head) return;
+  throw new StoreUnavailableError(
+    `The log ends at revision ${head}, but checkpoint.bin in ${dir} has seen ${kept}: what came between is lost. Restore a backup, or remove checkpoint.bin to go on without it.`,
+    false,
+    { why: 'damaged' },
+  );
+};
+
 /** State from the newest of checkpoint and snapshot, then the log's tail. */
 export const openRegister = async (
   store: NetworkStore,
@@ -51,10 +64,11 @@ export const openRegister = async (
   clock: Clock,
   metrics: Metrics,
   onTake: NonNullable<RegisterOptions['onTake']>,
+  logger: Logger,
 ): Promise<Register> => {
   const storeId = await store.storeId();
-  const kept = await readCheckpoint(dir, storeId);
-  const usable = kept && kept.revision <= (await store.head()) ? kept : null;
+  const usable = await readCheckpoint(dir, storeId);
+  if (usable) refuseLostEnd(dir, usable.revision, await store.head());
   const base = usable ?? (await store.snapshot());
   const register = new Register(store, new Graph(base.tables), base.revision, {
     clock,
@@ -64,8 +78,11 @@ export const openRegister = async (
     onRedact: () => eraseCheckpoint(dir),
   });
   await register.catchUp();
+  // A copy that only makes the next start faster: nobody is kept waiting for want of it.
   if (!usable || register.revision - usable.revision > checkpointAfter)
-    await writeCheckpoint(dir, storeId, { revision: register.revision, tables: register.graph.packed() });
+    await writeCheckpoint(dir, storeId, { revision: register.revision, tables: register.graph.packed() }).catch(
+      (error: unknown) => logger.warn({ err: error }, 'The checkpoint could not be written'),
+    );
   return register;
 };
 
@@ -102,8 +119,8 @@ const followOthers = (
   register: Register,
   every: number,
   logger: Logger,
-): { readonly trouble: () => string | null; readonly stop: () => void } => {
-  let trouble: string | null = null;
+): { readonly trouble: () => Unavailability | null; readonly stop: () => void } => {
+  let trouble: Unavailability | null = null;
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   const look = async (): Promise<void> => {
@@ -144,19 +161,37 @@ const keepBeside = (clock: Clock, logger: Logger) => {
   return { names, findings, onTake };
 };
 
+/** The store and the vault, whose failures are noticed, told to the log and tried again. */
+const openWatched = async (config: Config, logger: Logger) => {
+  const opened = await openStore(config);
+  const health: StoreHealth = openStoreHealth({
+    tryWriting: opened.tryWriting,
+    onChange: (why, error) => {
+      if (why === null) logger.info('The store can be written again');
+      else logger.error({ err: error, why }, 'The store cannot be used as it should');
+    },
+  });
+  return { ...opened, store: health.watch(opened.store), vault: health.watch(opened.vault), health };
+};
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = openMetrics();
-  const { store, vault, derived, kind, pollEvery } = await openStore(config);
+  const { store, vault, derived, kind, pollEvery, health } = await openWatched(config, logger);
   logger.info({ store: kind }, 'The store is open');
-  // What expired while nobody signed out.
-  await vault.erase(null, clock.now().toISOString());
+  // What expired while nobody signed out; done at the next start where it cannot be now.
+  await vault
+    .erase(null, clock.now().toISOString())
+    .catch((error: unknown) => logger.warn({ err: error }, 'What has expired could not be erased'));
   const { names, findings, onTake } = keepBeside(clock, logger);
-  const register = await openRegister(store, config.dataDir, clock, metrics, onTake);
+  const register = await openRegister(store, config.dataDir, clock, metrics, onTake, logger);
   watchRegister(metrics, register);
+  watchDataFolder(metrics, figuresOf(config.dataDir));
   const seeded = await load(register, config.seed, clock, options.progress);
   const others = followOthers(register, pollEvery, logger);
+  const trouble = (): Unavailability | null => health.trouble() ?? others.trouble();
+  watchStore(metrics, trouble);
   const onTrouble = (error: unknown): void => logger.warn({ err: error }, 'Overlaps are not kept');
   const overlaps = derived && keepOverlaps({ register, store, derived, clock, onTrouble });
   let stopping = false;
@@ -177,7 +212,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     dataDir: config.dataDir,
     region: regionOf(register.graph, config.region).id,
     webFolder,
-    notReady: () => (stopping ? 'stopping' : others.trouble()),
+    notReady: () => (stopping ? 'stopping' : trouble()),
   });
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
@@ -191,6 +226,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     stop: async () => {
       stopping = true;
       others.stop();
+      health.stop();
       await app.close();
       await register.close();
       await overlaps?.stop();

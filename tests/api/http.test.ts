@@ -101,7 +101,7 @@ describe('the stream of changes', () => {
       query: 'subscription { changed { revision touched { id noun } } }',
     });
     const first = changes.next() as Promise<IteratorResult<{ data: { changed: object } }, undefined>>;
-    await expect.poll(() => other.register.listening).toBe(1);
+    await expect.poll(() => other.register.listeners.count()).toBe(1);
     await ask(
       other.url,
       'mutation { addRound(commandId: "r", input: { names: { fi: "Kierros" }, alwaysOpen: true }) { problems { code } } }',

@@ -338,13 +338,26 @@ describe('a restore', () => {
     expect(readdirSync(data).filter((name) => name.includes('restore'))).toEqual([]);
   });
 
-  test('onto a store that cannot be opened says how to go on', async () => {
+  test('onto a damaged store sets it aside and says so', async () => {
     await backup(data, kept, now);
     const broken = join(root, 'broken');
     mkdirSync(broken);
     writeFileSync(join(broken, 'store.db'), 'rikki'.repeat(2000));
-    await expect(restore(broken, kept, false, now)).rejects.toThrow(/Move store\.db.* away, then restore again/);
-    expect(readdirSync(broken)).toEqual(['store.db']);
+    const restored = await restore(broken, kept, false, now);
+    expect(restored.setAside).toContain('store.db.damaged-');
+    expect(readFileSync(restored.setAside ?? '', 'utf8')).toContain('rikki');
+    const there = openSqliteStore(join(broken, 'store.db'));
+    expect(recordsOf(await there.snapshot())).toEqual(recordsOf(await store.snapshot()));
+    await there.close();
+  });
+
+  test('of a damaged store is not made', async () => {
+    await store.close();
+    const bytes = readFileSync(join(data, 'store.db'));
+    bytes.fill(0xff, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 4096);
+    writeFileSync(join(data, 'store.db'), bytes);
+    await expect(backup(data, kept, now)).rejects.toThrow(/damaged/);
+    expect(existsSync(kept)).toBe(false);
   });
 });
 

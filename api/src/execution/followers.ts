@@ -19,6 +19,8 @@ export type Followers = {
   readonly publish: (sets: readonly CommittedChangeSet[]) => void;
   readonly follow: () => AsyncIterableIterator<CommittedChangeSet>;
   readonly count: () => number;
+  /** Sets that the slowest has not taken yet. */
+  readonly lag: () => number;
   readonly end: () => void;
 };
 
@@ -62,6 +64,7 @@ export const openFollowers = (): Followers => {
       };
     },
     count: () => followers.size,
+    lag: () => Math.max(0, ...[...followers].map(({ waiting }) => waiting.length)),
     end: () => [...followers].forEach(leave),
   };
 };

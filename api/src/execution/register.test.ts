@@ -488,6 +488,6 @@ describe('closing', () => {
     expect((await asked).ok).toBe(true);
     expect((await following.next()).value).toMatchObject({ command: 'addOrganisation' });
     expect((await following.next()).done).toBe(true);
-    expect(register.listening).toBe(0);
+    expect(register.listeners.count()).toBe(0);
   });
 });

@@ -79,8 +79,8 @@ export class Register {
     return this.#queue.length;
   }
 
-  get listening(): number {
-    return this.#followers.count();
+  get listeners(): Pick<Followers, 'count' | 'lag'> {
+    return this.#followers;
   }
 
   /** Every change set committed from now on. A listener too slow is let go. */

@@ -132,10 +132,10 @@ describe('changed', () => {
     const stream = await follow({ scope: 'reader' });
     const waiting = stream.next();
     await Promise.resolve();
-    expect(register.listening).toBe(1);
+    expect(register.listeners.count()).toBe(1);
     await stream.return(undefined);
     expect(await waiting).toMatchObject({ done: true });
-    expect(register.listening).toBe(0);
+    expect(register.listeners.count()).toBe(0);
   });
 
   test('tells readers nothing of what only coordinators read', async () => {

@@ -27,7 +27,7 @@ export const addGraphqlEndpoint = async (app: FastifyInstance, parts: AppParts, 
     validationRules: [...limitRules],
     parseOptions: { maxTokens },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), errorPlugin(parts.logger)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), errorPlugin(parts.logger, parts.metrics.countError)],
     logger: parts.logger,
   });
   await apollo.start();

@@ -4,9 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { DerivedStore } from './derived-port.ts';
 import { StoreUnavailableError, type NetworkStore } from './port.ts';
-import { storePath, vaultPath } from './sqlite/files.ts';
-import { openSqliteStore } from './sqlite/sqlite-store.ts';
-import { openSqliteVault } from './sqlite/sqlite-vault.ts';
+import { openEmbedded } from './sqlite/open-embedded.ts';
 import type { Vault } from './vault-port.ts';
 
 export type Opened = {
@@ -14,6 +12,8 @@ export type Opened = {
   readonly vault: Vault;
   /** Where what follows from the register is kept for people who ask the database; null where nobody does. */
   readonly derived: DerivedStore | null;
+  /** Throws while nothing can be written; where a server of its own keeps the store, while it is away. */
+  readonly tryWriting: () => Promise<void>;
   /** Which store and version, in words. */
   readonly kind: string;
   /** How often to look for what other processes wrote, milliseconds. */
@@ -40,9 +40,18 @@ const whenThere = async <T>(open: () => Promise<T>): Promise<T> => {
 };
 
 const openSqlite = (dataDir: string): Opened => {
-  const store = openSqliteStore(storePath(dataDir));
-  const vault = openSqliteVault(vaultPath(dataDir));
-  return { store, vault, derived: null, kind: `SQLite ${process.versions['sqlite'] ?? ''}`, pollEvery: sqliteEvery };
+  const { store, vault } = openEmbedded(dataDir);
+  return {
+    store,
+    vault,
+    derived: null,
+    tryWriting: async () => {
+      await store.tryWriting();
+      await vault.tryWriting();
+    },
+    kind: `SQLite ${process.versions['sqlite'] ?? ''}`,
+    pollEvery: sqliteEvery,
+  };
 };
 
 const openNeo4j = async (neo4j: NonNullable<Config['neo4j']>): Promise<Opened> => {
@@ -54,10 +63,15 @@ const openNeo4j = async (neo4j: NonNullable<Config['neo4j']>): Promise<Opened> =
   ]);
   const { store, server } = await whenThere(() => openNeo4jStore(neo4j));
   const vault = await whenThere(() => openNeo4jVault(neo4j));
-  return { store, vault, derived: openNeo4jDerived(neo4j), kind: server.replace('/', ' '), pollEvery: neo4jEvery };
+  const tryWriting = async (): Promise<void> => {
+    await store.head();
+  };
+  const kind = server.replace('/', ' ');
+  return { store, vault, derived: openNeo4jDerived(neo4j), tryWriting, kind, pollEvery: neo4jEvery };
 };
 
 export const openStore = async ({ neo4j, dataDir }: Pick<Config, 'neo4j' | 'dataDir'>): Promise<Opened> => {
+  if (!neo4j) return openSqlite(dataDir);
   mkdirSync(dataDir, { recursive: true });
-  return neo4j ? openNeo4j(neo4j) : openSqlite(dataDir);
+  return openNeo4j(neo4j);
 };

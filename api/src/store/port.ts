@@ -66,13 +66,19 @@ export class NewerStoreError extends Error {
   }
 }
 
+/** Why a store cannot be used, for operators: `/readyz`, the log and the metrics say it in these words. */
+export const unavailabilities = ['locked', 'read-only', 'disk failing', 'damaged', 'disk full', 'store away'] as const;
+export type Unavailability = (typeof unavailabilities)[number];
+
 /** The store cannot be read or written now; `retryable` says whether waiting may help. */
 export class StoreUnavailableError extends Error {
   readonly retryable: boolean;
-  constructor(message: string, retryable: boolean, options?: ErrorOptions) {
+  readonly why: Unavailability;
+  constructor(message: string, retryable: boolean, options: ErrorOptions & { readonly why?: Unavailability } = {}) {
     super(message, options);
     this.name = 'StoreUnavailableError';
     this.retryable = retryable;
+    this.why = options.why ?? 'store away';
   }
 }
 

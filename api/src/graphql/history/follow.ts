@@ -2,9 +2,10 @@ import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { touchedBy } from '../change-sets.ts';
 import type { GraphContext } from '../context.ts';
 
-/** Change sets fetched from the log at a time, and told one by one at most before a client is better off reading anew. */
+/** Change sets fetched from the log at a time. */
 const batch = 200;
-const patience = 2000;
+/** Revisions that are told one by one at most: who has missed more reads everything anew, which is less to send. */
+export const mostMissed = 10_000;
 
 /** What the subscription tells of a set; null when nothing in it is for the one who follows. */
 const noticeOf = (context: GraphContext, set: CommittedChangeSet) => {
@@ -13,24 +14,30 @@ const noticeOf = (context: GraphContext, set: CommittedChangeSet) => {
   return touched.length === 0 ? null : { revision, time, command, touched, reload: false };
 };
 
-/** What came after the revision, oldest first, and whether there is more than a client should be told. */
-const missed = async (context: GraphContext, since: number) => {
-  const sets: CommittedChangeSet[] = [];
-  for (;;) {
-    const more = await context.changesSince(sets.at(-1)?.revision ?? since, batch);
-    sets.push(...more);
-    if (more.length < batch || sets.length >= patience) return { sets, tooMany: more.length === batch };
+/** What came after the revision, oldest first, as the log gives it: a follower far behind is never held in memory. */
+async function* missed(context: GraphContext, since: number) {
+  for (let revision = since; ; ) {
+    const more = await context.changesSince(revision, batch);
+    yield* more;
+    if (more.length < batch) return;
+    revision = more.at(-1)?.revision ?? revision;
   }
-};
+}
+
+const timeOf = async (context: GraphContext, revision: number): Promise<string> =>
+  (await context.changesSince(Math.max(0, revision - 1), 1))[0]?.time ?? new Date(0).toISOString();
+
+/** Too far behind; or ahead, because the register was put back to an older state than the client has seen. */
+const mustReload = (context: GraphContext, since: number): boolean =>
+  since > context.revision || context.revision - since > mostMissed;
 
 async function* notices(context: GraphContext, since: number | null, heard: AsyncIterable<CommittedChangeSet>) {
-  const { sets, tooMany } = since === null ? { sets: [], tooMany: false } : await missed(context, since);
   let told = since ?? -1;
-  if (tooMany) {
+  if (since !== null && mustReload(context, since)) {
     told = context.revision;
-    yield { revision: told, time: sets.at(-1)?.time ?? '', command: null, touched: [], reload: true };
+    yield { revision: told, time: await timeOf(context, told), command: null, touched: [], reload: true };
   }
-  for (const set of tooMany ? [] : sets) {
+  for await (const set of since === null ? [] : missed(context, told)) {
     told = set.revision;
     const notice = noticeOf(context, set);
     if (notice) yield notice;

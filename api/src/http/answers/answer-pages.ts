@@ -8,12 +8,14 @@ import { openAnswerDesk, type AnswerDesk } from '#execution/answers.ts';
 import { todayOf } from '#execution/clock.ts';
 import type { Guesses } from '#execution/guesses.ts';
 import { readableGraph } from '#graphql/readable-graph.ts';
+import { StoreUnavailableError } from '#store/port.ts';
 import type { MapPage } from '../map/map-page.ts';
 import { languageIn, speakerOf } from '../map/map-reader.ts';
 import type { AppParts, ContextFor } from '../parts.ts';
 import { refused } from '../refusals.ts';
 import { currentVisitor } from '../visitor.ts';
 import type { FormContext } from './form-context.ts';
+import { laterPage } from './later-page.ts';
 import { formAnswer, stepHtml } from './form-page.ts';
 import { newState } from './form-state.ts';
 import { codeFormHtml, doOwn, filledState, ownHtml } from './own-page.ts';
@@ -115,6 +117,14 @@ export const addAnswerPages = (
           return show(reply, await answer(request, request.body));
         } catch (error) {
           if (isForbidden(error)) return reply.code(403).send();
+          if (error instanceof StoreUnavailableError) {
+            request.log.error({ err: error, requestId: request.id }, 'Answers cannot be saved');
+            void reply.code(503).header('retry-after', '5');
+            return show(
+              reply,
+              laterPage(await speakerOf(languageOf(request.body)), request.url.split('?', 1)[0] ?? '', request.body),
+            );
+          }
           throw error;
         }
       };

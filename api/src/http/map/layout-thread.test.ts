@@ -46,4 +46,23 @@ describe('the layout thread', patient, () => {
     await thread.close();
     await ended;
   });
+
+  test('that runs out of memory is answered without, told of, and made anew', async () => {
+    const deaths: unknown[] = [];
+    const thread = openLayoutThread({ memory: 24, onDeath: (error) => deaths.push(error) });
+    await expect(thread.layOut(taskOf(endless))).rejects.toThrow(NoLayoutError);
+    expect(String(deaths[0])).toMatch(/memory/);
+    expect((await thread.layOut(taskOf(3))).size).toBe(3);
+    await thread.close();
+    expect(deaths).toHaveLength(1);
+  });
+
+  test('that cannot do one task is no end of the others, nor of this process', async () => {
+    const deaths: unknown[] = [];
+    const thread = openLayoutThread({ onDeath: (error) => deaths.push(error) });
+    await expect(thread.layOut(null as unknown as LayoutTask)).rejects.toThrow(NoLayoutError);
+    expect(deaths).toHaveLength(1);
+    expect((await thread.layOut(taskOf(3))).size).toBe(3);
+    await thread.close();
+  });
 });

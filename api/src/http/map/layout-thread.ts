@@ -4,7 +4,7 @@ import type { LayoutTask, Place } from '@tvl/core/view/layout/layout.ts';
 
 export type Places = ReadonlyMap<string, Place>;
 
-/** Too many wait already, or it takes too long: ask again later. */
+/** Too many wait already, it takes too long, or the thread died of it: ask again later. */
 export class NoLayoutError extends Error {}
 
 export type LayoutThread = {
@@ -13,10 +13,31 @@ export type LayoutThread = {
   readonly close: () => Promise<void>;
 };
 
-/** How long one layout may take, milliseconds, and how many may wait for theirs. */
-const limits = { time: 30_000, waiting: 12 };
+/**
+ * How long one layout may take, milliseconds, how many may wait for theirs, and the thread's memory in megabytes. The
+ * largest picture drawn fits in 12 of them; who asks for more ends a thread, not the process.
+ */
+const limits = { time: 30_000, waiting: 12, memory: 384 };
 
-export const openLayoutThread = ({ time = limits.time, waiting = limits.waiting } = {}): LayoutThread => {
+export type ThreadOptions = Partial<typeof limits> & {
+  /** Told when the thread died: the next layout is made in a new one. */
+  readonly onDeath?: (error: unknown) => void;
+};
+
+/** A thread that says when it dies, also while nobody waits for it: else its error would end the process. */
+const begin = (megabytes: number, dead: (own: Worker, error: unknown) => void): Worker => {
+  const own = new Worker(new URL('./layout-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  // Nobody waits for it when the process ends.
+  own.unref();
+  own.on('error', (error) => dead(own, error));
+  own.on('exit', (code) => dead(own, new Error(`The layout thread ended with ${code}`)));
+  return own;
+};
+
+export const openLayoutThread = (options: ThreadOptions = {}): LayoutThread => {
+  const { time, waiting, memory, onDeath } = { ...limits, onDeath: () => undefined, ...options };
   let worker: Worker | null = null;
   let asked = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -27,24 +48,29 @@ export const openLayoutThread = ({ time = limits.time, waiting = limits.waiting 
     await ending?.terminate();
   };
 
+  const dead = (own: Worker, error: unknown): void => {
+    if (worker !== own) return;
+    worker = null;
+    onDeath(error);
+  };
+
   const work = async (task: LayoutTask): Promise<Places> => {
-    const own = (worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url)));
-    // Nobody waits for it when the process ends.
-    own.unref();
+    const own = (worker ??= begin(memory, dead));
     const { promise, resolve, reject } = Promise.withResolvers<Places>();
-    const timer = setTimeout(() => own.emit('error', new NoLayoutError('The layout takes too long')), time);
-    const onExit = (): void => reject(new NoLayoutError('The layout was ended'));
-    own.once('message', resolve).once('error', reject).once('exit', onExit);
+    const refuse = (message: string) => (cause?: unknown) => reject(new NoLayoutError(message, { cause }));
+    const onError = refuse('The layout thread died');
+    const onExit = refuse('The layout was ended');
+    const timer = setTimeout(() => {
+      refuse('The layout takes too long')();
+      void end();
+    }, time);
+    own.once('message', resolve).once('error', onError).once('exit', onExit);
     own.postMessage(task, []);
     try {
       return await promise;
-    } catch (error) {
-      own.off('exit', onExit);
-      if (worker === own) await end();
-      throw error;
     } finally {
       clearTimeout(timer);
-      own.off('message', resolve).off('error', reject).off('exit', onExit);
+      own.off('message', resolve).off('error', onError).off('exit', onExit);
     }
   };
 

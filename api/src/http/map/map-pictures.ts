@@ -11,8 +11,13 @@ import { openViewPlaces } from './view-places.ts';
 export type MapPictures = { readonly pageFor: (query: URLSearchParams) => Promise<MapPage> };
 
 export const addMapPictures = (app: FastifyInstance, parts: AppParts): MapPictures => {
-  const { register, clock, publicUrl, region, dataDir, logger } = parts;
-  const thread = openLayoutThread();
+  const { register, clock, publicUrl, region, dataDir, logger, metrics } = parts;
+  const thread = openLayoutThread({
+    onDeath: (error) => {
+      metrics.threadDied();
+      logger.error({ err: error }, 'The layout thread died: the next layout is made in a new one');
+    },
+  });
   const base = openBaseLayout({ register, clock, region, dataDir, logger, thread });
   const places = openViewPlaces(base, thread);
   addMapPlaces(app, base);

@@ -1,13 +1,18 @@
 /** The one module that touches node:sqlite: opening, statements, transactions, and its errors in our words. */
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite';
-import { RefusedChangeSetError, StoreUnavailableError } from '#store/port.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RefusedChangeSetError, StoreUnavailableError, type Unavailability } from '#store/port.ts';
 
 /** What columns hold. No blobs, and no integer beyond what a number holds. */
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
-/** How long a call waits for another process's write, in milliseconds. The event loop waits with it. */
-const busyTimeout = 2000;
+/** How long another process's write is waited for, in milliseconds. */
+const busyTimeout = 5000;
+/** How much of it SQLite waits by itself at a time: the event loop, and so every reader, waits with it. */
+const waitsAtOnce = 5;
+/** Between two tries, milliseconds. Others are served meanwhile. */
+const betweenTries = 20;
 /** The log is cut back to this many bytes after a large commit. */
 const logLimit = 64 * 1024 * 1024;
 
@@ -22,15 +27,15 @@ type SqliteError = Error & { readonly errcode: number };
 
 const isSqliteError = (error: unknown): error is SqliteError => error instanceof Error && 'errcode' in error;
 
-const reasons: Readonly<Record<number, readonly [message: string, retryable: boolean]>> = {
-  5: ['The database is locked by another process', true],
-  6: ['The database is locked', true],
-  8: ['The database is read-only: check who owns the data folder', false],
-  10: ['The disk failed to read or write the database', false],
-  11: ['The database is damaged: restore a backup', false],
-  13: ['The disk is full', false],
-  14: ['The database cannot be opened: check the data folder', false],
-  26: ['The file is not a database', false],
+const reasons: Readonly<Record<number, readonly [message: string, why: Unavailability]>> = {
+  5: ['The database is locked by another process', 'locked'],
+  6: ['The database is locked', 'locked'],
+  8: ['The database is read-only: check who owns the data folder', 'read-only'],
+  10: ['The disk failed to read or write the database', 'disk failing'],
+  11: ['The database is damaged: restore a backup', 'damaged'],
+  13: ['The disk is full', 'disk full'],
+  14: ['The database cannot be opened: check the data folder', 'disk failing'],
+  26: ['The file is not a database', 'damaged'],
 };
 
 /** What SQLite throws, in the words of the port; anything else as it is. */
@@ -38,8 +43,25 @@ export const inOurWords = (error: unknown): unknown => {
   if (!isSqliteError(error)) return error;
   const code = error.errcode & 0xff;
   if (code === 19) return new RefusedChangeSetError(`The store refused the change: ${error.message}`, { cause: error });
-  const [message, retryable] = reasons[code] ?? ['The database failed', false];
-  return new StoreUnavailableError(`${message} (${error.message})`, retryable, { cause: error });
+  const [message, why] = reasons[code] ?? ['The database failed', 'disk failing'];
+  return new StoreUnavailableError(`${message} (${error.message})`, why === 'locked', { cause: error, why });
+};
+
+/**
+ * Does the work, again and again while another process holds the database, and lets others be served in between. The
+ * work must be one transaction, or may be done twice: what was refused has then done nothing.
+ */
+export const patiently = async <T>(work: () => T | Promise<T>, patience = busyTimeout): Promise<T> => {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLocked = error instanceof StoreUnavailableError && error.why === 'locked';
+      if (!isLocked || performance.now() > until) throw error;
+      await sleep(betweenTries);
+    }
+  }
 };
 
 export type Database = {
@@ -53,6 +75,8 @@ export type Database = {
   exec(sql: string): void;
   /** All or nothing; `write` takes the one write lock first, so that what was read stays true. */
   transaction<T>(kind: 'read' | 'write', work: () => T): T;
+  /** From now on a lock is an error at once, or nearly: whoever asks waits `patiently`. */
+  hurry(): void;
   close(): void;
 };
 
@@ -94,11 +118,19 @@ const wrap = (path: string, sqlite: DatabaseSync): Database => {
           throw error;
         }
       }),
+    hurry: () => sqlite.exec(`PRAGMA busy_timeout = ${waitsAtOnce}`),
     close: () => {
       if (sqlite.isOpen) sqlite.close();
     },
   };
 };
+
+/** Writes and takes back: throws while nothing can be written. Not a row is changed, but pages are. */
+export const tryWriting = (database: Database): void =>
+  database.transaction('write', () => {
+    database.exec('CREATE TABLE tried_writing (tried)');
+    database.exec('DROP TABLE tried_writing');
+  });
 
 const pause = (milliseconds: number): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
@@ -143,6 +175,19 @@ export const openReadOnly = (path: string): Database => {
   }
 };
 
+/** Whether every page of a closed file can be read and fits the others. */
+export const isWhole = (path: string): boolean => {
+  const database = openReadOnly(path);
+  try {
+    return database.get('PRAGMA quick_check(1)')?.['quick_check'] === 'ok';
+  } catch (error) {
+    if (error instanceof StoreUnavailableError && error.why === 'damaged') return false;
+    throw error;
+  } finally {
+    database.close();
+  }
+};
+
 /** Copies a database that others go on writing to: one consistent state, in a single closed file. */
 export const copyDatabase = async (from: string, to: string): Promise<void> => {
   try {
@@ -170,6 +215,7 @@ export const wipeFreePages = (database: Database): void => {
     throw new StoreUnavailableError(
       'Done, but old bytes are left, because another process is reading them: try again',
       true,
+      { why: 'locked' },
     );
   }
 };

@@ -4,7 +4,7 @@ import type { ChangeSet, Revision } from '@tvl/core/domain/change.ts';
 import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { StoreReplacedError, type CommitOutcome, type NetworkStore, type Snapshot } from '#store/port.ts';
 import { changeLogOf } from './change-log.ts';
-import { openDatabase, wipeFreePages, type Database, type DatabaseOptions } from './database.ts';
+import { openDatabase, patiently, tryWriting, wipeFreePages, type Database, type DatabaseOptions } from './database.ts';
 import { realNouns, type NounTable } from '#store/noun-table.ts';
 import { metaOf, migrate, refuseNewer, refuseNewerFile } from './migrate.ts';
 import { readNoun } from './read-records.ts';
@@ -31,14 +31,20 @@ export const openStoreDatabase = (path: string, options: SqliteStoreOptions = {}
   }
 };
 
+export type SqliteStore = NetworkStore & {
+  /** Throws while nothing can be written. */
+  readonly tryWriting: () => Promise<void>;
+};
+
 /** Opens or makes a store. Throws NewerStoreError, StoreUnavailableError. */
-export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}): NetworkStore => {
+export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}): SqliteStore => {
   const { nouns = realNouns, schema = schemaVersion } = options;
   const database = openStoreDatabase(path, options);
   const records = newRecordWriter(database, nouns);
   const log = changeLogOf(database, nouns);
+  database.hurry();
   let storeId = metaOf(database, 'store_id');
-
+  const inTurn = <T>(work: () => T): Promise<T> => patiently(work, options.busyTimeout);
   const onSameHistory = <T>(kind: 'read' | 'write', work: () => T): T =>
     database.transaction(kind, () => {
       refuseNewer(database, schema);
@@ -67,28 +73,27 @@ export const openSqliteStore = (path: string, options: SqliteStoreOptions = {}):
       return { revision: log.head(), tables };
     });
 
+  const redacted = (redaction: Omit<Parameters<typeof redactIn>[1], 'commandId'>): Revision => {
+    const next = log.head() + 1;
+    redactIn({ database, nouns, schema, log, records }, { ...redaction, commandId: `redact-${randomUUID()}` }, next);
+    return next;
+  };
+
   return {
     storeId: async () => String(storeId),
-    head: async () => onSameHistory('read', () => log.head()),
-    snapshot: async () => snapshot(),
-    changesSince: async (revision, limit) => onSameHistory('read', () => log.since(revision, limit)),
-    changesOf: async (id, limit, before = Number.MAX_SAFE_INTEGER) =>
-      onSameHistory('read', () => log.touching(id, limit, before)),
-    changeSetsOf: async (ids) => onSameHistory('read', () => ids.flatMap((id) => log.withCommand(id) ?? [])),
-    commit: async (sets, expected) => commit(sets, expected),
+    head: () => inTurn(() => onSameHistory('read', () => log.head())),
+    snapshot: () => inTurn(snapshot),
+    changesSince: (revision, limit) => inTurn(() => onSameHistory('read', () => log.since(revision, limit))),
+    changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) =>
+      inTurn(() => onSameHistory('read', () => log.touching(id, limit, before))),
+    changeSetsOf: (ids) => inTurn(() => onSameHistory('read', () => ids.flatMap((id) => log.withCommand(id) ?? []))),
+    commit: (sets, expected) => inTurn(() => commit(sets, expected)),
     redact: async (redaction, at) => {
-      const revision = onSameHistory('write', () => {
-        const next = log.head() + 1;
-        redactIn(
-          { database, nouns, schema, log, records },
-          { ...redaction, ...at, commandId: `redact-${randomUUID()}` },
-          next,
-        );
-        return next;
-      });
-      wipeFreePages(database);
+      const revision = await inTurn(() => onSameHistory('write', () => redacted({ ...redaction, ...at })));
+      await inTurn(() => wipeFreePages(database));
       return revision;
     },
+    tryWriting: () => inTurn(() => tryWriting(database)),
     close: async () => database.close(),
   };
 };

@@ -7,6 +7,8 @@ import { longExpired, type Limits, type Session, type SignInLink, type Vault } f
 import {
   openDatabase,
   openReadOnly,
+  patiently,
+  tryWriting,
   wipeFreePages,
   type Database,
   type DatabaseOptions,
@@ -83,8 +85,23 @@ const insertSession = (database: Database, session: Session): void => {
 /** What is kept of an erased pseudonym: enough to erase it again when an older vault is restored. */
 const hashOf = (pseudonym: string): string => createHash('sha256').update(pseudonym).digest('hex');
 
-export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Vault => {
+/** The vault whose calls wait their turn without holding the event loop: each is one transaction, or may be done twice. */
+const inTurn = (vault: Vault, patience: number | undefined): Vault =>
+  Object.fromEntries(
+    Object.entries(vault).map(([name, call]: [string, (...given: unknown[]) => Promise<unknown>]) => [
+      name,
+      (...given: unknown[]) => patiently(() => call(...given), patience),
+    ]),
+  ) as unknown as Vault;
+
+export type SqliteVault = Vault & {
+  /** Throws while nothing can be written. */
+  readonly tryWriting: () => Promise<void>;
+};
+
+export const openSqliteVault = (path: string, options: DatabaseOptions = {}): SqliteVault => {
   const database = openVaultDatabase(path, options);
+  database.hurry();
   const live = (table: string, condition: string): string =>
     `SELECT * FROM ${table} WHERE ${condition} AND expires_at > ?`;
 
@@ -101,7 +118,7 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
     wipeFreePages(database);
   };
 
-  return {
+  const vault: Vault = {
     ...feedbackIn(database),
     ...personalLinksIn(database),
     endSession: async (tokenHash) => {
@@ -124,6 +141,10 @@ export const openSqliteVault = (path: string, options: DatabaseOptions = {}): Va
     hasAdministrator: async (now) => database.get(live('session', `scope = 'administrator'`), now) !== undefined,
     erase: async (pseudonym, now) => erase(pseudonym, now),
     close: async () => database.close(),
+  };
+  return {
+    ...inTurn(vault, options.busyTimeout),
+    tryWriting: () => patiently(() => tryWriting(database), options.busyTimeout),
   };
 };
 

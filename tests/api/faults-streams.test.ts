@@ -1,0 +1,114 @@
+// Streams of changes that are cut, and pages that were away for long: nothing is missed, or all is read anew.
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from 'graphql-sse';
+import { openStream } from '../../web/src/state/stream.ts';
+import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
+
+const onNeo4j = process.env['STORE'] === 'neo4j';
+
+let server: TestServer;
+let cookie: string;
+beforeAll(async () => {
+  server = await startServer({ seed: 'none' });
+  cookie = await signIn(server.url, await server.linkFor('coordinator'));
+});
+afterAll(() => server.stop());
+
+const add = async (name: string): Promise<number> => {
+  const { data } = await ask<{ addOrganisation: { revision: number } }>(
+    server.url,
+    'mutation ($c: ID!, $n: String!) { addOrganisation(commandId: $c, input: { names: { fi: $n }, kind: "organisationKind.association" }) { revision } }',
+    { c: name, n: name },
+    cookie,
+  );
+  return data.addOrganisation.revision;
+};
+
+/** Passes everything on until it is told to cut. */
+const openProxy = async (target: string) => {
+  const sockets = new Set<Socket>();
+  const proxy = createServer((socket) => {
+    const onward = connect(Number(new URL(target).port), '127.0.0.1');
+    for (const one of [socket, onward]) sockets.add(one.on('error', () => undefined));
+    socket.pipe(onward).pipe(socket);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const cut = (): void => {
+    for (const one of sockets) one.destroy();
+    sockets.clear();
+  };
+  const { port } = proxy.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, cut, close: () => (cut(), proxy.close()) };
+};
+
+describe('a stream that a proxy cuts', () => {
+  it('goes on from where it was, with nothing missed and nothing twice', async () => {
+    const proxy = await openProxy(server.url);
+    const told: number[] = [];
+    let cuts = 0;
+    const end = openStream({
+      url: `${proxy.url}/graphql/stream`,
+      query: 'subscription ($since: Int) { changed(since: $since) { revision } }',
+      variables: () => ({ since: told.at(-1) ?? null }),
+      take: ({ changed }) => told.push((changed as { revision: number }).revision),
+      onAgain: () => {
+        cuts += 1;
+      },
+      pauses: [50, 200],
+    });
+    await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(1);
+    const wanted: number[] = [];
+    for (let n = 0; n < 30; n++) {
+      wanted.push(await add(`Katkeava ${n}`));
+      if (n === 0) await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1);
+      if (n % 10 === 5) proxy.cut();
+    }
+    await expect.poll(() => told, { timeout: 20_000 }).toEqual(wanted);
+    expect(cuts).toBeGreaterThan(0);
+    end();
+    proxy.close();
+  });
+});
+
+describe.skipIf(onNeo4j)('a page that was away', { timeout: 120_000 }, () => {
+  it('for 10,000 revisions is told each, and for one more to read everything anew', async () => {
+    const first = server.register.revision;
+    const visitor = { scope: 'coordinator', pseudonym: 'p', limits: {} } as const;
+    const command = (n: number) => ({
+      commandId: `pois-${n}`,
+      reason: null,
+      command: {
+        do: 'add' as const,
+        noun: 'organisation' as const,
+        input: { names: { fi: `Pois ${n}` }, kind: 'organisationKind.association' },
+      },
+    });
+    for (let n = 0; n < 10_001; n += 500)
+      await Promise.all(
+        Array.from({ length: Math.min(500, 10_001 - n) }, (_, at) =>
+          server.register.submit(command(n + at) as Parameters<typeof server.register.submit>[0], visitor),
+        ),
+      );
+    expect(server.register.revision).toBe(first + 10_001);
+    const client = createClient({ url: `${server.url}/graphql/stream`, retryAttempts: 0 });
+    const follow = (since: number) =>
+      client.iterate<{ changed: { revision: number; reload: boolean } }>({
+        query: 'subscription ($since: Int) { changed(since: $since) { revision reload } }',
+        variables: { since },
+      });
+    let last = first + 1;
+    for await (const { data } of follow(last)) {
+      expect(data?.changed).toEqual({ revision: last + 1, reload: false });
+      last += 1;
+      if (last === first + 10_001) break;
+    }
+    for (const since of [first, first + 20_000]) {
+      const told = await follow(since).next();
+      expect((told.value as { data: object } | undefined)?.data).toEqual({
+        changed: { revision: first + 10_001, reload: true },
+      });
+    }
+    client.dispose();
+  });
+});
