@@ -14,23 +14,18 @@ export const around = (a: Box, b: Box): Box => ({
 export const doOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether the line from a to b passes through the inside of the box (Liang–Barsky). */
-export const isCrossedBy = ({ left, right, top, bottom }: Box, a: Point, b: Point): boolean => {
-  let enter = 0;
-  let leave = 1;
-  const isCut = (direction: number, distance: number): boolean => {
-    if (direction === 0) return distance > 0;
-    const at = distance / direction;
-    if (direction < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
-    return enter < leave;
-  };
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  return isCut(-dx, a.x - left) && isCut(dx, right - a.x) && isCut(-dy, a.y - top) && isCut(dy, bottom - a.y);
-};
-
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+/**
+ * Whether the line from a to b passes through the inside of the box; a line without length passes through nothing.
+ * Exact for whole and half pixels, since it divides nothing: a line that only touches a corner is not counted.
+ */
+export const isCrossedBy = ({ left, right, top, bottom }: Box, a: Point, b: Point): boolean => {
+  if (Math.max(a.x, b.x) <= left || Math.min(a.x, b.x) >= right) return false;
+  if (Math.max(a.y, b.y) <= top || Math.min(a.y, b.y) >= bottom) return false;
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => turn(a, b, { x, y })));
+  return Math.min(...corners) < 0 && Math.max(...corners) > 0;
+};
 
 /** Whether the lines ab and cd cross; touching is not crossing. */
 export const doCross = (a: Point, b: Point, c: Point, d: Point): boolean =>

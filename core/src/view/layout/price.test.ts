@@ -69,7 +69,8 @@ describe('prices of any picture', () => {
         expect(sumOf(picture, only({ lineThroughLabel: 1 })) / 3).toBeCloseTo(found.tiesThroughLabels, 6);
         expect(sumOf(picture, only({ lineThroughNode: 1 })) / 3).toBeCloseTo(found.tiesThroughNodes, 6);
       }),
-      { numRuns: 300 },
+      // Here a line touches the corner of a name, which rounding once counted.
+      { numRuns: 300, examples: [[546_033_196, 52]] },
     );
   });
 
