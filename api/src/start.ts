@@ -9,7 +9,7 @@ import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
 import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register, type RegisterOptions } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
-import type { SignInLink } from '#store/vault-port.ts';
+import type { SignInLink, Vault } from '#store/vault-port.ts';
 import { keepNames } from '#graphql/kept-names.ts';
 import { keepFindings } from '#graphql/findings/kept-findings.ts';
 import { buildSchema } from '#graphql/schema.ts';
@@ -174,16 +174,22 @@ const openWatched = async (config: Config, logger: Logger) => {
   return { ...opened, store: health.watch(opened.store), vault: health.watch(opened.vault), health };
 };
 
+/** What expired while nobody signed out; done at the next start where it cannot be now. */
+const eraseExpired = async (vault: Vault, clock: Clock, logger: Logger): Promise<void> => {
+  try {
+    await vault.erase(null, clock.now().toISOString());
+  } catch (error) {
+    logger.warn({ err: error }, 'What has expired could not be erased');
+  }
+};
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = openMetrics();
   const { store, vault, derived, kind, pollEvery, health } = await openWatched(config, logger);
   logger.info({ store: kind }, 'The store is open');
-  // What expired while nobody signed out; done at the next start where it cannot be now.
-  await vault
-    .erase(null, clock.now().toISOString())
-    .catch((error: unknown) => logger.warn({ err: error }, 'What has expired could not be erased'));
+  await eraseExpired(vault, clock, logger);
   const { names, findings, onTake } = keepBeside(clock, logger);
   const register = await openRegister(store, config.dataDir, clock, metrics, onTake, logger);
   watchRegister(metrics, register);

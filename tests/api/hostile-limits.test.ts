@@ -123,7 +123,7 @@ describe('event streams', () => {
     const other = await open(url, await newVisitor(url));
     expect(other.status).toBe(200);
     await opened[0]?.body?.cancel();
-    await expect.poll(() => register.listening, { timeout: 20_000 }).toBe(20);
+    await expect.poll(() => register.listeners.count(), { timeout: 20_000 }).toBe(20);
     const again = await open(url, cookie);
     expect(again.status).toBe(200);
     for (const one of [...opened.slice(1), other, again]) await one.body?.cancel();
@@ -151,9 +151,9 @@ describe('event streams', () => {
         body,
       ),
     );
-    await expect.poll(() => server.register.listening, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(1);
     const reading = await open(server.url, '');
-    await expect.poll(() => server.register.listening, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(2);
     const write = (at: number) =>
       ask(
         server.url,
@@ -164,9 +164,9 @@ describe('event streams', () => {
         { c: `virta-${at}` },
         cookie,
       );
-    for (let at = 0; at < 3000 && server.register.listening === 2; at += 100)
+    for (let at = 0; at < 3000 && server.register.listeners.count() === 2; at += 100)
       await Promise.all(Array.from({ length: 100 }, (_, more) => write(at + more)));
-    await expect.poll(() => server.register.listening, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(1);
     await reading.body?.cancel();
     socket.destroy();
   });
