@@ -48,6 +48,24 @@ describe('the settings of limits', () => {
   });
 });
 
+describe('the setting TRUSTED_PROXIES', () => {
+  it('is a list of addresses and nets; nobody unless set', () => {
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    expect(readConfig({ TRUSTED_PROXIES: '192.0.2.7, 10.0.0.0/8,2001:db8::/32' }).trustedProxies).toEqual([
+      '192.0.2.7',
+      '10.0.0.0/8',
+      '2001:db8::/32',
+    ]);
+  });
+
+  it.each(['everybody', '10.0.0.0/33', '10.0.0/8', '10.0.0.1/8/8', '2001:db8::/129', '10.0.0.1/'])(
+    'is not %j',
+    (value) => {
+      expect(() => readConfig({ TRUSTED_PROXIES: value })).toThrow(/^TRUSTED_PROXIES=.* will not do: it must be addr/);
+    },
+  );
+});
+
 describe('the setting PUBLIC_URL', () => {
   it('is the only public name answered to when it is set', () => {
     expect(readConfig({}).ownName).toBeNull();

@@ -1,4 +1,5 @@
 /** The environment, read and checked in one place. A bad value stops the start with one clear line. */
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { TrafficLimits } from './execution/traffic-limits.ts';
@@ -14,6 +15,25 @@ const port = v.pipe(
 );
 
 const count = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'a whole number from 1'), v.transform(Number));
+
+/** `10.0.0.0/8`, `192.0.2.7`, `2001:db8::/32`: a machine, or a net of them. */
+const isAddress = (given: string): boolean => {
+  const [address = '', bits, ...more] = given.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+};
+
+const addresses = v.pipe(
+  v.string(),
+  v.transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+  v.check((list) => list.every(isAddress), 'addresses like 192.0.2.7 or 10.0.0.0/8, with commas between'),
+);
 
 const environment = v.object({
   PORT: v.optional(port, '4000'),
@@ -42,6 +62,7 @@ const environment = v.object({
   REQUESTS_PER_VISITOR: v.optional(count, '1200'),
   REQUESTS_PER_ADDRESS: v.optional(count, '30000'),
   STREAMS: v.optional(count, '2000'),
+  TRUSTED_PROXIES: v.optional(addresses, ''),
   SEED: v.optional(v.picklist(seedNames, 'source, example or none'), 'source'),
 });
 
@@ -61,6 +82,8 @@ export type Config = {
   /** The only public name that is answered to: that of PUBLIC_URL when it is set; null for any. */
   readonly ownName: string | null;
   readonly limits: TrafficLimits;
+  /** Machines, besides this one, whose word for a visitor's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly region: string;
   /** Who answers for the service; null when not set. Shown on the statement of accessibility and the privacy notice. */
   readonly operator: { readonly name: string | null; readonly contact: string | null };
@@ -88,7 +111,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     throw new Error(`${name}=${env[name] ?? ''} will not do: it must be ${issue.message}.`);
   }
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, REGION, OPERATOR, OPERATOR_CONTACT, LOG_LEVEL, SEED } = parsed.output;
-  const { REQUESTS_PER_VISITOR, REQUESTS_PER_ADDRESS, STREAMS } = parsed.output;
+  const { REQUESTS_PER_VISITOR, REQUESTS_PER_ADDRESS, STREAMS, TRUSTED_PROXIES } = parsed.output;
   return {
     port: PORT,
     host: HOST,
@@ -100,6 +123,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       requestsPerAddress: REQUESTS_PER_ADDRESS,
       streams: STREAMS,
     },
+    trustedProxies: TRUSTED_PROXIES,
     region: REGION,
     operator: { name: OPERATOR || null, contact: OPERATOR_CONTACT || null },
     logLevel: LOG_LEVEL,

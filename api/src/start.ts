@@ -214,6 +214,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     publicUrl: config.publicUrl,
     ownName: config.ownName,
     limits: config.limits,
+    trustedProxies: config.trustedProxies,
     operator: config.operator,
     dataDir: config.dataDir,
     region: regionOf(register.graph, config.region).id,

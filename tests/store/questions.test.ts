@@ -38,6 +38,7 @@ beforeAll(async () => {
     publicUrl: 'http://localhost',
     ownName: null,
     limits: { requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000 },
+    trustedProxies: [],
     region: 'Lappi',
     logLevel: 'silent',
     seed: 'example',

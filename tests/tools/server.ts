@@ -67,6 +67,7 @@ export type TestServerOptions = {
   readonly operator?: Config['operator'];
   readonly ownName?: string;
   readonly limits?: Partial<Config['limits']>;
+  readonly trustedProxies?: Config['trustedProxies'];
 };
 
 export const startServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
@@ -80,6 +81,7 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       publicUrl: 'http://localhost',
       ownName: options.ownName ?? null,
       limits: { requestsPerVisitor: 1200, requestsPerAddress: 30_000, streams: 2000, ...options.limits },
+      trustedProxies: options.trustedProxies ?? [],
       region: 'Lappi',
       operator: options.operator ?? { name: null, contact: null },
       logLevel: 'silent',

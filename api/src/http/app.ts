@@ -52,7 +52,7 @@ const openServer = async (parts: AppParts, visitors: Visitors, shell: string): P
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     ...connectionTimes,
-    trustProxy: 'loopback',
+    trustProxy: ['loopback', ...parts.trustedProxies],
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: ({ url }) => pathWithin(url ?? '/'),
     clientErrorHandler: onClientError,

@@ -29,6 +29,8 @@ export type AppParts = {
   /** The only public name that is answered to; null when nobody has said which. */
   readonly ownName: string | null;
   readonly limits: TrafficLimits;
+  /** Addresses of proxies, besides this machine's own. */
+  readonly trustedProxies: readonly string[];
   readonly operator: Operator;
   /** Where what the server works out for itself is kept. */
   readonly dataDir: string;
