@@ -9,16 +9,20 @@ const minute = 60_000;
 // Servers that tests start end with this process, whichever worker asked for them.
 process.env['TEST_RUN'] = String(process.pid);
 
-/** The product in a browser, over one store. Last and alone: a browser that shares two cores is slow enough to fail. */
-const browserOn = (store: 'sqlite' | 'neo4j') => ({
+/** Tests that measure time, or draw so much that others would have to wait. */
+const alone = ['map-large', 'picture', 'register-size', 'typing'].map((name) => `tests/browser/${name}.test.ts`);
+
+/** The product in a browser, over one store, after all that needs no browser. */
+const browserOn = (name: string, store: 'sqlite' | 'neo4j', groupOrder: number, files: object) => ({
   test: {
-    name: store === 'sqlite' ? 'browser' : 'browser on neo4j',
-    include: ['tests/browser/**/*.test.ts'],
+    name,
+    ...files,
     env: { STORE: store },
-    fileParallelism: false,
     testTimeout: 2 * minute,
     hookTimeout: 3 * minute,
-    sequence: { groupOrder: store === 'sqlite' ? 1 : 2 },
+    // A page shares two cores with another browser and two servers.
+    expect: { poll: { timeout: 10_000 } },
+    sequence: { groupOrder },
     ...native,
   },
 });
@@ -63,8 +67,10 @@ export default defineConfig({
           ...native,
         },
       },
-      browserOn('sqlite'),
-      browserOn('neo4j'),
+      browserOn('browser', 'sqlite', 1, { include: ['tests/browser/**/*.test.ts'], exclude: alone }),
+      browserOn('browser alone', 'sqlite', 2, { include: alone, fileParallelism: false }),
+      // One server of Neo4j is as much as fits beside one browser.
+      browserOn('browser on neo4j', 'neo4j', 3, { include: ['tests/browser/**/*.test.ts'], fileParallelism: false }),
     ],
   },
 });

@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { allOverlaps } from '@tvl/core/analysis/overlaps/all-overlaps.ts';
 import { incidenceOf } from '@tvl/core/analysis/overlaps/incidence.ts';
-import type { Change, ChangeSet } from '@tvl/core/domain/change.ts';
-import type { Noun } from '@tvl/core/domain/ids.ts';
+import type { Change } from '@tvl/core/domain/change.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
-import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { openNeo4jStore } from '../../api/src/store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from '../../api/src/store/port.ts';
@@ -18,7 +16,9 @@ import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { startFromJars } from '../tools/neo4j/from-jars.ts';
 import { jarsOf } from '../tools/neo4j/jars.ts';
 import { figures, time, type Row } from './figures.ts';
+import { serve } from './neo4j-serving.ts';
 import { regionOfSize, type Size } from './region.ts';
+import { load, setOf } from './stored-region.ts';
 
 const day = '2026-11-21' as Day;
 const password = 'vain-kokeita-varten';
@@ -31,33 +31,10 @@ const sizes: Readonly<Record<string, Size>> = {
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const setOf = (commandId: string, changes: readonly Change[]): ChangeSet => ({
-  commandId,
-  command: 'bench',
-  time: '2026-11-21T09:00:00.000Z',
-  actor: { scope: 'system', pseudonym: 'system' },
-  reason: null,
-  schema: schemaVersion,
-  changes,
-});
-
 const timed = async <T>(work: () => Promise<T>): Promise<readonly [milliseconds: number, result: T]> => {
   const started = performance.now();
   const result = await work();
   return [performance.now() - started, result];
-};
-
-const load = async (
-  store: NetworkStore,
-  nouns: Readonly<Partial<Record<Noun, readonly AnyRecord[]>>>,
-): Promise<void> => {
-  let head = 0;
-  for (const [noun, records] of Object.entries(nouns) as [Noun, readonly AnyRecord[]][])
-    for (let from = 0; from < records.length; from += 2000) {
-      const changes = records.slice(from, from + 2000).map((record): Change => ({ do: 'create', noun, record }));
-      await store.commit([setOf(`load-${noun}-${from}`, changes)], head);
-      head++;
-    }
 };
 
 /** Milliseconds of single commits, one change each, in order of size. */
@@ -79,6 +56,24 @@ const commits = async (store: NetworkStore, record: AnyRecord, count: number): P
   }
   return found.toSorted((a, b) => a - b);
 };
+
+/** So many pairs of an organisation and a network that are not tied to each other. */
+const newPairs = ({ organisation, network, membership }: ReturnType<typeof regionOfSize>, count: number) => {
+  const tied = new Set(membership.map((one) => [one['organisation'], one['network']].join(' ')));
+  return organisation
+    .map(({ id }, n) => [id, network[n % network.length]?.id ?? ''] as const)
+    .filter((pair) => !tied.has(pair.join(' ')))
+    .slice(0, count);
+};
+
+/** Promises are ceilings: how many times under it, 1 or more where it is kept. */
+const promised = (what: string, ours: number, ceiling: number): Row => ({
+  what,
+  ours,
+  other: ceiling,
+  against: 'promise',
+  unit: 'ms',
+});
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
@@ -106,12 +101,11 @@ const byGds = async (driver: Driver): Promise<number> => {
 
 const compare = async (
   name: string,
-  size: Size,
+  region: ReturnType<typeof regionOfSize>,
   driver: Driver,
   neo4jStore: NetworkStore,
   folder: string,
 ): Promise<void> => {
-  const region = regionOfSize(size);
   const sqlite = openSqliteStore(join(folder, `${name}.db`));
   const rows: Row[] = [];
   const pairs = [
@@ -180,8 +174,18 @@ for (const [name, size] of Object.entries(sizes)) {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
   const { store, server: version } = await openNeo4jStore(server);
   say(`${version}, SQLite ${process.versions['sqlite']}`);
-  await compare(name, size, driver, store, folder);
+  const region = regionOfSize(size);
+  await compare(name, region, driver, store, folder);
   await store.close();
+  const served = await serve(server, driver, newPairs(region, 301));
+  say(
+    `Overlaps from nothing ${Math.round(served.fromNothing)} ms; commit p50 ${Math.round(served.p50)} ms; the product holds ${Math.round(served.memory)} MiB`,
+  );
+  figures(`${name}: the product on Neo4j`, [
+    promised('start without a checkpoint', served.start, 60_000),
+    promised('commit over HTTP while overlaps follow, p99', served.p99, 50),
+    promised('overlaps behind a commit, at most', served.behind, 1000),
+  ]);
   await driver.close();
   await server.stop('SIGKILL');
 }

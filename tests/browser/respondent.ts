@@ -81,7 +81,7 @@ export const cardOf = (page: Page, name: string): Locator => page.getByRole('lis
 /** Opens the form on a phone that remembers what it is given. */
 export const phone = async (browser: Browser): Promise<BrowserContext> => {
   const context = await browser.newContext({ ...screens.phone, locale: 'fi-FI', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   return context;
 };
 

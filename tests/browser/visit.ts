@@ -22,7 +22,7 @@ export const visit = async (browser: Browser, url: string, screen: Screen = 'des
   const [name, value] = cookie.split('=', 2);
   if (name && value) await context.addCookies([{ name, value, url: new URL(url).origin }]);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -43,7 +43,7 @@ export const visit = async (browser: Browser, url: string, screen: Screen = 'des
 /** Waits until the page asks nothing more of the server. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300);
-  await expect.poll(() => page.locator('[aria-busy="true"], .ui-skeleton').count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy="true"], .ui-skeleton').count(), { timeout: 20_000 }).toBe(0);
 };
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
