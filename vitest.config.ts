@@ -40,8 +40,8 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
-          testTimeout: minute,
-          hookTimeout: minute,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
           ...native,
         },
       },
@@ -49,8 +49,8 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['tests/{api,fuzz}/**/*.test.ts'],
-          testTimeout: minute,
-          hookTimeout: minute,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
           ...native,
         },
       },

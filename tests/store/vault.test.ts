@@ -54,7 +54,9 @@ test('erasing without a pseudonym takes only what has expired', async () => {
 test('a vault of a newer program is left alone', async () => {
   await vault.close();
   const path = join(folder, 'vault.db');
-  new DatabaseSync(path).exec('PRAGMA user_version = 99');
+  const newer = new DatabaseSync(path);
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
   const before = readFileSync(path);
   expect(() => openSqliteVault(path)).toThrow(expect.objectContaining({ name: 'NewerStoreError', found: 99 }));
   expect(readFileSync(path).equals(before)).toBe(true);
