@@ -58,8 +58,14 @@ export default defineConfig({
         test: {
           name: 'api on neo4j',
           include: ['tests/api/**/*.test.ts'],
-          // About connections and requests, whatever the store.
-          exclude: ['tests/api/hostile*.test.ts', 'tests/api/graphql-over-http.test.ts'],
+          exclude: [
+            // About connections and requests, whatever the store.
+            'tests/api/hostile*.test.ts',
+            'tests/api/graphql-over-http.test.ts',
+            'tests/api/faults-away.test.ts',
+            // About the embedded store's own disk.
+            'tests/api/faults-disk.test.ts',
+          ],
           env: { STORE: 'neo4j' },
           // A test that starts a second product waits for a second server.
           testTimeout: 3 * minute,

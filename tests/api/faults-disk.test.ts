@@ -11,7 +11,6 @@ import { killed, startProcess, type Process } from '../faults/processes.ts';
 import { ask, signIn } from '../tools/server.ts';
 import { formsIn, press, wordsOf } from '../tools/plain-form.ts';
 
-const onNeo4j = process.env['STORE'] === 'neo4j';
 const api = join(import.meta.dirname, '../../api/src');
 
 type Reply = { readonly status: number; readonly retryAfter: string | null; readonly text: string };
@@ -69,7 +68,7 @@ const writeUntilRefused = async (url: string, cookie: string, acknowledged: stri
   }
 };
 
-describe.skipIf(onNeo4j)('a disk that cannot be written', { timeout: 120_000 }, () => {
+describe('a disk that cannot be written', { timeout: 120_000 }, () => {
   it.each([
     ['full', fullDisk, /^disk full$|^disk failing$/],
     ['failing, or read-only since it failed', failingDisk, /^disk failing$|^disk full$/],
@@ -158,7 +157,7 @@ describe.skipIf(onNeo4j)('a disk that cannot be written', { timeout: 120_000 }, 
   });
 });
 
-describe.skipIf(onNeo4j)('a database that another process holds', { timeout: 120_000 }, () => {
+describe('a database that another process holds', { timeout: 120_000 }, () => {
   it('is waited for while everybody reads, then said to be away, and written again when it is let go', async () => {
     disk = failingDisk();
     server = await startProcess({ DATA_DIR: disk.folder });
