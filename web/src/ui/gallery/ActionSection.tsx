@@ -60,7 +60,18 @@ export function ActionSection() {
           ]}
         />
         <Pagination shownText="Näkyvissä 50, kaikkiaan 812." moreLabel="Näytä lisää" onMore={() => undefined} />
+        <Pagination shownText="Näkyvissä 100, kaikkiaan 812." moreLabel="Näytä lisää" onMore={() => undefined} isBusy />
         <Pagination shownText="Näkyvissä 12, kaikkiaan 12." moreLabel="Näytä lisää" />
+      </Card>
+      <Card title="Linkit ja QR-koodi">
+        <p>
+          Tekstissä on <Link href="#jasenet">linkki jäseniin</Link> ja{' '}
+          <Link href="/kerro" isServerPage>
+            linkki palvelimen sivulle
+          </Link>
+          .
+        </p>
+        <QrCode text="https://example.fi/kerro?koodi=4821" label="QR-koodi, joka avaa lomakkeen" />
       </Card>
       <div className="gallery__wide">
         <ChipRow label="Näytettävät lajit">
@@ -120,6 +131,11 @@ function Buttons() {
           Jatka
         </Button>
         <Button disabled>Ei käytössä</Button>
+        <Button variant="primary" disabled>
+          Lähetä
+        </Button>
+        <Button aria-pressed>Valittu</Button>
+        <Button isBusy>Haetaan</Button>
         <Button variant="primary" isBusy>
           Tallennetaan
         </Button>
@@ -131,6 +147,7 @@ function Buttons() {
         </ButtonLink>
         <IconButton icon="x" label="Sulje" />
         <IconButton icon="search" label="Etsi" hasBorder />
+        <IconButton icon="arrow-back-up" label="Kumoa: ei kumottavaa" hasBorder aria-disabled />
       </div>
       <Switch label="Selkeä kieli ja kuvat" icon="photo" isOn={isOn} onChange={setIsOn} />
       <Switch label="Toiveet kartalla" isOn={!isOn} onChange={(isNowOn) => setIsOn(!isNowOn)} />
