@@ -235,6 +235,43 @@ describe('SR029: with the keyboard every stop is seen, and nothing lies on it', 
   });
 });
 
+/** Parts past the right edge that no box of their own scrolls to, and bars that stay over the text. */
+const troubleWhenEnlarged = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isScrolledTo = (element: Element): boolean => {
+      const parent = element.parentElement;
+      return parent !== null && (/auto|scroll/.test(getComputedStyle(parent).overflowX) || isScrolledTo(parent));
+    };
+    const isDrawn = (element: Element): boolean =>
+      element.getClientRects().length > 0 && element.closest('.visually-hidden, svg, .graph-view') === null;
+    const all = [...document.querySelectorAll('body *')].filter(isDrawn);
+    const wide = all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !isScrolledTo(one));
+    const bars = all.filter(
+      (one) => /sticky|fixed/.test(getComputedStyle(one).position) && !isScrolledTo(one) && one.clientHeight > 32,
+    );
+    return [
+      ...wide.map((one) => `past the edge: ${one.outerHTML.slice(0, 100)}`),
+      ...bars.map((one) => `stays over the text: ${one.outerHTML.slice(0, 100)}`),
+    ];
+  });
+
+it('SR029: enlarged to four times its size no page is cut, scrolls both ways or is covered (WCAG 1.4.10)', async () => {
+  // What is left of 1280 by 1024.
+  const { page, context } = await open({ viewport: { width: 320, height: 256 } });
+  const found: string[] = [];
+  for (const path of pages) {
+    await shown(page, server.url + path);
+    const trouble = await troubleWhenEnlarged(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    found.push(
+      ...trouble.map((one) => `${path}: ${one}`),
+      ...(wide > 0 ? [`${path}: scrolls sideways by ${wide}`] : []),
+    );
+  }
+  expect(found).toEqual([]);
+  await context.close();
+});
+
 it('with colours forced every page still works, and the focus is seen', async () => {
   const { page, complaints, context } = await open({ viewport: { width: 1280, height: 800 }, forcedColors: 'active' });
   for (const path of ['/', '/kartta', '/verkostot', '/verkosto/net_NET08']) {
