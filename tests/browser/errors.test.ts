@@ -18,7 +18,7 @@ afterAll(async () => {
 const questions = '**/graphql';
 
 /** A page of a browser in which the network does what `prepare` says. */
-const opened = async (path: string, prepare: (page: Page) => Promise<void>): Promise<Page> => {
+const opened = async (path: string, prepare: (page: Page) => Promise<unknown>): Promise<Page> => {
   const context = await browser.newContext({ locale: 'fi-FI', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await prepare(page);
