@@ -204,6 +204,8 @@ const focusNow = (page: Page) =>
       what: element.outerHTML.slice(0, 120),
       isRinged: hasRing({ outlineStyle, outlineWidth }) || hasRing(around) || boxShadow !== 'none',
       isUncovered,
+      // In a row that scrolls sideways it is not left at the edge, half shown.
+      isWhole: box.width > innerWidth || (box.left > -2 && box.right < innerWidth + 2),
     };
   });
 
@@ -214,6 +216,7 @@ describe('SR029: with the keyboard every stop is seen, and nothing lies on it', 
     ...pages.map((path) => [path, 1280] as const),
     ['/', 320] as const,
     ['/kartta?nakyma=luettelo', 320] as const,
+    ['/loydokset', 320] as const,
     ['/verkostot', 320] as const,
     ['/verkosto/net_NET08', 320] as const,
   ])('%s, %i pixels wide', async (path, width) => {
@@ -228,6 +231,7 @@ describe('SR029: with the keyboard every stop is seen, and nothing lies on it', 
       seen.add(focus.what);
       if (!focus.isRinged) bad.push(`no ring: ${focus.what}`);
       if (!focus.isUncovered) bad.push(`covered: ${focus.what}`);
+      if (!focus.isWhole) bad.push(`half shown: ${focus.what}`);
     }
     expect(seen.size).toBeGreaterThan(4);
     expect(bad).toEqual([]);

@@ -67,7 +67,7 @@ test('the sum of a table stands once, at its end, and long cards begin where the
 });
 
 test('what a record counts and does not list says how many it lists', async () => {
-  const { page, leave } = await visit(browser, `${server.url}/teema/theme.hyte`);
+  const { page, leave } = await visit(browser, `${server.url}/kunta/area_municipality_614`);
   await onPaper(page);
   const rows = page.locator('section').filter({ hasText: 'Näkyvissä' }).first();
   expect(await rows.innerText()).toMatch(/Näkyvissä 8, kaikkiaan \d+/);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { showWhole } from './show-whole.ts';
 import './chip.css';
 
 export type ChipRowProps = { readonly label: string; readonly children: ReactNode };
@@ -6,7 +7,7 @@ export type ChipRowProps = { readonly label: string; readonly children: ReactNod
 /** Chips in lines; on a phone one line that scrolls sideways. */
 export function ChipRow({ label, children }: ChipRowProps) {
   return (
-    <div className="ui-chips" role="group" aria-label={label}>
+    <div className="ui-chips" role="group" aria-label={label} onFocus={showWhole}>
       {children}
     </div>
   );

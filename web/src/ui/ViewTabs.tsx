@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from './Link.tsx';
 import { Icon } from './symbols/Icon.tsx';
 import type { IconName } from './symbols/icon-paths.ts';
+import { showWhole } from './show-whole.ts';
 import './chip.css';
 import './navigation.css';
 
@@ -32,7 +33,7 @@ export function ViewTabs({ label, tabs, look = 'joined' }: ViewTabsProps) {
   }, [current]);
   return (
     <nav aria-label={label}>
-      <ul ref={list} role="list" className={look === 'joined' ? 'ui-tabs' : 'ui-chips'}>
+      <ul ref={list} role="list" className={look === 'joined' ? 'ui-tabs' : 'ui-chips'} onFocus={showWhole}>
         {tabs.map(({ href, label: text, icon, count, isCurrent }) => (
           <li key={href}>
             <Link

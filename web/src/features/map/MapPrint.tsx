@@ -25,7 +25,7 @@ function Drawing({ svg }: { readonly svg: string }) {
   return <div ref={place} />;
 }
 
-function Picture({ sheet }: { readonly sheet: Sheet }) {
+function Picture({ sheet, source }: { readonly sheet: Sheet; readonly source: string }) {
   const [summary, ...more] = sheet.sentences;
   return (
     <>
@@ -34,6 +34,7 @@ function Picture({ sheet }: { readonly sheet: Sheet }) {
         <div className="map-print__words">
           <p>{summary}</p>
           <Drawing svg={sheet.legend} />
+          <p>{source}</p>
         </div>
       </div>
       <div className="map-print__more">
@@ -71,7 +72,7 @@ export function MapPrint({ map, sheet, source }: Props) {
           <p>{say('map.export.pictureOnPaper')}</p>
         </>
       ) : (
-        <Picture sheet={sheet} />
+        <Picture sheet={sheet} source={source} />
       )}
       <MapTables view={map.view} />
       <p className="print-footer">
