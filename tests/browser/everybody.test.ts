@@ -248,9 +248,9 @@ const troubleWhenEnlarged = (page: Page): Promise<readonly string[]> =>
     };
     const isDrawn = (element: Element): boolean =>
       element.getClientRects().length > 0 && element.closest('.visually-hidden, svg, .graph-view') === null;
-    const all = [...document.querySelectorAll('body *')].filter(isDrawn);
-    const wide = all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !isScrolledTo(one));
-    const bars = all.filter(
+    const drawn = [...document.querySelectorAll('body *')].filter(isDrawn);
+    const wide = drawn.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !isScrolledTo(one));
+    const bars = drawn.filter(
       (one) => /sticky|fixed/.test(getComputedStyle(one).position) && !isScrolledTo(one) && one.clientHeight > 32,
     );
     return [
