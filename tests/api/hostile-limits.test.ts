@@ -122,7 +122,11 @@ describe('a refusal that a person reads', () => {
     const refused = await fetch(`${url}/%zz`, { headers: { accept: 'text/html' } });
     expect(refused.status).toBe(400);
     expect(refused.headers.get('content-security-policy')).toContain("style-src 'self'");
-    const styles = [...(await refused.text()).matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)];
+    const html = await refused.text();
+    expect(html).toMatch(
+      /<header class="app-header">.+<a class="app-brand" href="\/">Tuhansien verkostojen Lappi<\/a>/,
+    );
+    const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)];
     expect(styles.length).toBeGreaterThan(1);
     for (const [, href = ''] of styles) expect([href, (await fetch(url + href)).status]).toEqual([href, 200]);
   });

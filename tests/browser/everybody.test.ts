@@ -204,6 +204,8 @@ const focusNow = (page: Page) =>
       what: element.outerHTML.slice(0, 120),
       isRinged: hasRing({ outlineStyle, outlineWidth }) || hasRing(around) || boxShadow !== 'none',
       isUncovered,
+      // In a row that scrolls sideways it is not left at the edge, half shown.
+      isWhole: box.width > innerWidth || (box.left > -2 && box.right < innerWidth + 2),
     };
   });
 
@@ -214,6 +216,7 @@ describe('SR029: with the keyboard every stop is seen, and nothing lies on it', 
     ...pages.map((path) => [path, 1280] as const),
     ['/', 320] as const,
     ['/kartta?nakyma=luettelo', 320] as const,
+    ['/loydokset', 320] as const,
     ['/verkostot', 320] as const,
     ['/verkosto/net_NET08', 320] as const,
   ])('%s, %i pixels wide', async (path, width) => {
@@ -228,11 +231,49 @@ describe('SR029: with the keyboard every stop is seen, and nothing lies on it', 
       seen.add(focus.what);
       if (!focus.isRinged) bad.push(`no ring: ${focus.what}`);
       if (!focus.isUncovered) bad.push(`covered: ${focus.what}`);
+      if (!focus.isWhole) bad.push(`half shown: ${focus.what}`);
     }
     expect(seen.size).toBeGreaterThan(4);
     expect(bad).toEqual([]);
     await context.close();
   });
+});
+
+/** Parts past the right edge that no box of their own scrolls to, and bars that stay over the text. */
+const troubleWhenEnlarged = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isScrolledTo = (element: Element): boolean => {
+      const parent = element.parentElement;
+      return parent !== null && (/auto|scroll/.test(getComputedStyle(parent).overflowX) || isScrolledTo(parent));
+    };
+    const isDrawn = (element: Element): boolean =>
+      element.getClientRects().length > 0 && element.closest('.visually-hidden, svg, .graph-view') === null;
+    const drawn = [...document.querySelectorAll('body *')].filter(isDrawn);
+    const wide = drawn.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !isScrolledTo(one));
+    const bars = drawn.filter(
+      (one) => /sticky|fixed/.test(getComputedStyle(one).position) && !isScrolledTo(one) && one.clientHeight > 32,
+    );
+    return [
+      ...wide.map((one) => `past the edge: ${one.outerHTML.slice(0, 100)}`),
+      ...bars.map((one) => `stays over the text: ${one.outerHTML.slice(0, 100)}`),
+    ];
+  });
+
+it('SR029: enlarged to four times its size no page is cut, scrolls both ways or is covered (WCAG 1.4.10)', async () => {
+  // What is left of 1280 by 1024.
+  const { page, context } = await open({ viewport: { width: 320, height: 256 } });
+  const found: string[] = [];
+  for (const path of pages) {
+    await shown(page, server.url + path);
+    const trouble = await troubleWhenEnlarged(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    found.push(
+      ...trouble.map((one) => `${path}: ${one}`),
+      ...(wide > 0 ? [`${path}: scrolls sideways by ${wide}`] : []),
+    );
+  }
+  expect(found).toEqual([]);
+  await context.close();
 });
 
 it('with colours forced every page still works, and the focus is seen', async () => {

@@ -272,6 +272,9 @@ test('paper gets a wide sheet with picture, legend, sentences, day and version, 
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.map-print');
   expect(await sheet.locator('svg[role="img"]').first().isVisible()).toBe(true);
+  // The legend is read from the same distance as the words beside it.
+  const legend = await sheet.locator('.map-print__words svg').boundingBox();
+  expect(legend?.width).toBeGreaterThan(200);
   expect(await sheet.textContent()).toMatch(/Tilanne \d+\.\d+\.\d{4}, versio \d+ · http/);
   expect(await sheet.getByRole('table').count()).toBe(2);
   expect(await page.locator('.map-body').isVisible()).toBe(false);

@@ -69,7 +69,9 @@ const pageOf = (status: RefusedStatus, speaker: Speaker, styles: string): string
   return (
     `<!doctype html><html lang="${languageTags[language]}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${styles}` +
-    `<title>${html(say('common.app.pageTitle', { page: title, app: name }))}</title></head><body><main class="first-page">` +
+    `<title>${html(say('common.app.pageTitle', { page: title, app: name }))}</title></head><body>` +
+    `<header class="app-header"><div class="app-header__row"><a class="app-brand" href="/">${html(name)}</a></div></header>` +
+    `<main class="app-main first-page">` +
     `<h1>${html(title)}</h1><p>${html(text)}</p><p><a href="/">${html(say('errors.notFound.home'))}</a></p></main></body></html>`
   );
 };

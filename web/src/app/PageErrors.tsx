@@ -20,7 +20,7 @@ class Boundary extends Component<Props, { readonly error: unknown; readonly plac
     return this.state.error === null ? (
       this.props.children
     ) : (
-      <PageError error={this.state.error} onRetry={() => window.location.reload()} />
+      <PageError isPage error={this.state.error} onRetry={() => window.location.reload()} />
     );
   }
 }

@@ -5,6 +5,7 @@ import { useSpeaker } from '#state/language.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { SavedMessages } from './SavedMessages.tsx';
 
 /** A new page begins at its heading, for eyes and for screen readers; the first one begins where the browser puts it. */
@@ -30,6 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="sisalto" ref={main} tabIndex={-1} className="app-main">
         {children}
       </main>
+      <PaperFoot />
       <Footer />
       <BottomBar />
       <SavedMessages />

@@ -1,33 +1,59 @@
-import { Button, ErrorState } from '#ui/index.ts';
+import { Button, ButtonLink, ErrorState } from '#ui/index.ts';
 import { RequestError } from '#state/execute.ts';
 import { useSpeaker } from '#state/language.tsx';
 
+type Props = {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** Nothing else is on the page. */
+  readonly isPage?: boolean;
+};
+
 /** Says what failed and what to do; never what a machine would say. */
-export function PageError({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+export function PageError({ error, onRetry, isPage = false }: Props) {
   const { say } = useSpeaker();
   const code = error instanceof RequestError ? error.code : 'UNEXPECTED';
   const retry = (
-    <Button variant="secondary" onClick={onRetry}>
-      {say('common.action.retry')}
-    </Button>
+    <>
+      <Button variant="secondary" onClick={onRetry}>
+        {say('common.action.retry')}
+      </Button>
+      {isPage ? (
+        <ButtonLink href="/" variant="quiet">
+          {say('errors.notFound.home')}
+        </ButtonLink>
+      ) : null}
+    </>
   );
   if (code === 'OFFLINE')
     return (
-      <ErrorState title={say('errors.offline.title')} actions={retry}>
+      <ErrorState isPage={isPage} title={say('errors.offline.title')} actions={retry}>
         {say('errors.offline.text')}
       </ErrorState>
     );
   if (code === 'AWAY')
     return (
-      <ErrorState title={say('errors.server.title')} actions={retry}>
+      <ErrorState isPage={isPage} title={say('errors.server.title')} actions={retry}>
         {say('errors.server.text')}
       </ErrorState>
     );
   if (code === 'FORBIDDEN')
-    return <ErrorState title={say('errors.noRight.title')}>{say('errors.noRight.text')}</ErrorState>;
+    return (
+      <ErrorState
+        isPage={isPage}
+        title={say('errors.noRight.title')}
+        actions={
+          <ButtonLink href="/kirjaudu" icon="login">
+            {say('errors.noRight.signIn')}
+          </ButtonLink>
+        }
+      >
+        {say('errors.noRight.text')}
+      </ErrorState>
+    );
   const id = error instanceof RequestError ? error.requestId : null;
   return (
-    <ErrorState title={say('errors.unexpected.title')} actions={retry}>
+    <ErrorState isPage={isPage} title={say('errors.unexpected.title')} actions={retry}>
       {id === null ? say('errors.unexpected.text') : say('errors.server.failed', { id })}
     </ErrorState>
   );

@@ -23,7 +23,7 @@ export function Gallery() {
   return (
     <>
       <SkipLink href="#gallery" label="Siirry sisältöön" />
-      <main className="gallery" id="gallery" tabIndex={-1}>
+      <div className="gallery" id="gallery" tabIndex={-1}>
         <PageHeading
           above={<Logo />}
           title="Osat ja merkit"
@@ -57,7 +57,7 @@ export function Gallery() {
         <FormSection />
         <TableSection />
         <StateSection />
-      </main>
+      </div>
     </>
   );
 }

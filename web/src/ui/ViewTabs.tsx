@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from './Link.tsx';
 import { Icon } from './symbols/Icon.tsx';
 import type { IconName } from './symbols/icon-paths.ts';
+import { useShownWhole } from './useShownWhole.ts';
 import './chip.css';
 import './navigation.css';
 
@@ -23,6 +24,7 @@ export type ViewTabsProps = {
 /** Views of one page as links, so that each has an address. */
 export function ViewTabs({ label, tabs, look = 'joined' }: ViewTabsProps) {
   const list = useRef<HTMLUListElement>(null);
+  useShownWhole(list);
   const current = tabs.find(({ isCurrent }) => isCurrent)?.href;
   useEffect(() => {
     // A row that scrolls shows where one is. Only sideways: the page stays where it is.

@@ -27,7 +27,7 @@ export function EditPage({ id }: { readonly id: string }) {
 function OpenedPage({ noun, id }: { readonly noun: Noun; readonly id: string }) {
   const query = useOpenedRecord(noun, id);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {(opened) => (opened ? <RecordEditor noun={noun} id={id} opened={opened} /> : <NotFoundPage isRecord />)}
     </Loaded>
   );

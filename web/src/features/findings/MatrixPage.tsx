@@ -39,7 +39,7 @@ export function MatrixPage() {
     return parameters.size === 0 ? findingPaths.matrix : `${findingPaths.matrix}?${parameters.toString()}`;
   };
   return (
-    <div className="findings">
+    <div className="findings print-wide">
       <PageHeading title={say('findings.matrix.title')} summary={say('findings.matrix.intro')} />
       <FindingsTabs current="matrix" />
       <div className="matrix-tools">
@@ -85,7 +85,7 @@ function Grid({ matrix }: { readonly matrix: OverlapMatrix }) {
   const [opened, setOpened] = useState<Place | null>(null);
   return (
     <>
-      <p className="secondary">{say('findings.matrix.keys')}</p>
+      <p className="secondary no-print">{say('findings.matrix.keys')}</p>
       <MatrixGrid
         matrix={matrix}
         cell={cell}

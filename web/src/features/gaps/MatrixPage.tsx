@@ -43,7 +43,7 @@ function Page({ definition }: { readonly definition: MatrixDefinition }) {
   const title = say(`gaps.matrix.${definition.name}.title`);
   usePageTitle(title);
   return (
-    <Loaded query={query} lines={12}>
+    <Loaded isPage query={query} lines={12}>
       {({ matrix }) => <Shown definition={definition} matrix={matrix} question={question} title={title} />}
     </Loaded>
   );

@@ -6,12 +6,13 @@ import { saySummary } from '@tvl/core/view/sentences.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { viewParameter } from './map-question.ts';
-import { MapPrint } from './MapPrint.tsx';
+import { MapPrint, usePrinter } from './MapPrint.tsx';
 import type { Sheet } from './picture-file.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useAddress } from './useAddress.ts';
 import { type Shown, viewWords, type Width } from './useLayout.ts';
 import type { MapState } from './useMapView.ts';
+import { usePlainPrint } from './usePlainPrint.ts';
 import { useViewSteps, type ViewSteps } from './useViewSteps.ts';
 
 type Props = { readonly map: MapState; readonly width: Width; readonly shown: Shown };
@@ -82,6 +83,9 @@ export function MapHeading({ map, width, shown }: Props) {
     setSheet(drawn);
   };
   const printed = useCallback(() => setSheet(null), []);
+  usePrinter(sheet, printed);
+  // The list goes on paper as it is, opened where the reader opened it.
+  const isOnPaper = usePlainPrint() && shown !== 'list' && map.revision !== null;
   return (
     <>
       <PageHeading
@@ -111,7 +115,7 @@ export function MapHeading({ map, width, shown }: Props) {
       </p>
       <ShareDialog isOpen={open === 'share'} onClose={close} />
       <ExportDialog map={map} isOpen={open === 'export'} onClose={close} onPrint={print} source={source} />
-      {sheet === null ? null : <MapPrint map={map} sheet={sheet} source={source} onDone={printed} />}
+      {sheet !== null || isOnPaper ? <MapPrint map={map} sheet={sheet} source={source} /> : null}
     </>
   );
 }

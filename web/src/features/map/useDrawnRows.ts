@@ -37,6 +37,21 @@ const useIsNear = (end: RefObject<HTMLElement | null>, isWatched: boolean): bool
   return isWatched && isNear;
 };
 
+/**
+ * Rows that come push down what stands below the list. Whoever has come there with the keyboard, which is what made the
+ * rows come, would be left outside of what is shown.
+ */
+const useFocusKept = (end: RefObject<HTMLElement | null>, drawn: number): void => {
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isBelow =
+      focused !== null &&
+      end.current !== null &&
+      (end.current.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isBelow && focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
+  }, [end, drawn]);
+};
+
 /** A page on paper has no end that one comes near to. */
 const usePrinting = (drawAll: () => void): void => {
   useEffect(() => {
@@ -71,5 +86,6 @@ export const useDrawnRows = (
     if (least > drawn) flushSync(() => setWanted(least + step));
   };
   usePrinting(() => drawAtLeast(count));
+  useFocusKept(end, drawn);
   return { drawn, isSettled: !isStepping, drawAtLeast };
 };

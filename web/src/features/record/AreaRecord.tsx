@@ -23,7 +23,7 @@ export function AreaRecord({ id }: { readonly id: string }) {
     ({ area }) => area,
   );
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {(data) => (data.area ? <AreaPage {...data} area={data.area} /> : <GoneRecord id={id} />)}
     </Loaded>
   );

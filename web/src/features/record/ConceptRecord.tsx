@@ -24,7 +24,7 @@ import { useRecordData } from './useRecordData.ts';
 export function ConceptRecord({ id }: { readonly id: string }) {
   const query = useRecordData(ConceptRecordDocument, { id }, ({ concept }) => concept);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ concept, revision }) =>
         concept ? <ConceptPage concept={concept} revision={revision} /> : <GoneRecord id={id} />
       }

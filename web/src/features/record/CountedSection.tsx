@@ -64,9 +64,12 @@ export function CountedSection({ title, count, records, list, noun, rule }: Prop
             ))}
           </ul>
           {records.length > shown ? (
-            <ButtonLink href={href} isDense iconEnd="chevron-right">
-              {say('counts.open', { count: said })}
-            </ButtonLink>
+            <>
+              <p className="print-only">{say('lists.result.shown', { n: shown, all: total + sets + suggestions })}</p>
+              <ButtonLink href={href} isDense iconEnd="chevron-right">
+                {say('counts.open', { count: said })}
+              </ButtonLink>
+            </>
           ) : null}
         </>
       )}

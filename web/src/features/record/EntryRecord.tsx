@@ -18,7 +18,7 @@ import { useRecordData } from './useRecordData.ts';
 export function EntryRecord({ id }: { readonly id: string }) {
   const query = useRecordData(EntryRecordDocument, { id }, ({ record }) => record);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ record, revision }) => (record ? <EntryPage record={record} revision={revision} /> : <GoneRecord id={id} />)}
     </Loaded>
   );

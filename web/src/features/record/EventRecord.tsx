@@ -17,7 +17,7 @@ import { useRecordData } from './useRecordData.ts';
 export function EventRecord({ id }: { readonly id: string }) {
   const query = useRecordData(EventRecordDocument, { id }, ({ event }) => event);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ event, revision }) => (event ? <EventPage event={event} revision={revision} /> : <GoneRecord id={id} />)}
     </Loaded>
   );

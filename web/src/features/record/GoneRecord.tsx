@@ -17,7 +17,7 @@ import './record.css';
 export function GoneRecord({ id }: { readonly id: string }) {
   const query = useData(RecordHistoryDocument, { id, first: 20, before: null });
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ history }) => {
         const removal = history.find(({ changes }) => changes.some((one) => one.id === id && one.kind === 'REMOVED'));
         const change = removal?.changes.find((one) => one.id === id);

@@ -15,7 +15,7 @@ import { useRecordData } from './useRecordData.ts';
 export function MaterialRecord({ id }: { readonly id: string }) {
   const query = useRecordData(MaterialRecordDocument, { id }, ({ material }) => material);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ material, revision }) =>
         material ? <MaterialPage material={material} revision={revision} /> : <GoneRecord id={id} />
       }

@@ -23,7 +23,7 @@ import { useRecordData } from './useRecordData.ts';
 export function NetworkRecord({ id }: { readonly id: string }) {
   const query = useRecordData(NetworkRecordDocument, { id }, ({ network }) => network);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ network, revision }) =>
         network ? <NetworkPage network={network} revision={revision} /> : <GoneRecord id={id} />
       }

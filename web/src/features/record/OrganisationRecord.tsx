@@ -23,7 +23,7 @@ import { useRecordData } from './useRecordData.ts';
 export function OrganisationRecord({ id }: { readonly id: string }) {
   const query = useRecordData(OrganisationRecordDocument, { id }, ({ organisation }) => organisation);
   return (
-    <Loaded query={query}>
+    <Loaded isPage query={query}>
       {({ organisation, revision }) =>
         organisation ? <OrganisationPage organisation={organisation} revision={revision} /> : <GoneRecord id={id} />
       }

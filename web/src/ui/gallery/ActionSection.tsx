@@ -8,7 +8,9 @@ import { ChipRow } from '../ChipRow.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { KindChip } from '../KindChip.tsx';
+import { Link } from '../Link.tsx';
 import { Pagination } from '../Pagination.tsx';
+import { QrCode } from '../QrCode.tsx';
 import { Switch } from '../Switch.tsx';
 import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { ViewTabs } from '../ViewTabs.tsx';
@@ -58,7 +60,18 @@ export function ActionSection() {
           ]}
         />
         <Pagination shownText="Näkyvissä 50, kaikkiaan 812." moreLabel="Näytä lisää" onMore={() => undefined} />
+        <Pagination shownText="Näkyvissä 100, kaikkiaan 812." moreLabel="Näytä lisää" onMore={() => undefined} isBusy />
         <Pagination shownText="Näkyvissä 12, kaikkiaan 12." moreLabel="Näytä lisää" />
+      </Card>
+      <Card title="Linkit ja QR-koodi">
+        <p>
+          Tekstissä on <Link href="#jasenet">linkki jäseniin</Link> ja{' '}
+          <Link href="/kerro" isServerPage>
+            linkki palvelimen sivulle
+          </Link>
+          .
+        </p>
+        <QrCode text="https://example.fi/kerro?koodi=4821" label="QR-koodi, joka avaa lomakkeen" />
       </Card>
       <div className="gallery__wide">
         <ChipRow label="Näytettävät lajit">
@@ -118,6 +131,11 @@ function Buttons() {
           Jatka
         </Button>
         <Button disabled>Ei käytössä</Button>
+        <Button variant="primary" disabled>
+          Lähetä
+        </Button>
+        <Button aria-pressed>Valittu</Button>
+        <Button isBusy>Haetaan</Button>
         <Button variant="primary" isBusy>
           Tallennetaan
         </Button>
@@ -129,6 +147,7 @@ function Buttons() {
         </ButtonLink>
         <IconButton icon="x" label="Sulje" />
         <IconButton icon="search" label="Etsi" hasBorder />
+        <IconButton icon="arrow-back-up" label="Kumoa: ei kumottavaa" hasBorder aria-disabled />
       </div>
       <Switch label="Selkeä kieli ja kuvat" icon="photo" isOn={isOn} onChange={setIsOn} />
       <Switch label="Toiveet kartalla" isOn={!isOn} onChange={(isNowOn) => setIsOn(!isNowOn)} />

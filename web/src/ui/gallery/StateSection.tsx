@@ -76,6 +76,9 @@ export function StateSection() {
         <hr />
         <Skeleton label="Haetaan tietoja" hasTile />
         <hr />
+        <ErrorState title="Palvelu ei vastaa" actions={<Button>Yritä uudelleen</Button>}>
+          Odota hetki ja yritä uudelleen.
+        </ErrorState>
         <ErrorState title="Ei yhteyttä">
           Vastaukset ovat tallessa tällä laitteella. Lähetämme ne, kun yhteys palaa.
         </ErrorState>
