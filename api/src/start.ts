@@ -13,6 +13,7 @@ import type { SignInLink, Vault } from '#store/vault-port.ts';
 import { keepNames } from '#graphql/kept-names.ts';
 import { keepFindings } from '#graphql/findings/kept-findings.ts';
 import { buildSchema } from '#graphql/schema.ts';
+import { readNamesAhead } from '#graphql/search/read-ahead.ts';
 import { buildApp } from '#http/app.ts';
 import { openMetrics, watchDataFolder, watchRegister, watchStore, type Metrics } from '#http/metrics.ts';
 import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '#store/checkpoint.ts';
@@ -183,6 +184,12 @@ const eraseExpired = async (vault: Vault, clock: Clock, logger: Logger): Promise
   }
 };
 
+/** Opens the door, and reads ahead what will be searched. */
+const listen = async (app: Awaited<ReturnType<typeof buildApp>>, { port, host }: Config, register: Register) => {
+  await app.listen({ port, host });
+  return { port: (app.server.address() as AddressInfo).port, reading: readNamesAhead(register.graph) };
+};
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   const logger = pino({ level: config.logLevel, base: null });
@@ -221,8 +228,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     webFolder,
     notReady: () => (stopping ? 'stopping' : trouble()),
   });
-  await app.listen({ port: config.port, host: config.host });
-  const { port } = app.server.address() as AddressInfo;
+  const { port, reading } = await listen(app, config, register);
   return {
     url: `http://localhost:${port}`,
     store: kind,
@@ -232,6 +238,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     issueLink: (grant) => issueLink(vault, clock, grant),
     stop: async () => {
       stopping = true;
+      reading.stop();
       others.stop();
       health.stop();
       await app.close();

@@ -61,6 +61,15 @@ export const compareNamed =
   (a: Named, b: Named): number =>
     collator.compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Nearly the order of the alphabet, at a part of its price: what is nearly in order, it puts in order quickly. */
+const byLetters = (names: readonly Named[]): readonly Named[] =>
+  names
+    .map((named) => ({ named, letters: named.name.toLowerCase() }))
+    .toSorted((a, b) => compareTexts(a.letters, b.letters) || compareTexts(a.named.id, b.named.id))
+    .map(({ named }) => named);
+
 /** The whole noun in order, kept beside the graph; names are compared again only where they changed. */
 type Kept = {
   readonly records: readonly AnyRecord[];
@@ -96,7 +105,7 @@ const wholeOrder = (graph: GraphReader, noun: Noun, language: ContentLanguage): 
   const compare = compareNamed(collatorOf(language));
   const fresh = [...names].filter(([id, name]) => before.names.get(id) !== name).map(([id, name]) => ({ id, name }));
   const stayed = before.order.filter(({ id, name }) => names.get(id) === name);
-  const order = fresh.length === 0 ? stayed : merge(stayed, fresh.toSorted(compare), compare);
+  const order = fresh.length === 0 ? stayed : merge(stayed, byLetters(fresh).toSorted(compare), compare);
   // The graph changes its list in place: what is compared later must not change with it.
   orders.set(key, { records: [...records], names, order });
   return order;

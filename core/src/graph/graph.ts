@@ -135,6 +135,9 @@ export class Graph implements GraphReader {
   }
 
   #get(noun: Noun, id: string): AnyRecord | undefined {
+    // A record is one object in all lists, however many the table keeps put together.
+    const made = this.#made.get(noun);
+    if (made) return made.records[made.at.get(id) ?? -1];
     const own = this.#deltas.get(noun)?.get(id);
     if (own !== undefined) return own ?? undefined;
     return this.#below ? this.#below.#get(noun, id) : this.#tables.get(noun)?.record(id);

@@ -1,6 +1,7 @@
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 import { chosenRows, packColumn, reverseOf, valueAt, type Column, type Reverse } from './column.ts';
+import { rowsById } from './rows-by-id.ts';
 
 /** All records of a noun at one revision, as columns. Never changes; what happens later lies over it in deltas. */
 export type PackedTable = { readonly ids: readonly string[]; readonly columns: Readonly<Record<string, Column>> };
@@ -48,30 +49,38 @@ export const tableSince = (
   };
 };
 
+/** Records kept put together at most. All the ties of a region are fewer; those of a country would take 400 MB. */
+const mostMade = 50_000;
+
 /** Read access to a packed table. Row order is the order the records came in. */
 export class Table {
   readonly packed: PackedTable;
-  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #rowOf: (id: string) => number;
   readonly #reverses = new Map<string, Reverse>();
-  /** Records already put together, by row: lists and counts ask for the same ones again and again. */
-  readonly #made: (AnyRecord | undefined)[] = [];
+  /** Records put together lately, by row: lists and counts ask for the same ones again and again. */
+  readonly #made = new Map<number, AnyRecord>();
   /** Copied for each record: an object that gets its fields one by one takes four times the room. */
   readonly #empty: Readonly<Record<string, unknown>>;
 
   constructor(packed: PackedTable) {
     this.packed = packed;
-    this.#rowOf = new Map(packed.ids.map((id, row) => [id, row]));
+    this.#rowOf = rowsById(packed.ids);
     this.#empty = Object.fromEntries(['id', ...Object.keys(packed.columns)].map((name) => [name, null]));
   }
 
   has(id: string): boolean {
-    return this.#rowOf.has(id);
+    return this.#rowOf(id) >= 0;
   }
 
   record(id: string): AnyRecord | undefined {
-    const row = this.#rowOf.get(id);
-    if (row === undefined) return undefined;
-    return (this.#made[row] ??= this.#recordAt(row, id));
+    const row = this.#rowOf(id);
+    if (row < 0) return undefined;
+    const before = this.#made.get(row);
+    if (before) return before;
+    if (this.#made.size >= mostMade) this.#made.clear();
+    const record = this.#recordAt(row, id);
+    this.#made.set(row, record);
+    return record;
   }
 
   /** Ids of the records whose field holds the value. O(answers) after the first question about a field. */

@@ -91,7 +91,7 @@ const alike = (a: Network, b: Network): number => {
     sameOf(a.targetGroups, b.targetGroups),
     sameOf(a.areas, b.areas),
   ];
-  return same.filter(Boolean).length >= 3 ? 2 : 1;
+  return Math.max(1, same.filter(Boolean).length - 1);
 };
 
 export const naivePairs = (sight: Sight): Readonly<Record<string, Named>> => {

@@ -39,11 +39,10 @@ const searched = (context: GraphContext, { noun, text, scheme }: SimilarArgs): r
     .slice(0, mostSearched)
     .map(({ id }) => id);
 
-const holdsBoth = (context: GraphContext, day: Day, { a, b }: Suspicion): boolean =>
-  [a, b].every((id) => {
-    const found = lookUp(context, id, day);
-    return found !== null && isValidOn(found.record, day);
-  });
+const holds = (context: GraphContext, day: Day, id: string): boolean => {
+  const found = lookUp(context, id, day);
+  return found !== null && isValidOn(found.record, day);
+};
 
 export const resolvers = {
   Query: {
@@ -64,8 +63,7 @@ export const resolvers = {
     },
     suspectedDuplicates: (_: unknown, args: SuspectedArgs, context: GraphContext) => {
       const day = dayOf(args.asOf, context.today);
-      const suspicions = context.names().suspicions(args.noun);
-      const sorted = sortSuspicions(suspicions.filter((one) => holdsBoth(context, day, one)));
+      const sorted = sortSuspicions(context.names().suspicions(args.noun, (id) => holds(context, day, id)));
       const start = args.after ? placeAfter(sorted, args.after) : 0;
       const page = sorted.slice(start, start + firstOf(args.first, pageLimit));
       const node = ({ a, b, judgement }: Suspicion) => ({

@@ -1,5 +1,5 @@
 import type { Noun } from '@tvl/core/domain/ids.ts';
-import { nounNames, type AnyRecord, type RecordOf } from '@tvl/core/domain/record.ts';
+import type { AnyRecord, RecordOf } from '@tvl/core/domain/record.ts';
 import { match, matchOf, reasonOf } from '@tvl/core/analysis/match.ts';
 import { select } from '@tvl/core/analysis/select.ts';
 import { drawnKindOf, type DrawnKind } from '@tvl/core/view/drawn-kind.ts';
@@ -7,10 +7,10 @@ import { firstOf, searchOf } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
 import { reasonObject } from '../judgement-object.ts';
-import { collatorOf, hasName, nameOf } from '../name-order.ts';
+import { collatorOf, nameOf } from '../name-order.ts';
 import { recordAt, viewOf, type AsOf } from '../record-at.ts';
+import { searchedNouns } from './read-ahead.ts';
 
-const searchedNouns = nounNames.filter(hasName);
 const hitLimit = 100;
 
 /** How well a record answers, by the number that the search gives it. */

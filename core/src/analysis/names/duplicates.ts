@@ -1,126 +1,99 @@
 /**
  * Suspected duplicates of a whole register, and of one record after a change. Records meet by keys that two names of
  * one body share; a word that is nearly alone in the register may be misspelled, and meets names that have all its
- * other words. What meets is judged; the rest never is.
+ * other words. What meets is judged; the rest never is. Records named the same to the letter are judged as one, and
+ * where a crowd meets, each meets a few of it: the work grows with the records, not with their square.
  */
+import { crowdFrom, Crowds } from './crowds.ts';
 import { areNearWords, leaveOut } from './error-keys.ts';
+import { swapped } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { KeyLists } from './key-lists.ts';
 import { meetingKeysOf, waysToRead } from './meeting-keys.ts';
-import { NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { idsOf, NamedForms, type Form, type RegisteredName } from './named-forms.ts';
+import { everyRecord, pairsAmong, pairsBetween, type Choice, type Pair } from './namesakes.ts';
 import { PairSet } from './pair-set.ts';
 import type { Unit } from './reading.ts';
-import { judgeRecords, type NamedRecord } from './records.ts';
+import { judgeRecords } from './records.ts';
 import { isListed } from './words.ts';
 
 export type Suspicion = { readonly a: string; readonly b: string; readonly judgement: Judgement };
 
-export type RegisteredName = {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly municipality?: string | null;
-  readonly businessId?: string | null;
-};
-
-/** When more records than this may be called by one key, it tells nothing. */
-const mostCalled = 40;
 /** Names looked at around one record after a change. */
 const mostLookedUp = 8;
 
 const everyWord = (): boolean => true;
 
-type Entry = NamedRecord & { readonly id: string };
+const inOrder = (x: Suspicion, y: Suspicion): number => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1);
 
 export class DuplicateFinder {
-  readonly index: NameIndex;
-  readonly #numberOf = new Map<string, number>();
-  readonly #entries: (Entry | null)[] = [];
-  readonly #free: number[] = [];
-  readonly #are = new KeyLists();
-  readonly #mayBe = new KeyLists();
+  readonly forms = new NamedForms();
+  readonly crowds = new Crowds(this.forms);
 
-  constructor(index: NameIndex = new NameIndex()) {
-    this.index = index;
+  get index(): NameIndex {
+    return this.forms.index;
   }
 
   /** Adds a record, or gives it other names. */
-  set({ id, names, municipality = null, businessId = null }: RegisteredName): void {
-    this.remove(id);
-    this.index.set(id, names);
-    const number = this.#free.pop() ?? this.#entries.length;
-    const entry = { id, names: this.index.readingsOf(id), municipality, businessId };
-    this.#numberOf.set(id, number);
-    this.#entries[number] = entry;
-    for (const name of entry.names) {
-      const { is, mayBe } = meetingKeysOf(name);
-      for (const key of is) this.#are.add(key, number);
-      for (const key of mayBe) this.#mayBe.add(key, number);
-    }
+  set(record: RegisteredName): void {
+    this.forms.set(record);
   }
 
   remove(id: string): void {
-    const number = this.#numberOf.get(id);
-    if (number === undefined) return;
-    for (const name of this.#entries[number]?.names ?? []) {
-      const { is, mayBe } = meetingKeysOf(name);
-      for (const key of is) this.#are.drop(key, number);
-      for (const key of mayBe) this.#mayBe.drop(key, number);
-    }
-    this.#numberOf.delete(id);
-    this.#entries[number] = null;
-    this.#free.push(number);
-    this.index.remove(id);
+    this.forms.remove(id);
   }
 
-  /** Records that may be the same as one: all that a change to it can alter. */
-  of(id: string): readonly Suspicion[] {
-    const number = this.#numberOf.get(id);
-    const entry = number === undefined ? undefined : this.#entries[number];
-    if (number === undefined || !entry) return [];
+  /** Suspicions between the form that goes by the id and others: all that a change to it can alter. */
+  around(first: string): readonly Suspicion[] {
+    const form = this.forms.of(first);
+    if (form?.first !== first) return [];
     const met = new Set<number>();
-    for (const name of entry.names) {
-      const { is, mayBe } = meetingKeysOf(name);
-      for (const key of is) for (const other of [...this.#are.of(key), ...this.#called(key)]) met.add(other);
-      for (const key of mayBe) if (this.#called(key).length > 0) for (const other of this.#are.of(key)) met.add(other);
-      for (const other of this.index.near(name, mostLookedUp, id)) met.add(this.#numberOf.get(other) ?? number);
+    for (const name of form.names) {
+      const keys = meetingKeysOf(name);
+      for (const number of this.crowds.metBy(form, keys)) met.add(number);
+      const near = this.index.near(name, mostLookedUp, first).flatMap((id) => this.forms.of(id)?.number ?? []);
+      for (const number of near) if (!this.crowds.isInCrowdOf(keys, number)) met.add(number);
     }
-    met.delete(number);
-    const found = [...met].flatMap((other) => this.#judge(number, other) ?? []);
-    return found.toSorted((x, y) => (x.b < y.b ? -1 : 1));
+    met.delete(form.number);
+    return [...met].flatMap((other) => this.#judge(form.number, other) ?? []).toSorted(inOrder);
   }
 
-  /** Every suspected pair, each once, in the order of ids. */
-  all(): readonly Suspicion[] {
+  /** Suspicions between forms, each once, by their first ids and in the order of those. */
+  between(): readonly Suspicion[] {
     const met = new PairSet();
-    this.#meetByKeys(met);
+    this.crowds.meet(met);
     this.#meetByErrors(met);
     const found: Suspicion[] = [];
     for (const [one, other] of met.each()) {
-      const isInOrder = (this.#entries[one]?.id ?? '') < (this.#entries[other]?.id ?? '');
-      const suspicion = isInOrder ? this.#judge(one, other) : this.#judge(other, one);
+      const suspicion = this.#judge(one, other);
       if (suspicion) found.push(suspicion);
     }
-    return found.toSorted((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
+    return found.toSorted(inOrder);
   }
 
-  /** Records that may be called by a key, while few may. */
-  #called(key: number): readonly number[] {
-    return this.#mayBe.sizeOf(key) > mostCalled ? [] : this.#mayBe.of(key);
+  /** Every suspected pair of the records chosen, each once, in the order of ids. Linear in the records. */
+  all(choice: Choice = everyRecord, between = this.between()): readonly Suspicion[] {
+    const chosen = (form: Form): readonly string[] => idsOf(form).filter(choice.isThere);
+    const found: Suspicion[] = [];
+    const add = (pairs: readonly Pair[], judgement: Judgement): void => {
+      for (const [a, b] of pairs)
+        found.push(a < b ? { a, b, judgement } : { a: b, b: a, judgement: swapped(judgement) });
+    };
+    for (const { a, b, judgement } of between) {
+      const [one, other] = [this.forms.of(a), this.forms.of(b)];
+      if (one && other) add(pairsBetween(chosen(one), chosen(other), choice), judgement);
+    }
+    for (const form of this.forms.each()) {
+      const judgement = form.others.length === 0 ? null : judgeRecords(form, form, this.index.knowledge);
+      if (judgement && judgement.verdict !== 'different') add(pairsAmong(chosen(form), choice), judgement);
+    }
+    return found.toSorted(inOrder);
   }
 
-  #meetByKeys(met: PairSet): void {
-    for (const together of this.#are.shared())
-      for (let at = 1; at < together.length; at++)
-        for (let before = 0; before < at; before++) met.add(together[before] as number, together[at] as number);
-    for (const key of this.#mayBe.keys())
-      for (const short of this.#are.of(key)) for (const long of this.#called(key)) met.add(short, long);
-  }
-
-  /** Calls with every reading of every name of every record. */
-  #eachWay(take: (units: readonly Unit[], number: number) => void): void {
-    this.#entries.forEach((entry, number) => {
-      for (const name of entry?.names ?? []) for (const units of waysToRead(name)) take(units, number);
-    });
+  /** Calls with every reading of every name of a form. */
+  #eachWay({ names, number }: Form, take: (units: readonly Unit[], number: number) => void): void {
+    for (const name of names) for (const units of waysToRead(name)) take(units, number);
   }
 
   /** Names that differ in one word or two that may be an error: first the odd words, then all that could be meant. */
@@ -128,29 +101,37 @@ export class DuplicateFinder {
     const [oneOdd, twoOdd] = [new KeyLists(), new KeyLists()];
     const [numbers, ones, others]: [number[], Unit[], (Unit | null)[]] = [[], [], []];
     const isOdd = ({ text }: Unit): boolean => !this.index.knowledge.isCommon(text) && !isListed(text);
-    this.#eachWay((units, number) =>
-      leaveOut(units, isOdd, (key, one, other) => {
-        (other === null ? oneOdd : twoOdd).add(key, numbers.length);
-        numbers.push(number);
-        ones.push(one);
-        others.push(other);
-      }),
-    );
     const areNear = (one: Unit, other: Unit | null, at: number): boolean =>
       areNearWords(one, ones[at] as Unit) && (other === null || areNearWords(other, others[at] as Unit));
-    this.#eachWay((units, number) =>
-      leaveOut(units, everyWord, (key, one, other) => {
-        for (const at of (other === null ? oneOdd : twoOdd).of(key))
-          if (numbers[at] !== number && areNear(one, other, at)) met.add(number, numbers[at] as number);
-      }),
-    );
+    for (const form of this.forms.each())
+      this.#eachWay(form, (units, number) =>
+        leaveOut(units, isOdd, (key, one, other) => {
+          (other === null ? oneOdd : twoOdd).add(key, numbers.length);
+          numbers.push(number);
+          ones.push(one);
+          others.push(other);
+        }),
+      );
+    for (const form of this.forms.each()) {
+      const near = new Set<number>();
+      this.#eachWay(form, (units) =>
+        leaveOut(units, everyWord, (key, one, other) => {
+          for (const at of (other === null ? oneOdd : twoOdd).of(key))
+            if (areNear(one, other, at)) near.add(numbers[at] as number);
+        }),
+      );
+      for (const number of near.size > crowdFrom ? this.crowds.leadersOf([...near]) : near)
+        met.add(form.number, number);
+    }
   }
 
   #judge(a: number, b: number): Suspicion | null {
-    const [one, other] = [this.#entries[a], this.#entries[b]];
-    const judgement = one && other ? judgeRecords(one, other, this.index.knowledge) : null;
-    if (!one || !other || !judgement || judgement.verdict === 'different') return null;
-    return { a: one.id, b: other.id, judgement };
+    const [one, other] = [this.forms.at(a), this.forms.at(b)];
+    if (!one || !other) return null;
+    if (one.first > other.first) return this.#judge(b, a);
+    const judgement = judgeRecords(one, other, this.index.knowledge);
+    if (!judgement || judgement.verdict === 'different') return null;
+    return { a: one.first, b: other.first, judgement };
   }
 }
 

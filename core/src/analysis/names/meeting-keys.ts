@@ -79,8 +79,11 @@ const addShorter = (telling: readonly Unit[], whole: number, mayBe: Set<number>)
   }
 };
 
+/** The first key of what a name is: of its letters. */
+export const lettersKey = ({ folded }: Reading): number => hashOf(folded, 11);
+
 export const meetingKeysOf = (reading: Reading): MeetingKeys => {
-  const is = new Set([hashOf(reading.folded, 11)]);
+  const is = new Set([lettersKey(reading)]);
   const mayBe = new Set<number>();
   for (const units of waysToRead(reading)) {
     const telling = units.filter(isTelling);

@@ -78,10 +78,18 @@ export class NameIndex {
 
   /** Adds a record with its names, or gives it other names. */
   set(id: string, names: readonly string[]): void {
+    this.setRead(
+      id,
+      names.map((name) => readName(name)),
+    );
+  }
+
+  /** The same of names that have been read. */
+  setRead(id: string, names: readonly Reading[]): void {
     this.remove(id);
     this.#slotsOf.set(
       id,
-      names.map((name) => this.#add(id, readName(name))),
+      names.map((reading) => this.#add(id, reading)),
     );
   }
 

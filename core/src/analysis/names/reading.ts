@@ -138,16 +138,10 @@ const lettersOf = (
   parts: readonly Reading[],
 ): Pick<Reading, 'squashed' | 'folded'> => {
   if (name.length > 400) return { squashed: fold(name), folded: fold(name) };
-  let [squashed, folded] = ['', ''];
-  for (const token of tokens) {
-    squashed += token.text;
-    folded += token.folded;
-  }
-  for (const part of parts) {
-    squashed += part.squashed;
-    folded += part.folded;
-  }
-  if (squashed !== '') return { squashed, folded };
+  // Joined and not added one by one: a text that is added up holds on to all its pieces.
+  const squashed = [...tokens.map(({ text }) => text), ...parts.map((part) => part.squashed)].join('');
+  const folded = [...tokens, ...parts].map((one) => one.folded).join('');
+  if (squashed !== '') return { squashed, folded: folded === squashed ? squashed : folded };
   const letters = plainLetters(name).trim();
   return { squashed: letters, folded: withoutMarks(letters) };
 };

@@ -5,10 +5,12 @@
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 import { namesOf } from '../match.ts';
-import type { RegisteredName, Suspicion } from './duplicates.ts';
+import type { Suspicion } from './duplicates.ts';
 import { judgeNames } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { KeptDuplicates } from './kept-duplicates.ts';
+import { idsOf, type RegisteredName } from './named-forms.ts';
+import { mostPaired } from './namesakes.ts';
 import { readName } from './reading.ts';
 
 /** Nouns whose records are searched for duplicates. */
@@ -70,32 +72,31 @@ export class RegisterNames {
 
   /**
    * Records of the noun that somebody may mean by a name, surest first: those whose names may be it, and of the others
-   * given those that look like it and are not. Terms only of the scheme given. Bounded by the number of others.
+   * given those that look like it and are not. Terms only of the scheme given; of many named the same, the first few.
+   * Bounded by the number of others.
    */
   similar(noun: DuplicateNoun, text: string, others: readonly string[], scheme: string | null): readonly Similar[] {
-    const index = this.#kept.get(scheme === null ? noun : `${noun} ${scheme}`)?.finder.index;
-    if (!index) return [];
+    const finder = this.#kept.get(scheme === null ? noun : `${noun} ${scheme}`)?.finder;
+    if (!finder) return [];
+    const { index, forms } = finder;
     const near = index.find(text, mostNear).filter(({ judgement }) => judgement.verdict !== 'different');
+    const namesakes = near.flatMap(({ id }) => forms.of(id) ?? []).flatMap((form) => idsOf(form).slice(0, mostPaired));
     const typed = readName(text);
     const bestOf = (id: string): Similar | null =>
-      index
-        .readingsOf(id)
+      (forms.of(id)?.names ?? [])
         .map((reading) => ({ id, name: reading.name, judgement: judgeNames(typed, reading, index.knowledge) }))
         .reduce<Similar | null>((best, one) => (best && bySureness(best, one) <= 0 ? best : one), null);
-    return [...new Set([...near.map(({ id }) => id), ...others])]
-      .flatMap((id) => bestOf(id) ?? [])
-      .toSorted(bySureness);
+    return [...new Set([...namesakes, ...others])].flatMap((id) => bestOf(id) ?? []).toSorted(bySureness);
   }
 
-  /** Every pair of records of the noun that may be one, in the order of ids. */
-  suspicions(noun: DuplicateNoun): readonly Suspicion[] {
+  /** Pairs of records of the noun that may be one, of those that are there, in the order of ids. */
+  suspicions(noun: DuplicateNoun, isThere: (id: string) => boolean = () => true): readonly Suspicion[] {
     const groups = [...this.#kept].filter(([group]) => group.split(' ')[0] === noun);
-    return groups
-      .flatMap(([, kept]) => kept.all())
-      .filter(({ a, b }) => {
-        const [one, other] = [this.#records.get(a), this.#records.get(b)];
-        return one && other && !refersTo(noun, one, other) && !refersTo(noun, other, one);
-      });
+    const areApart = (a: string, b: string): boolean => {
+      const [one, other] = [this.#records.get(a), this.#records.get(b)];
+      return !one || !other || refersTo(noun, one, other) || refersTo(noun, other, one);
+    };
+    return groups.flatMap(([, kept]) => kept.all({ isThere, areApart }));
   }
 
   #groupOf(noun: DuplicateNoun, record: AnyRecord): string {

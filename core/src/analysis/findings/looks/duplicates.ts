@@ -14,18 +14,6 @@ import { reason, reasonIfAny } from './reason.ts';
 
 type ByRecord = ReadonlyMap<string, readonly Suspicion[]>;
 
-const suspicionsOf = ({ names, made }: World, noun: DuplicateNoun): ByRecord =>
-  made(`suspicions of ${noun}`, () => {
-    const found = new Map<string, Suspicion[]>();
-    for (const suspicion of names.suspicions(noun))
-      for (const id of [suspicion.a, suspicion.b]) {
-        const own = found.get(id);
-        if (own) own.push(suspicion);
-        else found.set(id, [suspicion]);
-      }
-    return found;
-  });
-
 /** A set is called by who is in it, as other sets are: its name tells nothing. */
 const recordOn = ({ graph, day }: World, noun: DuplicateNoun, id: string): AnyRecord | null => {
   const record = graph.get(noun, id);
@@ -33,6 +21,18 @@ const recordOn = ({ graph, day }: World, noun: DuplicateNoun, id: string): AnyRe
   const { plural } = record as AnyRecord;
   return plural === true ? null : record;
 };
+
+const suspicionsOf = (world: World, noun: DuplicateNoun): ByRecord =>
+  world.made(`suspicions of ${noun}`, () => {
+    const found = new Map<string, Suspicion[]>();
+    for (const suspicion of world.names.suspicions(noun, (id) => recordOn(world, noun, id) !== null))
+      for (const id of [suspicion.a, suspicion.b]) {
+        const own = found.get(id);
+        if (own) own.push(suspicion);
+        else found.set(id, [suspicion]);
+      }
+    return found;
+  });
 
 /** Terms that both have a place in their scheme were put side by side by whoever made it: no question. */
 const areOrdered = (a: AnyRecord, b: AnyRecord): boolean => [a, b].every(({ order }) => typeof order === 'number');
