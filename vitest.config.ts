@@ -44,7 +44,7 @@ export default defineConfig({
       {
         test: {
           name: 'api',
-          include: ['tests/{api,fuzz}/**/*.test.ts'],
+          include: ['tests/{api,bench,fuzz}/**/*.test.ts'],
           testTimeout: minute,
           hookTimeout: minute,
           ...native,
