@@ -11,7 +11,7 @@ import { figures, type Row } from './figures.ts';
 import { goalOf, isShort } from './measures.ts';
 import { manyNames, strangers, typedFor, type Typed } from './many-names.ts';
 
-const count = isShort ? 2000 : 105_000;
+const count = isShort ? 1000 : 105_000;
 const names = manyNames(count);
 const typed = typedFor(names, isShort ? 300 : 2000);
 
@@ -169,11 +169,12 @@ rows.push({
   unit: 'ms',
   goal: goalOf('under 1 ms', at(changes, 0.99) < 1),
 });
-const said = strangers(names, 1000).filter((name) => {
+const unknown = isShort ? 100 : 1000;
+const said = strangers(names, unknown).filter((name) => {
   const [best] = index.find(name, 1);
   return best !== undefined && best.judgement.verdict !== 'different';
 });
-print(`\nNames that are not there, called same or maybe: ${said.length} of 1000.`);
+print(`\nNames that are not there, called same or maybe: ${said.length} of ${unknown}.`);
 
 const finder = new DuplicateFinder();
 const [, taken] = timed(() => {
@@ -195,8 +196,9 @@ rows.push({
 print(`(Reading the register for it before: ${figure(taken)} ms of CPU.)`);
 
 const few = new DuplicateFinder();
-names.slice(0, 2000).forEach((name, id) => few.set({ id: `a${id}`, names: [name] }));
-typedFor(names.slice(0, 2000), 500).forEach(({ text }, id) => few.set({ id: `b${id}`, names: [text] }));
+const some = isShort ? 300 : 2000;
+names.slice(0, some).forEach((name, id) => few.set({ id: `a${id}`, names: [name] }));
+typedFor(names.slice(0, some), some / 4).forEach(({ text }, id) => few.set({ id: `b${id}`, names: [text] }));
 const found = new Set(few.all().map(({ a, b }) => `${a} ${b}`));
 const readings = [...few.index.ids].toSorted().map((id) => [id, few.index.readingsOf(id)[0] ?? readName('')] as const);
 let [wanted, missed] = [0, 0];
