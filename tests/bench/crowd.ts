@@ -2,9 +2,7 @@
 // beside a server that commits and broadcasts each by itself.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change } from '@tvl/core/domain/change.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
@@ -15,6 +13,7 @@ import { ask } from '../tools/server.ts';
 import { figures, type Row } from './figures.ts';
 import { at, expectSame, goalOf, isShort, say, sortedBy } from './measures.ts';
 import { regionOfSize } from './region.ts';
+import { regional } from './sizes.ts';
 import { storedRegion } from './stored-region.ts';
 
 const people = isShort ? 30 : 300;
@@ -120,8 +119,9 @@ const countsOf = async (url: string): Promise<Counts> => {
 
 /** Killed right after the last answer and started again: what was answered is there, once. */
 const ours = async (round: number): Promise<Crowd> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tvl-crowd-'));
-  const env = { DATA_DIR: dataDir, SEED: 'source' };
+  const dataDir = await storedRegion(regional);
+  const env = { DATA_DIR: dataDir };
+  const [one, other] = regionOfSize(regional).network;
   let product = await startProcess(env);
   try {
     const before = await countsOf(product.url);
@@ -134,8 +134,8 @@ const ours = async (round: number): Promise<Crowd> => {
         answers(
           [newOrganisation(`Yhdistys ${round} numero ${person} ry`)],
           [
-            { id: 'net_NET10', ties: [tie()] },
-            { id: 'net_NET01', ties: [tie(0, 'participant')] },
+            { id: one?.id, ties: [tie()] },
+            { id: other?.id, ties: [tie(0, 'participant')] },
           ],
         ),
         { cookie, commandId },
@@ -159,9 +159,8 @@ const ours = async (round: number): Promise<Crowd> => {
 };
 
 const naive = async (round: number): Promise<Crowd> => {
-  const size = { organisations: 400, networks: 80, memberships: 2000 };
-  const dataDir = await storedRegion(size);
-  const { organisation, membership } = regionOfSize(size);
+  const dataDir = await storedRegion(regional);
+  const { organisation, membership } = regionOfSize(regional);
   const child: ChildProcess = fork(new URL('naive-server.ts', import.meta.url), [dataDir]);
   try {
     const [port] = (await once(child, 'message')) as [number];
