@@ -48,7 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'api',
-          include: ['tests/{api,fuzz}/**/*.test.ts'],
+          include: ['tests/{api,bench,fuzz}/**/*.test.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
           ...native,

@@ -1,15 +1,19 @@
 // Ratios of one run, each against what one would do instead. Times alone say nothing on a shared machine.
+import { median, type Goal } from './measures.ts';
+
 export type Row = {
   readonly what: string;
   readonly ours: number;
-  readonly other: number;
-  readonly against: string;
   readonly unit: string;
-  /** What was promised; said beside the figure, met or not. */
-  readonly goal?: string;
+  /** What one would use instead, measured in the same run. */
+  readonly other?: number;
+  readonly against?: string;
+  /** What was promised. */
+  readonly goal?: Goal | undefined;
 };
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** What a part tells the run that started it. */
+export type Table = { readonly part: string; readonly rows: readonly Row[] };
 
 /** Median of milliseconds, after one run to warm up. */
 export const time = (rounds: number, work: (round: number) => void): number => {
@@ -23,19 +27,25 @@ export const time = (rounds: number, work: (round: number) => void): number => {
   );
 };
 
-const figure = (value: number): string => (value < 10 ? value.toFixed(2) : Math.round(value).toString());
+const figure = (value: number): string => (Math.abs(value) < 10 ? value.toFixed(2) : Math.round(value).toString());
 
-/** Prints the rows of one part as a table. */
+const cellsOf = ({ what, ours, unit, other, against, goal }: Row): readonly string[] => [
+  what,
+  goal?.says ?? '',
+  `${figure(ours)} ${unit}`,
+  other === undefined ? '' : `${against}: ${figure(other)} ${unit}`,
+  other === undefined ? '' : `${figure(other / ours)} x`,
+  goal ? (goal.isMet ? 'met' : '**MISSED**') : '',
+];
+
+const heads = ['what', 'goal', 'measured', 'against', 'ratio', ''];
+
+/** Rows as a table in Markdown. */
+export const asTable = (rows: readonly Row[]): string =>
+  [heads, heads.map(() => '---'), ...rows.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+
+/** Prints the rows of one part, and tells them to the run that started it. */
 export const figures = (part: string, rows: readonly Row[]): void => {
-  process.stdout.write(`\n${part}\n\n`);
-  process.stdout.write('| what | ours | against | ratio | goal |\n| --- | --- | --- | --- | --- |\n');
-  for (const { what, ours, other, against, unit, goal } of rows) {
-    const cells = [
-      what,
-      `${figure(ours)} ${unit}`,
-      `${against}: ${figure(other)} ${unit}`,
-      `${figure(other / ours)} x`,
-    ];
-    process.stdout.write(`| ${[...cells, goal ?? ''].join(' | ')} |\n`);
-  }
+  process.stdout.write(`\n${part}\n\n${asTable(rows)}`);
+  process.send?.({ part, rows } satisfies Table);
 };

@@ -16,6 +16,7 @@ import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import { startFromJars } from '../tools/neo4j/from-jars.ts';
 import { jarsOf } from '../tools/neo4j/jars.ts';
 import { figures, time, type Row } from './figures.ts';
+import { at, expectSame, goalOf, say, sortedBy, timed as timedWork } from './measures.ts';
 import { serve } from './neo4j-serving.ts';
 import { regionOfSize, type Size } from './region.ts';
 import { load, setOf } from './stored-region.ts';
@@ -29,12 +30,9 @@ const sizes: Readonly<Record<string, Size>> = {
     : {}),
 };
 
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
-
 const timed = async <T>(work: () => Promise<T>): Promise<readonly [milliseconds: number, result: T]> => {
-  const started = performance.now();
-  const result = await work();
-  return [performance.now() - started, result];
+  const [{ wall }, result] = await timedWork(work);
+  return [wall, result];
 };
 
 /** Milliseconds of single commits, one change each, in order of size. */
@@ -54,7 +52,7 @@ const commits = async (store: NetworkStore, record: AnyRecord, count: number): P
     head++;
     found.push(milliseconds);
   }
-  return found.toSorted((a, b) => a - b);
+  return sortedBy(found);
 };
 
 /** So many pairs of an organisation and a network that are not tied to each other. */
@@ -73,9 +71,8 @@ const promised = (what: string, ours: number, ceiling: number): Row => ({
   other: ceiling,
   against: 'promise',
   unit: 'ms',
+  goal: goalOf(`under ${ceiling} ms`, ours < ceiling),
 });
-
-const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
 const byCypher = async (driver: Driver): Promise<readonly string[]> => {
   const { records } = await driver.executeQuery(
@@ -137,15 +134,15 @@ const compare = async (
   await byCypher(driver);
   const [cypher, pairsFound] = await timed(() => byCypher(driver));
   const wanted = allOverlaps(incidence, 2).map((one) => one.join(' '));
-  const isSame = JSON.stringify([...pairsFound].toSorted()) === JSON.stringify(wanted.toSorted());
-  say(`${name}: ${wanted.length} pairs; Cypher's answer ${isSame ? 'is the same pair by pair' : 'DIFFERS'}`);
+  expectSame("Cypher's pairs", pairsFound.toSorted(), wanted.toSorted());
+  say(`${name}: ${wanted.length} pairs.`);
   rows.push({
     what: 'all overlapping pairs',
     ours: kernel,
     other: cypher,
     against: 'Cypher',
     unit: 'ms',
-    goal: 'national: 50 x',
+    goal: name === 'national' ? goalOf('at least 50 x', cypher >= 50 * kernel) : undefined,
   });
   const gds = await byGds(driver).catch((error: unknown) => {
     say(`GDS did not run: ${String(error)}`);

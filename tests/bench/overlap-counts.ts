@@ -4,7 +4,7 @@ import { kernelMemoryOf, kernelOver } from '@tvl/core/analysis/overlaps/kernel/k
 import type { PackedIncidence } from '@tvl/core/analysis/overlaps/packed-incidence.ts';
 import { plainCounter, type Tally } from '@tvl/core/analysis/overlaps/pair-counter.ts';
 import { figures, type Row } from './figures.ts';
-import { expectSame, goalOf, median, medians, say, timed, type Time } from './overlap-measures.ts';
+import { expectSame, goalOf, median, medians, say, timed, type Time } from './measures.ts';
 import { duckDb, graphology, sqlite, type Columns, type Peer } from './overlap-peers.ts';
 import { twoThreads } from './overlap-threads.ts';
 
@@ -50,7 +50,7 @@ const rowsOf = (
     peers.map(({ name: against, taken }): Row => {
       const goal = hasGoals ? goals.find(([peer, mine]) => peer === against && mine === name)?.[2] : undefined;
       const row = { what: name, ours: medians(times)[clock], other: taken[clock], against, unit: 'ms' };
-      return goal ? { ...row, goal: goalOf(`${goal} x`, row.other / row.ours >= goal) } : row;
+      return goal ? { ...row, goal: goalOf(`at least ${goal} x`, row.other / row.ours >= goal) } : row;
     }),
   );
 

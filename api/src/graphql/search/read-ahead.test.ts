@@ -9,7 +9,7 @@ const one = organisation(worldOf(), 'Saarenkylän kerho');
 const graph = Graph.of({
   organisation: Array.from({ length: 20_000 }, (_, at) => ({
     ...one,
-    id: `org_${at}`,
+    id: `org_${at}` as typeof one.id,
     names: { fi: `Saarenkylän ${at}. pyöreän pöydän järjestökeskustelukerho` },
   })),
 });
