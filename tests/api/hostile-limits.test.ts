@@ -69,22 +69,24 @@ describe('requests in a minute', () => {
 
 describe('visitors behind a proxy', () => {
   // Without a cookie, so that only the address tells them apart.
-  const ask = async (url: string, path: string): Promise<number> =>
+  const seen = async (url: string, path: string): Promise<number> =>
     (await fetch(`${url}/icon.svg`, { headers: { 'x-forwarded-for': path } })).status;
   const limits = { requestsPerVisitor: 2, requestsPerAddress: 2 };
 
   it('are counted by their own addresses where the proxy is trusted', async () => {
     const { url } = await start({ limits, trustedProxies: ['192.0.2.0/24', '2001:db8::7'] });
     const one = '203.0.113.1, 192.0.2.7';
-    expect([await ask(url, one), await ask(url, one), await ask(url, one)]).toEqual([200, 200, 429]);
-    expect([await ask(url, '203.0.113.2, 192.0.2.7'), await ask(url, '203.0.113.3, 2001:db8::7')]).toEqual([200, 200]);
+    expect([await seen(url, one), await seen(url, one), await seen(url, one)]).toEqual([200, 200, 429]);
+    expect([await seen(url, '203.0.113.2, 192.0.2.7'), await seen(url, '203.0.113.3, 2001:db8::7')]).toEqual([
+      200, 200,
+    ]);
   });
 
   it('are one where the proxy is not: nobody gets round a limit by saying who they are', async () => {
     const { url } = await start({ limits });
     const one = '203.0.113.1, 192.0.2.7';
-    expect([await ask(url, one), await ask(url, one)]).toEqual([200, 200]);
-    expect(await ask(url, '203.0.113.2, 192.0.2.7')).toBe(429);
+    expect([await seen(url, one), await seen(url, one)]).toEqual([200, 200]);
+    expect(await seen(url, '203.0.113.2, 192.0.2.7')).toBe(429);
   });
 });
 

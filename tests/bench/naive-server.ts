@@ -33,7 +33,10 @@ const server = createServer((request, response) => {
     return void response.end(`process_cpu_seconds_total ${(user + system) / 1e6}\n`);
   }
   void text(request).then((body) => {
-    last = last.then(async () => response.end(String(await commit(body))));
+    last = last.then(async () => {
+      response.end(String(await commit(body)));
+      return undefined;
+    });
   });
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

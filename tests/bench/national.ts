@@ -153,13 +153,13 @@ const register = async ({ url, token }: Process): Promise<void> => {
   );
   const watching = await listen(url);
   const input = answers([newOrganisation('Aivan uusi yhdistys ry')], [{ id: networks.nodes[0]?.id, ties: [tie()] }]);
-  const started = performance.now();
+  const begun = performance.now();
   const { receipt, problems, revision } = await sendAnswers(url, newToken(), input);
-  const answered = performance.now() - started;
+  const answered = performance.now() - begun;
   expectSame('problems', problems, []);
   while (!watching.told.some((one) => one.revision === revision))
     await new Promise((resolve) => setTimeout(resolve, 1));
-  const told = (watching.told.find((one) => one.revision === revision)?.at ?? 0) - started;
+  const told = (watching.told.find((one) => one.revision === revision)?.at ?? 0) - begun;
   watching.close();
   const id = receipt?.organisations[0]?.organisation.id ?? '';
   const [{ wall: accepted }, review] = await timed(() =>

@@ -49,7 +49,7 @@ export const tableSince = (
   };
 };
 
-/** Records kept put together at most. All the ties of a region are fewer; those of a country would take 400 MB. */
+/** Records kept put together at most. All the ties of a region are fewer; those of a country would take some 350 MB. */
 const mostMade = 50_000;
 
 /** Read access to a packed table. Row order is the order the records came in. */

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { idFor } from '@tvl/core/domain/ids.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { organisation } from '@tvl/core/testing/shorthand.ts';
 import { worldOf } from '@tvl/core/testing/world.ts';
@@ -9,7 +10,7 @@ const one = organisation(worldOf(), 'Saarenkylän kerho');
 const graph = Graph.of({
   organisation: Array.from({ length: 20_000 }, (_, at) => ({
     ...one,
-    id: `org_${at}` as typeof one.id,
+    id: idFor('organisation', String(at)),
     names: { fi: `Saarenkylän ${at}. pyöreän pöydän järjestökeskustelukerho` },
   })),
 });
