@@ -1,4 +1,5 @@
-// The records of a country in memory: in a process of its own, so that nothing else is counted.
-process.argv.push('--national');
-await import('./memory.ts');
-export {};
+// The records of a country in memory.
+import { measureMemory } from './record-memory.ts';
+import { national } from './sizes.ts';
+
+measureMemory(national);

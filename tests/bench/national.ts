@@ -27,7 +27,7 @@ const usageOf = async (url: string): Promise<Usage> => {
 
 type Started = Process & { readonly took: number; readonly cpu: number };
 
-const started = async (): Promise<Started> => {
+const startOnce = async (): Promise<Started> => {
   const [{ wall }, product] = await timed(() => startProcess({ DATA_DIR: dataDir }));
   expectSame('ready', (await fetch(`${product.url}/readyz`)).status, 200);
   return { ...product, took: wall, cpu: (await usageOf(product.url)).cpu };
@@ -62,9 +62,9 @@ const asked = async <T>(url: string, query: string): Promise<T> => {
 };
 
 const start = async (): Promise<Process> => {
-  const cold = await started();
+  const cold = await startOnce();
   await stopped(cold);
-  const warm = await started();
+  const warm = await startOnce();
   const against = 'reading the store';
   rows.push(
     {
