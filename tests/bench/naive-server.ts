@@ -32,11 +32,7 @@ const server = createServer((request, response) => {
     const { user, system } = process.cpuUsage();
     return void response.end(`process_cpu_seconds_total ${(user + system) / 1e6}\n`);
   }
-  void text(request).then((body) => {
-    last = last.then(async () => {
-      response.end(String(await commit(body)));
-      return undefined;
-    });
-  });
+  const body = text(request);
+  last = last.then(async () => response.end(String(await commit(await body))));
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

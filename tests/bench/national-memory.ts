@@ -1,5 +1,5 @@
-// The records of a country in memory: in a process of its own, so that nothing else is counted.
-import process from 'node:process';
+// The records of a country in memory.
+import { measureMemory } from './record-memory.ts';
+import { national } from './sizes.ts';
 
-process.argv.push('--national');
-await import('./memory.ts');
+measureMemory(national);

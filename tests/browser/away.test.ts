@@ -65,7 +65,7 @@ const add = async (count: number): Promise<void> => {
           input: { names: { fi: `Pois ${added}` }, kind: 'organisationKind.association' },
         } as const;
         const request = { commandId: `pois-${added}`, reason: null, command };
-        return server.register.submit(request as Parameters<typeof server.register.submit>[0], visitor);
+        return server.register.submit(request, visitor);
       }),
     );
 };
