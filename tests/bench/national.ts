@@ -120,7 +120,7 @@ const lists = async (url: string): Promise<void> => {
   const [{ wall: like }] = await timed(
     sqlOver(`SELECT count(DISTINCT id) AS count FROM organisation__names WHERE text LIKE '%eläkeläis%'`),
   );
-  for (const [n, what] of ['words searched in a list, the first time', 'other words, again'].entries())
+  for (const [n, what] of ['words searched in a list, the first time', 'the same words again'].entries())
     rows.push({ what, ours: search[n] ?? 0, other: like, against: 'SQL, LIKE', unit: 'ms' });
   await memoryAfter('a search', url);
 };
