@@ -55,7 +55,7 @@ it('SR001: 300 people who answer at once are all taken in, none twice, and every
   expect(await counts()).toEqual([organisations + people, memberships + 2 * people, responses + people]);
 });
 
-it('300 people answer while 300 maps are open: each map is told of every answer, in order and once', {
+it('300 people answer while 300 maps are open: each map is current, told in order and in few notices', {
   timeout: 180_000,
 }, async () => {
   const before = await counts();
@@ -72,12 +72,15 @@ it('300 people answer while 300 maps are open: each map is told of every answer,
     ),
   );
   expect(sent.flatMap(({ problems }) => problems)).toEqual([]);
-  const wanted = sent.map(({ revision }) => revision ?? 0).toSorted((a, b) => a - b);
-  const last = wanted.at(-1);
+  const last = Math.max(...sent.map(({ revision }) => revision ?? 0));
   await expect
     .poll(() => maps.filter(({ told }) => told.at(-1)?.revision === last).length, { timeout: 120_000 })
     .toBe(people);
-  for (const { told } of maps) expect(told.map(({ revision }) => revision)).toEqual(wanted);
+  for (const { told } of maps) {
+    const revisions = told.map(({ revision }) => revision);
+    expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));
+    expect(revisions.length).toBeLessThan(people / 2);
+  }
   for (const { close } of maps) close();
   const [organisations, memberships, responses] = before;
   expect(await counts()).toEqual([organisations + people, memberships + people, responses + people]);

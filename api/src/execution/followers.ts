@@ -5,7 +5,7 @@ const patience = 1000;
 
 type Follower = {
   readonly waiting: CommittedChangeSet[];
-  /** Those who have asked for the next set and wait for it. */
+  /** Those who have asked for what comes next and wait for it. */
   readonly sleepers: (() => void)[];
   gone: boolean;
 };
@@ -14,10 +14,10 @@ const wake = (follower: Follower): void => {
   for (const sleeper of follower.sleepers.splice(0)) sleeper();
 };
 
-/** Hands every committed change set to everybody who listens. */
+/** Hands every committed change set to everybody who listens: each time all that came since they last asked. */
 export type Followers = {
   readonly publish: (sets: readonly CommittedChangeSet[]) => void;
-  readonly follow: () => AsyncIterableIterator<CommittedChangeSet>;
+  readonly follow: () => AsyncIterableIterator<readonly CommittedChangeSet[]>;
   readonly count: () => number;
   /** Sets that the slowest has not taken yet. */
   readonly lag: () => number;
@@ -31,14 +31,14 @@ export const openFollowers = (): Followers => {
     followers.delete(follower);
     wake(follower);
   };
-  const next = async (follower: Follower): Promise<IteratorResult<CommittedChangeSet>> => {
+  const next = async (follower: Follower): Promise<IteratorResult<readonly CommittedChangeSet[]>> => {
     while (follower.waiting.length === 0 && !follower.gone) {
       await new Promise<void>((resolve) => {
         follower.sleepers.push(resolve);
       });
     }
-    const value = follower.waiting.shift();
-    return value ? { value, done: false } : { value: undefined, done: true };
+    const value = follower.waiting.splice(0);
+    return value.length > 0 ? { value, done: false } : { value: undefined, done: true };
   };
   return {
     publish: (sets) => {
