@@ -59,8 +59,10 @@ it('300 people answer while 300 maps are open: each map is current, told in orde
   timeout: 180_000,
 }, async () => {
   const before = await counts();
+  // Where overlaps are kept in the database, whoever keeps them listens too.
+  const others = server.register.listeners.count();
   const maps = await Promise.all(Array.from({ length: people }, () => listen(server.url)));
-  await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(people);
+  await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(people + others);
   const sent = await Promise.all(
     maps.map(({ cookie }, person) =>
       sendAnswers(
