@@ -1,7 +1,6 @@
 // A workshop: everybody sends at once, on either store.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answers, newOrganisation, newToken, sendAnswers, tie, type Sent } from '../tools/answering.ts';
-import { listen } from '../tools/listening.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
 
 const people = 300;
@@ -53,32 +52,4 @@ it('SR001: 300 people who answer at once are all taken in, none twice, and every
     expect(again.receipt?.response.id).toBe(sent[person]?.receipt?.response.id);
   }
   expect(await counts()).toEqual([organisations + people, memberships + 2 * people, responses + people]);
-});
-
-it('300 people answer while 300 maps are open: each map is told of every answer, in order and once', {
-  timeout: 180_000,
-}, async () => {
-  const before = await counts();
-  const maps = await Promise.all(Array.from({ length: people }, () => listen(server.url)));
-  await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(people);
-  const sent = await Promise.all(
-    maps.map(({ cookie }, person) =>
-      sendAnswers(
-        server.url,
-        newToken(),
-        answers([newOrganisation(`Kartan katsoja ${person} ry`)], [{ id: 'net_NET10', ties: [tie()] }]),
-        { cookie },
-      ),
-    ),
-  );
-  expect(sent.flatMap(({ problems }) => problems)).toEqual([]);
-  const wanted = sent.map(({ revision }) => revision ?? 0).toSorted((a, b) => a - b);
-  const last = wanted.at(-1);
-  await expect
-    .poll(() => maps.filter(({ told }) => told.at(-1)?.revision === last).length, { timeout: 120_000 })
-    .toBe(people);
-  for (const { told } of maps) expect(told.map(({ revision }) => revision)).toEqual(wanted);
-  for (const { close } of maps) close();
-  const [organisations, memberships, responses] = before;
-  expect(await counts()).toEqual([organisations + people, memberships + people, responses + people]);
 });
