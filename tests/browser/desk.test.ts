@@ -168,7 +168,7 @@ it('a round shows whom it has reached, and its poster leads to the form', async 
   );
   const { page, leave } = await at('/tyolista/kierrokset');
   const card = page.getByRole('region', { name: 'Kevään kierros' });
-  await card.getByText('40').waitFor();
+  await card.getByText('40', { exact: true }).waitFor();
   await press(page, card.getByRole('link', { name: 'Kevään kierros, Vastannut: 1' }));
   await page.getByRole('heading', { level: 1, name: 'Organisaatiot' }).waitFor();
   await page.getByText('Kiertolaiset ry').first().waitFor();

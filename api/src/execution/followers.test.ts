@@ -37,6 +37,11 @@ describe('listeners', () => {
     followers.publish(sets(4, 5));
     const { value } = await following.next();
     expect((value as readonly CommittedChangeSet[]).map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
+    followers.publish(sets(6, 105));
+    const counts: number[] = [];
+    followers.end();
+    for await (const together of following) counts.push(together.length);
+    expect(counts, 'no more than one notice should hold').toEqual([25, 25, 25, 25]);
   });
 
   test('wait for what is not there yet', async () => {

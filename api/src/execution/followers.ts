@@ -2,6 +2,8 @@ import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 
 /** Sets kept for one slow listener; beyond this it is let go and has to catch up from the log. */
 const patience = 1000;
+/** Sets handed over together at most: bounds what is made of them for one who does not read it. */
+const mostTogether = 25;
 
 type Follower = {
   readonly waiting: CommittedChangeSet[];
@@ -14,7 +16,7 @@ const wake = (follower: Follower): void => {
   for (const sleeper of follower.sleepers.splice(0)) sleeper();
 };
 
-/** Hands every committed change set to everybody who listens: each time all that came since they last asked. */
+/** Hands every committed change set to everybody who listens: each time what came since they last asked. */
 export type Followers = {
   readonly publish: (sets: readonly CommittedChangeSet[]) => void;
   readonly follow: () => AsyncIterableIterator<readonly CommittedChangeSet[]>;
@@ -37,7 +39,7 @@ export const openFollowers = (): Followers => {
         follower.sleepers.push(resolve);
       });
     }
-    const value = follower.waiting.splice(0);
+    const value = follower.waiting.splice(0, mostTogether);
     return value.length > 0 ? { value, done: false } : { value: undefined, done: true };
   };
   return {

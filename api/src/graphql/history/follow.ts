@@ -2,8 +2,8 @@ import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { touchedBy } from '../change-sets.ts';
 import type { GraphContext } from '../context.ts';
 
-/** Change sets fetched from the log at a time. */
-const batch = 200;
+/** Change sets fetched from the log at a time, and told together. */
+const batch = 25;
 /** Revisions that are told at most: who has missed more reads everything anew, which is less to send. */
 export const mostMissed = 10_000;
 

@@ -84,8 +84,7 @@ export function MapHeading({ map, width, shown }: Props) {
   };
   const printed = useCallback(() => setSheet(null), []);
   usePrinter(sheet, printed);
-  // The list goes on paper as it is, opened where the reader opened it.
-  const isOnPaper = usePlainPrint() && shown !== 'list' && map.revision !== null;
+  const isOnPaper = usePlainPrint() && map.revision !== null;
   return (
     <>
       <PageHeading
