@@ -65,8 +65,6 @@ export default defineConfig({
             'tests/api/faults-away.test.ts',
             // About the embedded store's own disk.
             'tests/api/faults-disk.test.ts',
-            // 90,000 notices at once keep the driver waiting so long that writes are refused as if Neo4j were away.
-            'tests/api/crowd-maps.test.ts',
           ],
           env: { STORE: 'neo4j' },
           // A test that starts a second product waits for a second server.

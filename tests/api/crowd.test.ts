@@ -1,6 +1,7 @@
 // A workshop: everybody sends at once, on either store.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answers, newOrganisation, newToken, sendAnswers, tie, type Sent } from '../tools/answering.ts';
+import { listen } from '../tools/listening.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
 
 const people = 300;
@@ -52,4 +53,37 @@ it('SR001: 300 people who answer at once are all taken in, none twice, and every
     expect(again.receipt?.response.id).toBe(sent[person]?.receipt?.response.id);
   }
   expect(await counts()).toEqual([organisations + people, memberships + 2 * people, responses + people]);
+});
+
+it('300 people answer while 300 maps are open: each map is current, told in order and in few notices', {
+  timeout: 180_000,
+}, async () => {
+  const before = await counts();
+  // Where overlaps are kept in the database, whoever keeps them listens too.
+  const others = server.register.listeners.count();
+  const maps = await Promise.all(Array.from({ length: people }, () => listen(server.url)));
+  await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(people + others);
+  const sent = await Promise.all(
+    maps.map(({ cookie }, person) =>
+      sendAnswers(
+        server.url,
+        newToken(),
+        answers([newOrganisation(`Kartan katsoja ${person} ry`)], [{ id: 'net_NET10', ties: [tie()] }]),
+        { cookie },
+      ),
+    ),
+  );
+  expect(sent.flatMap(({ problems }) => problems)).toEqual([]);
+  const last = Math.max(...sent.map(({ revision }) => revision ?? 0));
+  await expect
+    .poll(() => maps.filter(({ told }) => told.at(-1)?.revision === last).length, { timeout: 120_000 })
+    .toBe(people);
+  for (const { told } of maps) {
+    const revisions = told.map(({ revision }) => revision);
+    expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));
+    expect(revisions.length).toBeLessThan(people / 2);
+  }
+  for (const { close } of maps) close();
+  const [organisations, memberships, responses] = before;
+  expect(await counts()).toEqual([organisations + people, memberships + people, responses + people]);
 });

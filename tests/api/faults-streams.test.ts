@@ -12,14 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const add = async (name: string): Promise<number> => {
-  const { data } = await ask<{ addOrganisation: { revision: number } }>(
+/** The id of what was added. */
+const add = async (name: string): Promise<string> => {
+  const { data } = await ask<{ addOrganisation: { organisation: { id: string } } }>(
     server.url,
-    'mutation ($c: ID!, $n: String!) { addOrganisation(commandId: $c, input: { names: { fi: $n }, kind: "organisationKind.association" }) { revision } }',
+    'mutation ($c: ID!, $n: String!) { addOrganisation(commandId: $c, input: { names: { fi: $n }, kind: "organisationKind.association" }) { organisation { id } } }',
     { c: name, n: name },
     cookie,
   );
-  return data.addOrganisation.revision;
+  return data.addOrganisation.organisation.id;
 };
 
 /** Passes everything on until it is told to cut. */
@@ -42,20 +43,25 @@ const openProxy = async (target: string) => {
 describe('a stream that a proxy cuts', () => {
   it('goes on from where it was, with nothing missed and nothing twice', async () => {
     const proxy = await openProxy(server.url);
-    const told: number[] = [];
+    const told: string[] = [];
+    let revision: number | null = null;
     let cuts = 0;
     const end = openStream({
       url: `${proxy.url}/graphql/stream`,
-      query: 'subscription ($since: Int) { changed(since: $since) { revision } }',
-      variables: () => ({ since: told.at(-1) ?? null }),
-      take: ({ changed }) => told.push((changed as { revision: number }).revision),
+      query: 'subscription ($since: Int) { changed(since: $since) { revision touched { id } } }',
+      variables: () => ({ since: revision }),
+      take: ({ changed }) => {
+        const notice = changed as { revision: number; touched: { id: string }[] };
+        revision = notice.revision;
+        told.push(...notice.touched.map(({ id }) => id));
+      },
       onAgain: () => {
         cuts += 1;
       },
       pauses: [50, 200],
     });
     await expect.poll(() => server.register.listeners.count(), { timeout: 20_000 }).toBe(1);
-    const wanted: number[] = [];
+    const wanted: string[] = [];
     for (let n = 0; n < 30; n++) {
       wanted.push(await add(`Katkeava ${n}`));
       if (n === 0) await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1);

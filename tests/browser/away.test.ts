@@ -98,7 +98,7 @@ const overhear = (): void => {
 
 describe.skipIf(onNeo4j)('a page that was cut off', { timeout: 300_000 }, () => {
   const cases = [
-    { missed: 300, what: 'is told each of 300 changes that it missed, and shows them', reloads: false },
+    { missed: 300, what: 'is told of 300 changes that it missed, and shows them', reloads: false },
     { missed: 10_001, what: 'is told once to read anew when it missed more than 10,000, and does', reloads: true },
   ];
   for (const { missed, what, reloads } of cases)
@@ -124,13 +124,13 @@ describe.skipIf(onNeo4j)('a page that was cut off', { timeout: 300_000 }, () => 
       await add(missed);
       line.mend();
       await expect.poll(shown, { timeout: 90_000 }).toBe(before + 1 + missed);
-      const wanted = Array.from({ length: missed }, (_, n) => ({ revision: from + 1 + n, reload: false }));
-      await expect
-        .poll(() => page.evaluate(() => globalThis.told), { timeout: 60_000 })
-        .toEqual([
-          { revision: from, reload: false },
-          ...(reloads ? [{ revision: from + missed, reload: true }] : wanted),
-        ]);
+      const told = () => page.evaluate(() => globalThis.told);
+      await expect.poll(async () => (await told()).at(-1)?.revision, { timeout: 60_000 }).toBe(from + missed);
+      const [first, ...more] = await told();
+      expect(first).toEqual({ revision: from, reload: false });
+      expect(more.filter(({ reload }) => reload)).toHaveLength(reloads ? 1 : 0);
+      // Not one by one: that would be a notice for each of ten thousand.
+      expect(more.length).toBeLessThan(missed / 10);
       line.close();
       await context.close();
       expect(errors).toEqual([]);

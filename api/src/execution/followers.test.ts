@@ -14,11 +14,8 @@ const set = (revision: number): CommittedChangeSet => ({
 });
 const sets = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => set(from + at));
 
-const taken = async (following: AsyncIterable<CommittedChangeSet>): Promise<readonly number[]> => {
-  const revisions: number[] = [];
-  for await (const { revision } of following) revisions.push(revision);
-  return revisions;
-};
+const taken = async (following: AsyncIterable<readonly CommittedChangeSet[]>): Promise<readonly number[]> =>
+  (await Array.fromAsync(following)).flat().map(({ revision }) => revision);
 
 describe('listeners', () => {
   test('get every set from when they came, in order', async () => {
@@ -33,12 +30,26 @@ describe('listeners', () => {
     expect(await taken(other)).toEqual([6, 7]);
   });
 
+  test('get together what came since they last asked', async () => {
+    const followers = openFollowers();
+    const following = followers.follow();
+    followers.publish(sets(1, 3));
+    followers.publish(sets(4, 5));
+    const { value } = await following.next();
+    expect((value as readonly CommittedChangeSet[]).map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
+    followers.publish(sets(6, 105));
+    const counts: number[] = [];
+    followers.end();
+    for await (const together of following) counts.push(together.length);
+    expect(counts, 'no more than one notice should hold').toEqual([25, 25, 25, 25]);
+  });
+
   test('wait for what is not there yet', async () => {
     const followers = openFollowers();
     const following = followers.follow();
     const waiting = following.next();
     followers.publish([set(1)]);
-    expect((await waiting).value).toMatchObject({ revision: 1 });
+    expect((await waiting).value).toMatchObject([{ revision: 1 }]);
   });
 
   test('that ask twice at once are both answered', async () => {
@@ -46,7 +57,10 @@ describe('listeners', () => {
     const following = followers.follow();
     const both = Promise.all([following.next(), following.next()]);
     followers.publish(sets(1, 2));
-    expect((await both).map(({ value }) => (value as CommittedChangeSet).revision)).toEqual([1, 2]);
+    followers.publish(sets(3, 3));
+    followers.end();
+    const given = (await both).flatMap(({ value }) => (value as readonly CommittedChangeSet[] | undefined) ?? []);
+    expect(given.map(({ revision }) => revision)).toEqual([1, 2, 3]);
   });
 
   test('too slow to follow are let go, after what was kept for them; others stay', async () => {
@@ -63,7 +77,7 @@ describe('listeners', () => {
     expect(kept, 'a whole beginning, from which the log goes on').toEqual(
       sets(1, 1001).map(({ revision }) => revision),
     );
-    expect((await quick.next()).value).toMatchObject({ revision: 1002 });
+    expect((await quick.next()).value).toMatchObject([{ revision: 1002 }]);
   });
 
   test('who leave get nothing more, and hold nobody up', async () => {

@@ -2,10 +2,12 @@ import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 
 /** Sets kept for one slow listener; beyond this it is let go and has to catch up from the log. */
 const patience = 1000;
+/** Sets handed over together at most: bounds what is made of them for one who does not read it. */
+const mostTogether = 25;
 
 type Follower = {
   readonly waiting: CommittedChangeSet[];
-  /** Those who have asked for the next set and wait for it. */
+  /** Those who have asked for what comes next and wait for it. */
   readonly sleepers: (() => void)[];
   gone: boolean;
 };
@@ -14,10 +16,10 @@ const wake = (follower: Follower): void => {
   for (const sleeper of follower.sleepers.splice(0)) sleeper();
 };
 
-/** Hands every committed change set to everybody who listens. */
+/** Hands every committed change set to everybody who listens: each time what came since they last asked. */
 export type Followers = {
   readonly publish: (sets: readonly CommittedChangeSet[]) => void;
-  readonly follow: () => AsyncIterableIterator<CommittedChangeSet>;
+  readonly follow: () => AsyncIterableIterator<readonly CommittedChangeSet[]>;
   readonly count: () => number;
   /** Sets that the slowest has not taken yet. */
   readonly lag: () => number;
@@ -31,14 +33,14 @@ export const openFollowers = (): Followers => {
     followers.delete(follower);
     wake(follower);
   };
-  const next = async (follower: Follower): Promise<IteratorResult<CommittedChangeSet>> => {
+  const next = async (follower: Follower): Promise<IteratorResult<readonly CommittedChangeSet[]>> => {
     while (follower.waiting.length === 0 && !follower.gone) {
       await new Promise<void>((resolve) => {
         follower.sleepers.push(resolve);
       });
     }
-    const value = follower.waiting.shift();
-    return value ? { value, done: false } : { value: undefined, done: true };
+    const value = follower.waiting.splice(0, mostTogether);
+    return value.length > 0 ? { value, done: false } : { value: undefined, done: true };
   };
   return {
     publish: (sets) => {

@@ -155,7 +155,7 @@ export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeepe
 
   const listen = async (): Promise<void> => {
     while (!state.stopped) {
-      for await (const set of parts.register.follow()) keeper.take(set);
+      for await (const sets of parts.register.follow()) sets.forEach(keeper.take);
       // Let go: too slow, or another history.
       keeper.forget();
       if (!state.stopped) await sleep(restEvery);

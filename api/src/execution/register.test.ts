@@ -208,7 +208,7 @@ describe('a refused command', () => {
     expect(await store.changeSetsOf([`${visitor.pseudonym}/refused`])).toEqual([]);
     expect(differing(stateOf(register.graph), before)).toEqual([]);
     const { revision } = await done(submit(register, adding()));
-    expect((await following.next()).value).toMatchObject({ revision });
+    expect((await following.next()).value).toMatchObject([{ revision }]);
   });
 
   test('does not hold up those that came with it', async () => {
@@ -420,7 +420,7 @@ describe('two processes over one store', () => {
     const following = right.follow();
     const { revision } = await done(submit(left, adding('org_a')));
     await right.catchUp();
-    expect((await following.next()).value).toMatchObject({ revision, command: 'addOrganisation' });
+    expect((await following.next()).value).toMatchObject([{ revision, command: 'addOrganisation' }]);
   });
 });
 
@@ -486,7 +486,7 @@ describe('closing', () => {
     await new Promise<void>((resolve) => setImmediate(resolve));
     await register.close();
     expect((await asked).ok).toBe(true);
-    expect((await following.next()).value).toMatchObject({ command: 'addOrganisation' });
+    expect((await following.next()).value).toMatchObject([{ command: 'addOrganisation' }]);
     expect((await following.next()).done).toBe(true);
     expect(register.listeners.count()).toBe(0);
   });

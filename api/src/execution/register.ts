@@ -83,8 +83,8 @@ export class Register {
     return this.#followers;
   }
 
-  /** Every change set committed from now on. A listener too slow is let go. */
-  follow(): AsyncIterableIterator<CommittedChangeSet> {
+  /** Every change set committed from now on, together what came together. A listener too slow is let go. */
+  follow(): AsyncIterableIterator<readonly CommittedChangeSet[]> {
     return this.#followers.follow();
   }
 

@@ -47,8 +47,8 @@ export type GraphContext = {
   readonly history: (id: string, limit: number, before?: number) => Promise<readonly CommittedChangeSet[]>;
   /** Change sets after the revision, oldest first. Whole ones. */
   readonly changesSince: (revision: number, limit: number) => Promise<readonly CommittedChangeSet[]>;
-  /** Every change set committed after the call, also those before the first is asked for. Whole ones. */
-  readonly follow: () => AsyncIterable<CommittedChangeSet>;
+  /** Every change set committed after the call, also those before the first is asked for; together what came together. Whole ones. */
+  readonly follow: () => AsyncIterable<readonly CommittedChangeSet[]>;
   /** The register's names as anybody may read them, kept for suspected duplicates. */
   readonly names: () => RegisterNames;
   /** Findings as anybody may read them. */

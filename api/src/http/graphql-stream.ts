@@ -13,7 +13,7 @@ import { currentVisitor, type Visitors } from './visitor.ts';
 import { openUnread, writeStream, type Unread } from './write-stream.ts';
 
 /** Results made for one stream and not yet written, at most. */
-const mostUnread = 20;
+const mostUnread = 4;
 
 type Opened = {
   readonly visitor: Visitor;

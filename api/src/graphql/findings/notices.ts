@@ -22,11 +22,12 @@ const noticeOf = (context: GraphContext, { revision }: CommittedChangeSet) => {
     : { revision, appeared: ids(appeared), changed: ids(changed), gone: ids(gone), reload: false };
 };
 
-async function* notices(context: GraphContext, heard: AsyncIterable<CommittedChangeSet>) {
-  for await (const set of heard) {
-    const notice = noticeOf(context, set);
-    if (notice) yield notice;
-  }
+async function* notices(context: GraphContext, heard: AsyncIterable<readonly CommittedChangeSet[]>) {
+  for await (const sets of heard)
+    for (const set of sets) {
+      const notice = noticeOf(context, set);
+      if (notice) yield notice;
+    }
 }
 
 /** Everything from now on. Findings are looked for at once, so that there is something to compare with. */

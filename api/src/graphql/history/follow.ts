@@ -2,23 +2,41 @@ import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { touchedBy } from '../change-sets.ts';
 import type { GraphContext } from '../context.ts';
 
-/** Change sets fetched from the log at a time. */
-const batch = 200;
-/** Revisions that are told one by one at most: who has missed more reads everything anew, which is less to send. */
+/** Change sets fetched from the log at a time, and told together. */
+const batch = 25;
+/** Revisions that are told at most: who has missed more reads everything anew, which is less to send. */
 export const mostMissed = 10_000;
 
-/** What the subscription tells of a set; null when nothing in it is for the one who follows. */
-const noticeOf = (context: GraphContext, set: CommittedChangeSet) => {
-  const touched = touchedBy(context, set);
-  const { revision, time, command } = set;
-  return touched.length === 0 ? null : { revision, time, command, touched, reload: false };
+/**
+ * What the subscription tells of sets that came together; null when nothing in them is for the one who follows. One notice
+ * for all of them: when 300 people answer at once, and 300 watch, there are not 90,000 to send.
+ */
+const noticeOf = (context: GraphContext, sets: readonly CommittedChangeSet[]) => {
+  const told = sets
+    .map((set) => ({ set, touched: touchedBy(context, set) }))
+    .filter(({ touched }) => touched.length > 0);
+  const last = told.at(-1);
+  if (!last) return null;
+  const { revision, time, command } = last.set;
+  const touched = new Map<string, (typeof last.touched)[number]>();
+  for (const one of told.flatMap((of) => of.touched)) {
+    const isNew = touched.get(one.id)?.kind === 'created' && one.kind === 'changed';
+    if (!isNew) touched.set(one.id, one);
+  }
+  return {
+    revision,
+    time,
+    command: told.length === 1 ? command : null,
+    touched: [...touched.values()],
+    reload: false,
+  };
 };
 
 /** What came after the revision, oldest first, as the log gives it: a follower far behind is never held in memory. */
 async function* missed(context: GraphContext, since: number) {
   for (let revision = since; ; ) {
     const more = await context.changesSince(revision, batch);
-    yield* more;
+    yield more;
     if (more.length < batch) return;
     revision = more.at(-1)?.revision ?? revision;
   }
@@ -31,21 +49,28 @@ const timeOf = async (context: GraphContext, revision: number): Promise<string> 
 const mustReload = (context: GraphContext, since: number): boolean =>
   since > context.revision || context.revision - since > mostMissed;
 
-async function* notices(context: GraphContext, since: number | null, heard: AsyncIterable<CommittedChangeSet>) {
+async function* notices(
+  context: GraphContext,
+  since: number | null,
+  heard: AsyncIterable<readonly CommittedChangeSet[]>,
+) {
   let told = since ?? -1;
   if (since !== null && mustReload(context, since)) {
     told = context.revision;
     yield { revision: told, time: await timeOf(context, told), command: null, touched: [], reload: true };
   }
-  for await (const set of since === null ? [] : missed(context, told)) {
-    told = set.revision;
-    const notice = noticeOf(context, set);
+  for await (const sets of since === null ? [] : missed(context, told)) {
+    told = sets.at(-1)?.revision ?? told;
+    const notice = noticeOf(context, sets);
     if (notice) yield notice;
   }
-  for await (const set of heard) {
-    if (set.revision <= told) continue;
-    told = set.revision;
-    const notice = noticeOf(context, set);
+  for await (const sets of heard) {
+    const heardOf = told;
+    told = Math.max(told, sets.at(-1)?.revision ?? told);
+    const notice = noticeOf(
+      context,
+      sets.filter(({ revision }) => revision > heardOf),
+    );
     if (notice) yield notice;
   }
 }
