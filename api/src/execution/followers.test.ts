@@ -35,12 +35,12 @@ describe('listeners', () => {
     const following = followers.follow();
     followers.publish(sets(1, 3));
     followers.publish(sets(4, 5));
-    const { value } = await following.next();
-    expect((value as readonly CommittedChangeSet[]).map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
+    const together = (await following.next()).value as readonly CommittedChangeSet[];
+    expect(together.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
     followers.publish(sets(6, 105));
     const counts: number[] = [];
     followers.end();
-    for await (const together of following) counts.push(together.length);
+    for await (const more of following) counts.push(more.length);
     expect(counts, 'no more than one notice should hold').toEqual([25, 25, 25, 25]);
   });
 

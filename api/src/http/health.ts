@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppParts } from './parts.ts';
 
-/** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: figures for Prometheus. */
 /** How long answers take, by route: every page of the app is one. Streams are as long as somebody looks. */
 const timeAnswers = (app: FastifyInstance, { metrics }: AppParts): void => {
   app.addHook('onResponse', (request, reply, done) => {
@@ -10,6 +9,7 @@ const timeAnswers = (app: FastifyInstance, { metrics }: AppParts): void => {
   });
 };
 
+/** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: figures for Prometheus. */
 export const addHealth = (app: FastifyInstance, parts: AppParts): void => {
   const { notReady, metrics, register } = parts;
   timeAnswers(app, parts);

@@ -52,14 +52,6 @@ const useFocusKept = (end: RefObject<HTMLElement | null>, drawn: number): void =
   }, [end, drawn]);
 };
 
-/** A page on paper has no end that one comes near to. */
-const usePrinting = (drawAll: () => void): void => {
-  useEffect(() => {
-    addEventListener('beforeprint', drawAll);
-    return () => removeEventListener('beforeprint', drawAll);
-  });
-};
-
 /**
  * How many rows of a long list stand in the page: the first at once, some more in steps between which the page answers,
  * and the rest as the reader comes near the `end` of those. While the reader is `hurried` (types, and another list is
@@ -85,7 +77,6 @@ export const useDrawnRows = (
   const drawAtLeast = (least: number): void => {
     if (least > drawn) flushSync(() => setWanted(least + step));
   };
-  usePrinting(() => drawAtLeast(count));
   useFocusKept(end, drawn);
   return { drawn, isSettled: !isStepping, drawAtLeast };
 };
