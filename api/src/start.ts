@@ -5,6 +5,7 @@ import { pino, type Logger } from 'pino';
 import type { Revision } from '@tvl/core/domain/change.ts';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
+import { mostOnMap, type MapBounds } from '@tvl/core/view/map-extent.ts';
 import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
 import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register, type RegisterOptions } from '#execution/register.ts';
@@ -45,6 +46,8 @@ export type Started = {
 
 export type StartOptions = {
   readonly clock?: Clock;
+  /** How much one map is made of at most; without it, what a browser draws in a moment. */
+  readonly mostOnMap?: MapBounds;
   readonly progress?: (done: number, total: number) => void;
 };
 
@@ -213,6 +216,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     store,
     vault,
     clock,
+    mostOnMap: options.mostOnMap ?? mostOnMap,
     schema: buildSchema(),
     names: () => names.of(register.graph),
     findings,

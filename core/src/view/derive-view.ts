@@ -70,7 +70,7 @@ export type Derived = { readonly view: ViewModel; readonly chosen: ChosenMap };
  * O(records) for the filters, then O(drawn). Order of nodes is the outline's.
  */
 export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): Derived => {
-  const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
+  const map = chosenMap(graph, settings, settings.day ?? today, reader);
   const open = map.edges.filter((edge) => isShownTie(edge, settings.hiddenTies));
   // What networks share leads nowhere: it unfolds nothing and is no way between two.
   const ways = open.filter(({ kind }) => kind !== 'sharing');
@@ -91,6 +91,7 @@ export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Da
     kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
     ties: tieCounts(edges, map.edges, settings.hiddenTies),
     all: map.all,
+    tooLarge: map.tooLarge,
     found: null,
     paths,
   };
