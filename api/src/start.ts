@@ -193,6 +193,16 @@ const listen = async (app: Awaited<ReturnType<typeof buildApp>>, { port, host }:
   return { port: (app.server.address() as AddressInfo).port, reading: readNamesAhead(register.graph) };
 };
 
+/** What the settings say that the parts ask for as it is. */
+const saidIn = ({ publicUrl, ownName, limits, trustedProxies, operator, dataDir }: Config) => ({
+  publicUrl,
+  ownName,
+  limits,
+  trustedProxies,
+  operator,
+  dataDir,
+});
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   const logger = pino({ level: config.logLevel, base: null });
@@ -222,12 +232,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     findings,
     metrics,
     logger,
-    publicUrl: config.publicUrl,
-    ownName: config.ownName,
-    limits: config.limits,
-    trustedProxies: config.trustedProxies,
-    operator: config.operator,
-    dataDir: config.dataDir,
+    ...saidIn(config),
     region: regionOf(register.graph, config.region).id,
     webFolder,
     notReady: () => (stopping ? 'stopping' : trouble()),
