@@ -39,7 +39,7 @@ const open = async (options: Parameters<Browser['newContext']>[0], cookie = ''):
 };
 
 /** What is wrong with a page in one combination, each time in a browser that has seen no other. */
-const found = async (path: string, one: Combination, cookie = ''): Promise<readonly string[]> => {
+const problemsAt = async (path: string, one: Combination, cookie = ''): Promise<readonly string[]> => {
   const { page, complaints, context } = await open(lookOf(one), cookie);
   await shown(page, addressOf(server.url, path, one));
   const problems = [...(await problemsOf(page)), ...complaints];
@@ -49,12 +49,12 @@ const found = async (path: string, one: Combination, cookie = ''): Promise<reado
 
 describe('SR029: no page has a problem that a machine can find, asks anything of another server, or complains', () => {
   it.each(pages.map((path, at) => [path, at] as const))('%s', async (path, at) => {
-    const looks = await Promise.all(pairsFor(at).map((one) => found(path, one)));
+    const looks = await Promise.all(pairsFor(at).map((one) => problemsAt(path, one)));
     expect(looks.flat()).toEqual([]);
   });
 
   it.each(forCoordinators)('%s for coordinators', async (path) => {
-    const looks = await Promise.all(pairsFor(1).map((one) => found(path, one, coordinator)));
+    const looks = await Promise.all(pairsFor(1).map((one) => problemsAt(path, one, coordinator)));
     expect(looks.flat()).toEqual([]);
   });
 });
@@ -166,6 +166,31 @@ it('with colours forced every page still works, and the focus is seen', async ()
     expect((await focusNow(page))?.isRinged, path).toBe(true);
   }
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('in the list of findings, which scrolls in its own box, the whole ring is seen, and the one shown is told apart', async () => {
+  const { page, context } = await open({ viewport: { width: 1280, height: 800 }, forcedColors: 'active' });
+  await shown(page, `${server.url}/loydokset`);
+  const items = page.locator('.finding-item');
+  await items.nth(0).focus();
+  await page.keyboard.press('Tab');
+  const isWhole = await items.nth(1).evaluate((item) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(item);
+    const out = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const [ring, list] = [item.getBoundingClientRect(), item.closest('ol, ul')?.getBoundingClientRect()];
+    return (
+      document.activeElement === item &&
+      list !== undefined &&
+      ring.left - out >= list.left &&
+      ring.right + out <= list.right
+    );
+  });
+  expect(isWhole).toBe(true);
+  const bars = await items.evaluateAll((all) =>
+    all.slice(0, 2).map((one) => getComputedStyle(one).borderInlineStartColor),
+  );
+  expect(new Set(bars).size).toBe(2);
   await context.close();
 });
 
