@@ -78,7 +78,9 @@ const tieCounts = (
 
 export type Derived = {
   readonly view: ViewModel;
-  /** All it was chosen of, in which words are looked for: kinds in the outline's order, each sorted when first asked for. */
+  /** All it was chosen of, in which words are looked for. */
+  readonly nodes: ReadonlyMap<string, ViewNode>;
+  /** The same by kinds in the outline's order, each sorted when first asked for. */
   readonly inOrder: readonly (() => readonly ViewNode[])[];
 };
 
@@ -87,7 +89,7 @@ export type Derived = {
  * O(records) for the filters, then O(drawn). Order of nodes is the outline's.
  */
 export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): Derived => {
-  const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
+  const map = chosenMap(graph, settings, settings.day ?? today, reader);
   const open = map.edges.filter((edge) => isShownTie(edge, settings.hiddenTies));
   // What networks share leads nowhere: it unfolds nothing and is no way between two.
   const ways = open.filter(({ kind }) => kind !== 'sharing');
@@ -108,10 +110,11 @@ export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Da
     kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
     ties: tieCounts(edges, map.edges, settings.hiddenTies),
     all: map.all,
+    tooLarge: map.tooLarge,
     found: null,
     paths,
   };
-  return { view, inOrder: kindsInOrder(map.nodes.values(), reader.compare) };
+  return { view, nodes: map.nodes, inOrder: kindsInOrder(map.nodes.values(), reader.compare) };
 };
 
 /** The same with what the words name in it: all else stays the same object. O(chosen). */

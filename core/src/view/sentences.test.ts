@@ -121,3 +121,17 @@ describe('a tie in words', () => {
     expect(allTieWords(speaker, words, turned, forum.id)).toBe('Rahoittaja, päättynyt');
   });
 });
+
+it('sentences of a map that is too large tell how much it would be, and nothing of a picture', () => {
+  const { graph } = small();
+  const most = { nodes: 3, ties: 100 };
+  const tooLarge = (settings: Partial<MapSettings>) =>
+    deriveView(graph, { ...noSettings, ...settings }, today, { ...finnish, most });
+  expect(saySummary(speaker, tooLarge({}))).toBe(
+    'Rekisterissä on 2 verkostoa ja 4 organisaatiota, päättyneet mukaan lukien. Niin monesta ei saa selvää kuvasta eikä luettelosta.',
+  );
+  expect(saySummary(speaker, tooLarge({ filter: { status: ['networkStatus.active'] } }))).toContain(
+    'Rajauksiin sopii 2 verkostoa ja 2 organisaatiota.',
+  );
+  expect(sayMore(speaker, tooLarge({}))).toEqual([]);
+});

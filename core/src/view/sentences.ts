@@ -2,6 +2,7 @@
 import { kindKey, nounKey } from '#texts/keys.ts';
 import type { Speaker } from '#texts/speaker.ts';
 import { sizeOfGroup } from './outline.ts';
+import type { TooLarge } from './map-extent.ts';
 import type { MapSettings } from './settings.ts';
 import { isOwnTie, type ViewEdge, type ViewModel, type ViewNode } from './view-model.ts';
 
@@ -14,8 +15,19 @@ export const isOrganisation = ({ kind, isGroup }: ViewNode): boolean =>
 const countOf = (nodes: readonly ViewNode[], wanted: (node: ViewNode) => boolean): number =>
   nodes.filter((node) => isCounted(node) && wanted(node)).length;
 
+/** How much there would be, and that so much is not drawn. */
+export const sayTooLarge = ({ say }: Speaker, { networks, organisations, isAll }: TooLarge): string => {
+  const phrases = {
+    N: say(nounKey('network', 'count'), { n: networks }),
+    O: say(nounKey('organisation', 'count'), { n: organisations }),
+  };
+  return `${say(isAll ? 'map.tooLarge.all' : 'map.tooLarge.chosen', phrases)} ${say('map.tooLarge.why')}`;
+};
+
 /** "Kuvassa on 17 verkostoa, 24 organisaatiota ja 3 teemaa." */
-export const sayPicture = ({ say, list }: Speaker, { nodes, grouping }: ViewModel): string => {
+export const sayPicture = (speaker: Speaker, { nodes, grouping, tooLarge }: ViewModel): string => {
+  if (tooLarge) return sayTooLarge(speaker, tooLarge);
+  const { say, list } = speaker;
   const groups = nodes.filter(({ isGroup }) => isGroup).length;
   const parts = [
     { n: countOf(nodes, ({ kind }) => kind === 'network'), key: nounKey('network', 'count') },
@@ -87,6 +99,7 @@ export const sayLines = ({ say, list }: Speaker, view: ViewModel): string => {
 
 /** More sentences: the same facts as the list, for those who want the picture told. */
 export const sayMore = (speaker: Speaker, view: ViewModel): readonly string[] => {
+  if (view.tooLarge) return [];
   const { say } = speaker;
   const { recorded, inferred, toGroups, sharing } = lineParts(view);
   const alone = view.nodes.filter(({ id }) => !view.neighbours.has(id)).length;
