@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { deriveShown, deriveView, withFound } from '@tvl/core/view/derive-view.ts';
@@ -6,6 +6,7 @@ import { addressOf, type MapSettings, nearSelected, settingsIn } from '@tvl/core
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { today } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { inSlices } from './in-slices.ts';
 import { useMapGraph, type MapGraph } from './useMapGraph.ts';
 import { type MapActions, type MapChange, useMapActions, useMapSettings } from './useMapSettings.ts';
 import { useReadAhead } from './useReadAhead.ts';
@@ -79,8 +80,15 @@ export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readon
     () => deriveShown(graph, settingsIn(new URLSearchParams(shown)), today(), reader),
     [graph, shown, reader],
   );
-  const lookFor = useReadAhead(graph, derived.chosen.nodes);
-  const view = useMemo(() => withFound(graph, derived, search, reader), [graph, derived, search, reader]);
+  const lookIn = useReadAhead(graph, derived.nodes);
+  const view = useMemo(() => withFound(graph, derived, search), [graph, derived, search]);
+  const lookFor = useCallback<MapState['lookFor']>(
+    async (words, signal) => {
+      await inSlices(derived.inOrder, (kind) => void kind(), signal);
+      await lookIn(words, signal);
+    },
+    [derived, lookIn],
+  );
   // Neither words looked for nor what is hidden or moved gives anything else another place.
   const placed = addressWithout(settings);
   const isNothing = derived.view.tooLarge !== null;
