@@ -95,7 +95,9 @@ class Gathering {
       this.#graph.holding('link', end, id).flatMap((one) => {
         if (!isValidOn(one, this.#way.day)) return [];
         this.links.set(one.id, one);
-        return [one[end === 'from' ? 'to' : 'from']];
+        // In the document that travels, what is not on the map is at no end.
+        const other = one[end === 'from' ? 'to' : 'from'] as string | null;
+        return other === null ? [] : [other];
       }),
     );
   }

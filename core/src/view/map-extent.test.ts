@@ -8,9 +8,10 @@ import type { GraphReader } from '#graph/graph.ts';
 import { anyFilter, randomRegister } from '#testing/random-register.ts';
 import { anySettings, finnish, noSettings } from '#testing/random-settings.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
-import { patience, today, worldOf } from '#testing/world.ts';
+import { add, area, patience, today, worldOf } from '#testing/world.ts';
 import { filterFor } from './chosen-map.ts';
 import { deriveView } from './derive-view.ts';
+import { graphIn, mapDocumentOf } from './map-document.ts';
 import { isGathered, mostOnMap } from './map-extent.ts';
 import { nearSelected, type MapSettings } from './settings.ts';
 import type { ViewModel } from './view-model.ts';
@@ -108,6 +109,9 @@ describe('the map of a country', () => {
         if (!whole.byId.has(settings.focus?.id ?? '')) return;
         compared += 1;
         expect(drawn(deriveView(asCountry(graph), settings, today, finnish))).toEqual(drawn(whole));
+        // The document that travels knows no other end of a link to what is on no map.
+        const travelled = asCountry(graphIn(mapDocumentOf(graph, 1)));
+        expect(deriveView(travelled, settings, today, finnish).nodes).toEqual(whole.nodes);
       }),
       { numRuns: 300 },
     );
@@ -175,6 +179,14 @@ describe('the map of a country', () => {
     const crowded = { ...finnish, most: { nodes: 2, ties: 100 } };
     const settings = { ...noSettings, focus: { id: forum.id, steps: 1 } };
     expect(deriveView(asCountry(graph), settings, today, crowded).tooLarge).not.toBeNull();
+  });
+
+  test('near to one, linked to what is on no map, is read from the document that travels', () => {
+    const { graph, alone } = small();
+    add(graph, 'link', { from: alone.id, to: area.inari, kind: 'linkKind.uses', mode: 'mode.current' });
+    const travelled = asCountry(graphIn(mapDocumentOf(graph, 1)));
+    const view = deriveView(travelled, { ...noSettings, focus: { id: alone.id, steps: 1 } }, today, finnish);
+    expect(namesIn(view)).toEqual(['Yksin']);
   });
 
   test('shows no way between two that would lead through all of it', () => {
