@@ -15,8 +15,8 @@ import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nounNames } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
-import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '../../api/src/store/checkpoint.ts';
-import type { NetworkStore, Snapshot } from '../../api/src/store/port.ts';
+import { eraseCheckpoint, readCheckpoint, writeCheckpoint, type Checkpoint } from '../../api/src/store/checkpoint.ts';
+import type { NetworkStore } from '../../api/src/store/port.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import {
   commitAll,
@@ -48,12 +48,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const written = async (): Promise<Snapshot> => {
-  const snapshot = await store.snapshot();
+const written = async (): Promise<Checkpoint> => {
+  const snapshot = { ...(await store.snapshot()), last: 'cmd' };
   await writeCheckpoint(folder, await store.storeId(), snapshot);
   return snapshot;
 };
-const read = async (): Promise<Snapshot | null> => readCheckpoint(folder, await store.storeId());
+const read = async (): Promise<Checkpoint | null> => readCheckpoint(folder, await store.storeId());
 
 test('a checkpoint comes back as it was written, and leaves nothing else behind', async () => {
   const snapshot = await written();
@@ -63,14 +63,14 @@ test('a checkpoint comes back as it was written, and leaves nothing else behind'
 
 test('checkpoint and the tail of the log give the same graph as the store', async () => {
   const first = new Graph((await store.snapshot()).tables);
-  await writeCheckpoint(folder, await store.storeId(), { revision: await store.head(), tables: first.packed() });
+  await writeCheckpoint(folder, await store.storeId(), { revision: await store.head(), tables: first.packed(), last: null });
   const one = bare('organisation', anchor('organisation'));
   await commitAll(store, [
     setOf([set('organisation', one, 'contact', 'uusi')]),
     setOf([create('network', filled('network', 'net_uusi'))]),
     setOf([remove('attendance', bare('attendance', anchor('attendance')))]),
   ]);
-  const checkpoint = (await read()) as Snapshot;
+  const checkpoint = (await read()) as Checkpoint;
   expect(checkpoint.revision).toBe(2);
   const graph = new Graph(checkpoint.tables);
   for (const { changes } of await store.changesSince(checkpoint.revision, 100)) graph.apply(changes);
