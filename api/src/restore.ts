@@ -181,7 +181,8 @@ const run = async (): Promise<void> => {
   console.log(
     vault ? 'Sign-ins come from the backup.' : 'Sign-ins were kept as they are (--vault takes those of the backup).',
   );
-  if (aside === null) return console.log('A running server takes it up by itself, but for one that /readyz says has met damage.');
+  if (aside === null)
+    return console.log('A running server takes it up by itself, but for one that /readyz says has met damage.');
   console.log(`The damaged store is kept as ${aside}. What was redacted after the backup has to be redacted again.`);
   console.log('Start a running server anew: it still has the damaged one open.');
 };

@@ -82,9 +82,11 @@ it('opens and closes a round by that day, and never refuses what is sent outside
     const sent = await sendAnswers(
       server.url,
       newToken(),
-      answers([newOrganisation(`Vastaaja ${at}`, { kind: 'organisationKind.association' })], [
-        { new: { name: `Verkosto ${at}`, themes: ['theme.hyte'] }, ties: [tie()] },
-      ], { round }),
+      answers(
+        [newOrganisation(`Vastaaja ${at}`, { kind: 'organisationKind.association' })],
+        [{ new: { name: `Verkosto ${at}`, themes: ['theme.hyte'] }, ties: [tie()] }],
+        { round },
+      ),
     );
     expect(sent.problems, at).toEqual([]);
     expect(sent.receipt?.response.round.id, at).toBe(day === '2026-03-29' ? round : 'rnd_alwaysOpen');

@@ -143,20 +143,6 @@ describe('a disk that cannot be written', { timeout: 120_000 }, () => {
       expect((await namesIn(server.url)).toSorted()).toEqual(['Levy myöhempi', 'Levy taas', 'Levy varmistettu']);
       expect(limited('--fsize=unlimited:', script, join(folder(), name)).status).toBe(0);
     });
-
-    it('a start does without a checkpoint, and the next one makes it', async () => {
-      await killed((server as Process).child);
-      const limit = half('checkpoint.bin');
-      rmSync(join(folder(), 'checkpoint.bin'));
-      server = await startProcess({ DATA_DIR: folder() }, ['prlimit', limit]);
-      expect(await ready(server.url)).toBeNull();
-      expect((await namesIn(server.url)).toSorted()).toEqual(['Levy myöhempi', 'Levy varmistettu']);
-      expect(existsSync(join(folder(), 'checkpoint.bin'))).toBe(false);
-      expect(halfMade()).toEqual([]);
-      await killed(server.child);
-      server = await startProcess({ DATA_DIR: folder() });
-      expect(existsSync(join(folder(), 'checkpoint.bin'))).toBe(true);
-    });
   });
 
   it('when it is read-only from the start stops the start with one line', async () => {

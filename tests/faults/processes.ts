@@ -14,14 +14,9 @@ export type Process = {
   readonly said: () => string;
 };
 
-/** Starts it; `under` is a command that runs it, such as one that limits it. */
-export const startProcess = (
-  env: Readonly<Record<string, string>>,
-  under: readonly [string, ...string[]] = ['env'],
-): Promise<Process> =>
+export const startProcess = (env: Readonly<Record<string, string>>): Promise<Process> =>
   new Promise((resolve, reject) => {
-    const [program, ...args] = under;
-    const child = spawn(program, [...args, process.execPath, main], {
+    const child = spawn(process.execPath, [main], {
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', SEED: 'none', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   mkdtempSync,
@@ -63,7 +64,11 @@ test('a checkpoint comes back as it was written, and leaves nothing else behind'
 
 test('checkpoint and the tail of the log give the same graph as the store', async () => {
   const first = new Graph((await store.snapshot()).tables);
-  await writeCheckpoint(folder, await store.storeId(), { revision: await store.head(), tables: first.packed(), last: null });
+  await writeCheckpoint(folder, await store.storeId(), {
+    revision: await store.head(),
+    tables: first.packed(),
+    last: null,
+  });
   const one = bare('organisation', anchor('organisation'));
   await commitAll(store, [
     setOf([set('organisation', one, 'contact', 'uusi')]),
@@ -131,6 +136,21 @@ test('a folder that cannot be written leaves the checkpoint before', async () =>
   writeFileSync(beside, '');
   await expect(writeCheckpoint(beside, 'x', snapshot)).rejects.toThrow();
   expect(await read()).toEqual(snapshot);
+});
+
+test('a disk without room for all of it leaves the checkpoint before, and no half', async () => {
+  const checkpoint = await written();
+  const module = new URL('../../api/src/store/checkpoint.ts', import.meta.url).href;
+  const script = `import { readCheckpoint, writeCheckpoint } from ${JSON.stringify(module)};
+    const [, folder, id] = process.argv;
+    await writeCheckpoint(folder, id, { ...(await readCheckpoint(folder, id)), last: 'other' });`;
+  const limit = `--fsize=${Math.floor(statSync(file).size / 2)}:`;
+  const args = [process.execPath, '--input-type=module', '-e', script, folder, await store.storeId()];
+  const { status, stderr } = spawnSync('prlimit', [limit, ...args], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('EFBIG');
+  expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
+  expect(await read()).toEqual(checkpoint);
 });
 
 test('an erased checkpoint is overwritten, then gone', async () => {

@@ -117,7 +117,9 @@ describe('a damaged log', () => {
     const size = readFileSync(log()).length;
     overwrite(log(), 32, size - 32);
     expect(damageIn(readFileSync(log()))).toBeNull();
-    expect(said(killed)).toMatch(/store\.db: The log .*store\.db-wal is damaged: .*not all can be read.*npm run restore/);
+    expect(said(killed)).toMatch(
+      /store\.db: The log .*store\.db-wal is damaged: .*not all can be read.*npm run restore/,
+    );
     const index = readFileSync(`${join(killed, 'store.db')}-shm`);
     // An index that is itself harmed, or of another log, proves nothing.
     for (const at of [16, 32, 40, 48]) {

@@ -109,7 +109,8 @@ describe('a backup killed at any step', { timeout: 300_000 }, () => {
             (error: unknown) => String(error),
           );
           if (name === 'made') expect(outcome).toEqual([...old, 'uusi']);
-          else if (typeof outcome === 'string') expect(outcome).toMatch(/is no backup|cannot be read|missing or damaged/);
+          else if (typeof outcome === 'string')
+            expect(outcome).toMatch(/is no backup|cannot be read|missing or damaged/);
           else expect(outcome).toEqual([...old, 'uusi']);
         }
         await backup(folder, join(backups(folder), 'again'), now);

@@ -37,7 +37,12 @@ export const changesBy = (output: string, command: readonly string[]): number =>
     .split('\n')
     .filter((line) => /^\d+ +\w+\(/.test(line))
     .map((line) => line.slice(0, line.indexOf(' ')));
-  return Math.max(0, ...Map.groupBy(threads, (thread) => thread).values().map(({ length }) => length));
+  return Math.max(
+    0,
+    ...Map.groupBy(threads, (thread) => thread)
+      .values()
+      .map(({ length }) => length),
+  );
 };
 
 /** Runs a program and kills it when a thread of it changes a file for the nth time. Whether that came. */

@@ -17,6 +17,7 @@ export const removeLeftovers = async (folder: string, now: Date): Promise<void> 
       () => now.getTime(),
     );
     // A clock that has jumped makes nothing old: what was touched after `now` stays.
-    if (now.getTime() - touched > longUntouched) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (now.getTime() - touched > longUntouched)
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 };
