@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { changeLogOf } from '#store/sqlite/change-log.ts';
 import { copyDatabase, isWhole, openReadOnly } from '#store/sqlite/database.ts';
 import { backupFolder, manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
-import { removeLeftovers } from '#store/leftovers.ts';
 import { realNouns } from '#store/noun-table.ts';
 import { metaOf } from '#store/sqlite/migrate.ts';
 import { readConfig } from './config.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** What a backup says about itself. */
 export type Manifest = {

@@ -5,7 +5,6 @@ import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { removeLeftovers } from '#store/leftovers.ts';
 import { StoreUnavailableError } from '#store/port.ts';
 import { manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
 import { checkStoreFile, emptyOfLinks, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
@@ -13,6 +12,7 @@ import { openStoreDatabase } from '#store/sqlite/sqlite-store.ts';
 import { openVaultDatabase } from '#store/sqlite/sqlite-vault.ts';
 import { sha256Of, type Manifest } from './backup.ts';
 import { readConfig } from './config.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** Milliseconds to wait for a running server's write. */
 const patience = 30_000;
@@ -100,7 +100,11 @@ const restoreStore = async (
 const putInPlace = async (copy: string, path: string): Promise<void> => {
   emptyOfLinks(copy);
   const file = await open(copy, 'r+');
-  await file.sync().finally(() => file.close());
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
   for (const end of ['-wal', '-shm']) await rm(`${path}${end}`, { force: true });
   await rename(copy, path);
 };

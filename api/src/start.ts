@@ -18,13 +18,13 @@ import { readNamesAhead } from '#graphql/search/read-ahead.ts';
 import { buildApp } from '#http/app.ts';
 import { openMetrics, watchDataFolder, watchRegister, watchStore, type Metrics } from '#http/metrics.ts';
 import { eraseCheckpoint, readCheckpoint, writeCheckpoint, type Checkpoint } from '#store/checkpoint.ts';
-import { removeLeftovers } from '#store/leftovers.ts';
 import { StoreUnavailableError, type NetworkStore, type Unavailability } from '#store/port.ts';
 import { backupFolder } from '#store/sqlite/files.ts';
 import { openStoreHealth, type StoreHealth } from '#store/store-health.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Config } from './config.ts';
 import { figuresOf } from './data-folder.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
 import { readMaterial } from './seed/read-material.ts';
 
@@ -207,8 +207,9 @@ const openWatched = async (config: Config, logger: Logger) => {
   };
 };
 
-/** What expired while nobody signed out; done at the next start where it cannot be now. */
-const eraseExpired = async (vault: Vault, clock: Clock, logger: Logger): Promise<void> => {
+/** What expired while nobody signed out, and what kills left half made; done at the next start where it cannot be now. */
+const cleanUp = async (vault: Vault, dataDir: string, clock: Clock, logger: Logger): Promise<void> => {
+  for (const folder of [dataDir, join(dataDir, backupFolder)]) await removeLeftovers(folder, clock.now());
   try {
     await vault.erase(null, clock.now().toISOString());
   } catch (error) {
@@ -228,8 +229,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const metrics = openMetrics();
   const { store, vault, derived, kind, pollEvery, health } = await openWatched(config, logger);
   logger.info({ store: kind }, 'The store is open');
-  await eraseExpired(vault, clock, logger);
-  for (const folder of [config.dataDir, join(config.dataDir, backupFolder)]) await removeLeftovers(folder, clock.now());
+  await cleanUp(vault, config.dataDir, clock, logger);
   const { names, findings, onTake } = keepBeside(clock, logger);
   const register = await openRegister(store, config.dataDir, clock, metrics, onTake, logger);
   watchRegister(metrics, register);

@@ -51,23 +51,26 @@ const lastOn = new WeakMap<Socket, IncomingMessage>();
  * meanwhile is read. So what is late is read first, and refused only when it still is not whole: closing a connection
  * with something unread in it would not even bring the refusal, but a reset.
  */
-const refuseUnlessWhole = (socket: Socket, requestTimeout: number, wait = readFirst): void => {
+const refuseUnlessWhole = (socket: Socket, wait: number, onHeadersOnly: () => void): void => {
   const before = lastOn.get(socket);
   const isBodyLate = before?.complete === false;
   setTimeout(() => {
     const last = lastOn.get(socket);
     if (last === before && !(isBodyLate && last?.complete)) end(socket, 408);
-    // Its headers came, and Node looks at it no more.
-    else if (last?.complete === false) refuseUnlessWhole(socket, requestTimeout, requestTimeout);
+    else if (last?.complete === false) onHeadersOnly();
   }, wait).unref();
 };
+
+/** A body whose headers were late has its own time: Node looks at it no more. */
+const refuseLate = (socket: Socket, requestTimeout: number): void =>
+  refuseUnlessWhole(socket, readFirst, () => refuseUnlessWhole(socket, requestTimeout, () => end(socket, 408)));
 
 /** For Fastify: what came was no request. */
 export const clientErrors =
   ({ requestTimeout }: { readonly requestTimeout: number }) =>
   (error: NodeJS.ErrnoException, socket: Socket): void => {
     if (error.code === 'ECONNRESET') socket.destroy();
-    else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') refuseUnlessWhole(socket, requestTimeout);
+    else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') refuseLate(socket, requestTimeout);
     else end(socket, statusOf(error.code));
   };
 

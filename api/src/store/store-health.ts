@@ -70,10 +70,9 @@ export const openStoreHealth = ({ tryWriting, onChange }: HealthOptions): StoreH
           throw error;
         }
       };
-    const calls = Object.entries(target).map(([name, call]: [string, Call]) => [
-      name,
-      watched(call, refused.includes(name as keyof T)),
-    ]);
+    const calls = Object.entries(target).map(
+      ([name, call]: [string, Call]) => [name, watched(call, refused.includes(name as keyof T))] as const,
+    );
     return Object.fromEntries(calls) as unknown as T;
   };
 
