@@ -63,8 +63,8 @@ export default defineConfig({
             'tests/api/hostile*.test.ts',
             'tests/api/graphql-over-http.test.ts',
             'tests/api/faults-away.test.ts',
-            // About the embedded store's own disk.
-            'tests/api/faults-disk.test.ts',
+            // About the embedded store's own disk and files.
+            'tests/api/faults-{disk,damage,checkpoint}.test.ts',
           ],
           env: { STORE: 'neo4j' },
           // A test that starts a second product waits for a second server.
