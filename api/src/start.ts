@@ -6,6 +6,7 @@ import { pino, type Logger } from 'pino';
 import type { Revision } from '@tvl/core/domain/change.ts';
 import type { Area } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
+import { mostOnMap, type MapBounds } from '@tvl/core/view/map-extent.ts';
 import { systemClock, todayOf, type Clock } from '#execution/clock.ts';
 import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register, type RegisterOptions } from '#execution/register.ts';
@@ -48,6 +49,8 @@ export type Started = {
 
 export type StartOptions = {
   readonly clock?: Clock;
+  /** How much one map is made of at most; without it, what a browser draws in a moment. */
+  readonly mostOnMap?: MapBounds;
   readonly progress?: (done: number, total: number) => void;
 };
 
@@ -223,6 +226,16 @@ const listen = async (app: Awaited<ReturnType<typeof buildApp>>, { port, host }:
   return { port: (app.server.address() as AddressInfo).port, reading: readNamesAhead(register.graph) };
 };
 
+/** What the settings say that the parts ask for as it is. */
+const saidIn = ({ publicUrl, ownName, limits, trustedProxies, operator, dataDir }: Config) => ({
+  publicUrl,
+  ownName,
+  limits,
+  trustedProxies,
+  operator,
+  dataDir,
+});
+
 export const start = async (config: Config, options: StartOptions = {}): Promise<Started> => {
   const clock = options.clock ?? systemClock;
   const logger = pino({ level: config.logLevel, base: null });
@@ -246,17 +259,13 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     store,
     vault,
     clock,
+    mostOnMap: options.mostOnMap ?? mostOnMap,
     schema: buildSchema(),
     names: () => names.of(register.graph),
     findings,
     metrics,
     logger,
-    publicUrl: config.publicUrl,
-    ownName: config.ownName,
-    limits: config.limits,
-    trustedProxies: config.trustedProxies,
-    operator: config.operator,
-    dataDir: config.dataDir,
+    ...saidIn(config),
     region: regionOf(register.graph, config.region).id,
     webFolder,
     notReady: () => (stopping ? 'stopping' : trouble()),

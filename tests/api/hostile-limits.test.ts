@@ -274,6 +274,20 @@ describe('whose site it is', () => {
     expect(await from(headers)).toBe(status);
   });
 
+  it('leads who came by another name to where the service answers, and who came by its own to its first page', async () => {
+    const page = async (path: string, host: string) => {
+      const accept = 'Accept: text/html\r\nConnection: close\r\n\r\n';
+      return (await sendRaw(server.url, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\n${accept}`)).text;
+    };
+    const astray = await page('/kartta', 'evil.example');
+    expect(astray).toMatch(/^HTTP\/1\.1 421 /);
+    expect([...astray.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      'http://localhost/',
+      'http://localhost/',
+    ]);
+    expect(await page('/%zz', 'localhost')).toContain('href="/">');
+  });
+
   it('is asked by any name for its health, and by none else in a whole address', async () => {
     const health = await sendRaw(
       server.url,

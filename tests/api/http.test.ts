@@ -87,6 +87,9 @@ describe('the map document', () => {
     const map = mapOf(graphIn(document), { networks: everything, organisations: everything, connectedOnly: false });
     expect(map.nodes.map(({ id }) => id)).toEqual(data.map.nodes.map(({ id }) => id));
     expect(map.edges).toHaveLength(data.map.edges.length);
+    const plain = await get(data.mapDocument.url, { 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.json()).toEqual(document);
     const old = await get('/map/2-1.json');
     expect([old.status, old.headers.get('location')]).toEqual([302, data.mapDocument.url]);
   });

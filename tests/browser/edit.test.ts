@@ -252,7 +252,7 @@ test('the other text may stay: what is mine elsewhere is saved, and different fi
   await page.locator('#kentta-influences').fill('Kunnanhallitus');
   await editNetwork(id, { purpose: null }, { purpose: { fi: 'Toisen' } });
   await save(page);
-  await page.getByRole('button', { name: 'Jätä toisen teksti' }).click();
+  await page.getByRole('button', { name: 'Pidä toisen teksti' }).click();
   await page.getByText('Muutettu: Sopuverkosto').waitFor();
   expect(await networkNow(id)).toMatchObject({ purpose: { fi: 'Toisen' }, influences: 'Kunnanhallitus' });
   await page.close();

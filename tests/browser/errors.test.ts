@@ -52,6 +52,31 @@ test('a page whose program did not come says so in its heading', async () => {
   await page.context().close();
 });
 
+test('who asks too often is told so, not that the service is away', async () => {
+  const busy = await startServer({ limits: { requestsPerVisitor: 200 } });
+  const context = await browser.newContext({ locale: 'fi-FI', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  // The program of these pages is here; only what is on the next one has to be asked for.
+  await page.goto(`${busy.url}/verkosto/net_NET07`);
+  await page.locator('article.record h1').waitFor();
+  const last = await page.evaluate(async () => {
+    let status = 0;
+    for (let asked = 0; asked < 201; asked += 1) ({ status } = await fetch('/terms'));
+    return status;
+  });
+  expect(last).toBe(429);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/verkosto/net_NET08');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.getByRole('heading', { level: 1, name: 'Liian monta pyyntöä' }).waitFor({ timeout: 20_000 });
+  await page.getByText('Odota minuutti ja yritä uudelleen.').waitFor();
+  expect(await page.getByText('Palvelu ei vastaa').count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await context.close();
+  await busy.stop();
+});
+
 test('who has no right is shown where to sign in', async () => {
   const page = await opened('/historia', refusing(200, 'FORBIDDEN'));
   await page.getByText('Teillä ei ole oikeutta tähän').first().waitFor({ timeout: 20_000 });

@@ -1,12 +1,22 @@
 // Every page, for everybody: in each language, light and dark, on the smallest phone and a desk, with a keyboard, with
-// colours forced, with wider text, and with large pictures. `EVERY_COMBINATION=1` tries all combinations instead of pairs.
-import { AxeBuilder } from '@axe-core/playwright';
+// colours forced, with wider text, and with large pictures. Pairs of these; `every-combination.test.ts` tries them all.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages, type UiLanguage } from '@tvl/core/texts/texts.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { signIn, startServer, type TestServer } from '../tools/server.ts';
-import { settled } from './visit.ts';
+import {
+  addressOf,
+  forCoordinators,
+  listen,
+  lookOf,
+  nameOf,
+  newContext,
+  pages,
+  pairsFor,
+  problemsOf,
+  shown,
+  type Combination,
+} from './everybody.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -20,162 +30,32 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** One of each kind of page. */
-const pages = [
-  '/',
-  '/kartta?nakyma=kartta',
-  '/kartta?nakyma=luettelo',
-  '/kartta?nakyma=taulukko',
-  '/verkostot',
-  '/organisaatiot',
-  '/kunnat',
-  '/teemat',
-  '/tapahtumat',
-  '/aineistot',
-  '/verkosto/net_NET08',
-  '/organisaatio/org_ORG02',
-  '/kunta/area_municipality_614',
-  '/teema/theme.hyte',
-  '/haku?haku=hyte',
-  '/loydokset',
-  '/loydokset/paallekkaisyydet',
-  '/loydokset/kaksoiskappaleet',
-  '/loydokset/verkostot-ristiin',
-  '/loydos/noTheme~net_NET08',
-  '/historia',
-  '/kirjaudu',
-  '/lomake',
-  '/loydokset/aukot',
-  '/loydokset/aukot/kunta-teema',
-  '/loydokset/aukot/ryhma-edustus?nakyma=luettelo',
-  '/loydokset/enta-jos?paattyvat=org_ORG02',
-  '/tata-sivua-ei-ole',
-];
-const forCoordinators = ['/', '/loydokset', '/tyolista', '/tyolista/kierrokset', '/lisaa/network', '/muuta/net_NET08'];
-
-type Combination = {
-  readonly language: UiLanguage;
-  readonly scheme: 'light' | 'dark';
-  readonly width: 320 | 1280;
-  readonly pictures: 'isot' | 'tavalliset';
-};
-
-const schemes = ['light', 'dark'] as const;
-const widths = [320, 1280] as const;
-const pictures = ['isot', 'tavalliset'] as const;
-
-const all: readonly Combination[] = languages.flatMap((language) =>
-  schemes.flatMap((scheme) =>
-    widths.flatMap((width) => pictures.map((shown) => ({ language, scheme, width, pictures: shown }))),
-  ),
-);
-
-/** Languages looked at on one page; the others come on the next. */
-const atOnce = 2;
-
-/** Each language on two pages of five, and each pair of the other choices; which meet changes from page to page. */
-const pairsFor = (page: number): readonly Combination[] =>
-  Array.from({ length: atOnce }, (_, at) => {
-    const turn = page + at;
-    const language = languages[(page * atOnce + at) % languages.length] ?? 'fi';
-    const scheme = schemes[turn % 2] ?? 'light';
-    return {
-      language,
-      scheme,
-      width: widths[(turn >> 1) % 2] ?? 320,
-      pictures: pictures[((page >> 2) + at) % 2] ?? 'isot',
-    };
-  });
-
-const combinationsFor = (page: number): readonly Combination[] =>
-  process.env['EVERY_COMBINATION'] === undefined ? pairsFor(page) : all;
-
-const addressOf = (path: string, { language, pictures: shown }: Pick<Combination, 'language' | 'pictures'>): string => {
-  const url = new URL(path, server.url);
-  url.searchParams.set('kieli', language);
-  url.searchParams.set('kuvat', shown);
-  return url.href;
-};
-
 type Opened = { readonly page: Page; readonly complaints: readonly string[]; readonly context: BrowserContext };
 
 const open = async (options: Parameters<Browser['newContext']>[0], cookie = ''): Promise<Opened> => {
-  const context = await browser.newContext({ locale: 'fi-FI', reducedMotion: 'reduce', ...options });
-  const [name, value] = cookie.split('=', 2);
-  if (name && value) await context.addCookies([{ name, value, url: server.url }]);
+  const context = await newContext(browser, server.url, options, cookie);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // A page that is not there is answered as such.
-    const isAnswer = message.location().url.includes('tata-sivua-ei-ole');
-    if (!isAnswer && (message.type() === 'error' || message.type() === 'warning')) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http') && host !== new URL(server.url).host) complaints.push(`asks ${request.url()}`);
-  });
-  return { page, complaints, context };
+  return { page, complaints: listen(page, server.url), context };
 };
 
-const shown = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await settled(page);
+/** What is wrong with a page in one combination, each time in a browser that has seen no other. */
+const problemsAt = async (path: string, one: Combination, cookie = ''): Promise<readonly string[]> => {
+  const { page, complaints, context } = await open(lookOf(one), cookie);
+  await shown(page, addressOf(server.url, path, one));
+  const problems = [...(await problemsOf(page)), ...complaints];
+  await context.close();
+  return problems.map((problem) => `${nameOf(one)}: ${problem}`);
 };
-
-/** What axe finds, best practice included, and what scrolls sideways. */
-const problemsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ...(wide > 0 ? [`scrolls sideways by ${wide}`] : []),
-  ];
-};
-
-/** Two at a time, as many as a build machine has cores. */
-const inTwos = async <T>(items: readonly T[], look: (item: T) => Promise<readonly string[]>) => {
-  const left = items.values();
-  const found: string[] = [];
-  const work = async (): Promise<void> => {
-    for (const item of left) found.push(...(await look(item)));
-  };
-  await Promise.all([work(), work()]);
-  return found;
-};
-
-const name = ({ language, scheme, width, pictures: size }: Combination): string =>
-  `${language} ${scheme} ${width} ${size}`;
 
 describe('SR029: no page has a problem that a machine can find, asks anything of another server, or complains', () => {
   it.each(pages.map((path, at) => [path, at] as const))('%s', async (path, at) => {
-    const look = async (one: Combination): Promise<readonly string[]> => {
-      const { page, complaints, context } = await open({
-        viewport: { width: one.width, height: 800 },
-        colorScheme: one.scheme,
-        hasTouch: one.width === 320,
-      });
-      await shown(page, addressOf(path, one));
-      const found = [...(await problemsOf(page)), ...complaints].map((problem) => `${name(one)}: ${problem}`);
-      await context.close();
-      return found;
-    };
-    expect(await inTwos(combinationsFor(at), look)).toEqual([]);
+    const looks = await Promise.all(pairsFor(at).map((one) => problemsAt(path, one)));
+    expect(looks.flat()).toEqual([]);
   });
 
   it.each(forCoordinators)('%s for coordinators', async (path) => {
-    const found: string[] = [];
-    for (const one of pairsFor(1).slice(0, 3)) {
-      const { page, complaints, context } = await open(
-        { viewport: { width: one.width, height: 800 }, colorScheme: one.scheme },
-        coordinator,
-      );
-      await shown(page, addressOf(path, one));
-      found.push(...[...(await problemsOf(page)), ...complaints].map((problem) => `${name(one)}: ${problem}`));
-      await context.close();
-    }
-    expect(found).toEqual([]);
+    const looks = await Promise.all(pairsFor(1).map((one) => problemsAt(path, one, coordinator)));
+    expect(looks.flat()).toEqual([]);
   });
 });
 
@@ -286,6 +166,31 @@ it('with colours forced every page still works, and the focus is seen', async ()
     expect((await focusNow(page))?.isRinged, path).toBe(true);
   }
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('in the list of findings, which scrolls in its own box, the whole ring is seen, and the one shown is told apart', async () => {
+  const { page, context } = await open({ viewport: { width: 1280, height: 800 }, forcedColors: 'active' });
+  await shown(page, `${server.url}/loydokset`);
+  const items = page.locator('.finding-item');
+  await items.nth(0).focus();
+  await page.keyboard.press('Tab');
+  const isWhole = await items.nth(1).evaluate((item) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(item);
+    const out = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const [ring, list] = [item.getBoundingClientRect(), item.closest('ol, ul')?.getBoundingClientRect()];
+    return (
+      document.activeElement === item &&
+      list !== undefined &&
+      ring.left - out >= list.left &&
+      ring.right + out <= list.right
+    );
+  });
+  expect(isWhole).toBe(true);
+  const bars = await items.evaluateAll((all) =>
+    all.slice(0, 2).map((one) => getComputedStyle(one).borderInlineStartColor),
+  );
+  expect(new Set(bars).size).toBe(2);
   await context.close();
 });
 

@@ -1,10 +1,13 @@
 // A picture with more in it than Cytoscape draws in a moment: the picture function draws it, Cytoscape hears the fingers.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnyRecord } from '@tvl/core/domain/record.ts';
+import { mapDocumentOf } from '@tvl/core/view/map-document.ts';
+import { mostOnMap } from '@tvl/core/view/map-extent.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { startServer, type TestServer } from '../tools/server.ts';
 import { drawnIn, type DrawnNode, drawnNode, pictureOf, type Spot } from './drawn.ts';
-import { visit, type Visit } from './visit.ts';
+import { accessibilityProblems, type Screen, settled, visit, type Visit } from './visit.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -120,5 +123,73 @@ test('the picture follows the pointer at once, and is drawn anew for where it ha
   await page.mouse.up();
   await soon(() => shift(page)).toMatch(/^translate\(0px(, 0px)?\) scale\(1\)$/);
   expect(await sheet(page).innerHTML()).not.toBe(first);
+  await leave();
+});
+
+/** The document of a register with so many organisations more that no map holds it. */
+const countryDocument = (): string => {
+  const { graph, revision } = server.register;
+  const country = graph.fork();
+  const [like] = graph.all('organisation') as unknown as readonly AnyRecord[];
+  country.apply(
+    Array.from({ length: mostOnMap.nodes }, (_, at) => ({
+      do: 'create' as const,
+      noun: 'organisation' as const,
+      record: { ...like, id: `org_maa${at}` } as AnyRecord,
+    })),
+  );
+  return JSON.stringify(mapDocumentOf(country, revision));
+};
+
+const openCountry = async (query: string, screen: Screen): Promise<Visit> => {
+  const opened = await visit(browser, `${server.url}/haku`, screen);
+  const document = countryDocument();
+  await opened.page.route(/\/map\/\d+-\d+\.json$/, (route) =>
+    route.fulfill({ contentType: 'application/json', body: document }),
+  );
+  await opened.page.goto(`${server.url}/kartta${query}`);
+  return opened;
+};
+
+test.each(['desktop', 'phone'] as const)(
+  'a country is not drawn: the page says how much it is, and narrows it (%s)',
+  async (screen) => {
+    const { page, leave } = await openCountry('', screen);
+    const panel = page.getByRole('region', { name: 'Näin suurta karttaa ei piirretä' });
+    await panel.waitFor();
+    await settled(page);
+    const { graph } = server.register;
+    const n = new Intl.NumberFormat('fi-FI').format(graph.count('organisation') + mostOnMap.nodes);
+    expect(await panel.getByRole('link', { name: `${n} organisaatiota` }).getAttribute('href')).toBe('/organisaatiot');
+    expect(await page.locator('[role="tree"], .graph-canvas, .map-tables').count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const theme = panel.getByRole('region', { name: 'Rajaa: Verkoston teema' }).getByRole('link').first();
+    await theme.click();
+    await page.getByRole('treeitem').first().waitFor();
+    expect(parameter(page, 'themes')).toMatch(/^theme\./);
+    expect(await panel.count()).toBe(0);
+    await leave();
+  },
+);
+
+test('in a country, who is shown on the map from another page is there with what is near', async () => {
+  const [one] = server.register.graph.all('membership');
+  const { page, leave } = await openCountry(`?valittu=${one?.organisation}`, 'desktop');
+  await page.locator(`[role="treeitem"][data-key="${one?.network}"]`).first().waitFor();
+  expect(parameter(page, 'lahella')).toBe(one?.organisation);
+  await leave();
+});
+
+test('in a country, the search leads to the answers of the register, and nothing is there to export', async () => {
+  const { page, leave } = await openCountry('', 'desktop');
+  await page.getByRole('button', { name: 'Vie' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Niin monesta ei saa selvää').waitFor();
+  expect(await dialog.getByRole('button', { name: /CSV|SVG|PNG/ }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Hae verkostoa tai organisaatiota').fill('marttayhdistys');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/haku');
+  expect(parameter(page, 'haku')).toBe('marttayhdistys');
   await leave();
 });

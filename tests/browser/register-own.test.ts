@@ -236,7 +236,7 @@ describe('rounds', () => {
     await addRound('TOINEN');
     const { link } = await respond('Toistajat ry', 'Toistajien verkosto');
     await page.goto(`${server.url}/r/TOINEN`);
-    await page.getByRole('link', { name: /Täyttäkää valmiiksi omalla linkillä/ }).click();
+    await page.getByRole('link', { name: /Täytä valmiiksi omalla linkillä/ }).click();
     await page.getByText('Kierros: Työpaja TOINEN').waitFor();
     await page.goto(`${server.url}/oma?kierros=TOINEN${link.slice(link.indexOf('#'))}`);
     await said('JÄMY-hankkeen ohjausryhmä').getByRole('radio', { name: 'Kyllä' }).check();

@@ -254,7 +254,7 @@ it('an expert by experience answers without an organisation, with a role and no 
   await page.getByText('Valitse rooli.').waitFor();
   await page.getByRole('radio').first().check();
   await nextButton(page).click();
-  await page.getByRole('heading', { level: 1, name: 'Mistä verkostoista haluat kertoa?' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Mistä verkostoista haluatte kertoa?' }).waitFor();
   await networkBox(page).fill('JÄMY-hankkeen');
   await option(page, /JÄMY-hankkeen ohjausryhmä/)
     .first()

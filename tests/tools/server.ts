@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scope } from '@tvl/core/domain/change.ts';
+import type { MapBounds } from '@tvl/core/view/map-extent.ts';
 import type { Register } from '../../api/src/execution/register.ts';
 import type { Clock } from '../../api/src/execution/clock.ts';
 import type { Config } from '../../api/src/config.ts';
@@ -61,6 +62,8 @@ export type TestServer = {
 export type TestServerOptions = {
   readonly seed?: SeedName;
   readonly clock?: Clock;
+  /** A bound that a small register passes. */
+  readonly mostOnMap?: MapBounds;
   readonly dataDir?: string;
   /** On the embedded store whatever store the tests run on: the folder was filled for it. */
   readonly embedded?: true;
@@ -88,7 +91,10 @@ export const startServer = async (options: TestServerOptions = {}): Promise<Test
       seed: options.seed ?? 'source',
       neo4j,
     },
-    options.clock ? { clock: options.clock } : {},
+    {
+      ...(options.clock ? { clock: options.clock } : {}),
+      ...(options.mostOnMap ? { mostOnMap: options.mostOnMap } : {}),
+    },
   );
   say(started.store);
   return {

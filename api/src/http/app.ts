@@ -43,7 +43,7 @@ const logRequests = (app: FastifyInstance): void => {
 
 /** The server as all that is served needs it: what is too much or from elsewhere is refused before anybody looks at it. */
 const openServer = async (parts: AppParts, visitors: Visitors, shell: string): Promise<FastifyInstance> => {
-  const { refuse, refuseEarly } = openRefusals(shell);
+  const { refuse, refuseEarly } = openRefusals(shell, parts.publicUrl);
   // Fastify's own type of a logger: pino's would become part of every plugin's type.
   const logger: FastifyBaseLogger = parts.logger;
   const app = Fastify({

@@ -5,6 +5,7 @@ import { openAnswerDesk } from '#execution/answers.ts';
 import type { Guesses } from '#execution/guesses.ts';
 import type { Visitor } from '#execution/may.ts';
 import { openRespondentSession, type Opened } from '#execution/sign-in.ts';
+import type { MapBounds } from '@tvl/core/view/map-extent.ts';
 import type { Register } from '#execution/register.ts';
 import type { TrafficLimits } from '#execution/traffic-limits.ts';
 import { openFeedbackDesk } from '#execution/feedback.ts';
@@ -19,6 +20,8 @@ export type AppParts = {
   readonly store: NetworkStore;
   readonly vault: Vault;
   readonly clock: Clock;
+  /** How much one map is made of at most. */
+  readonly mostOnMap: MapBounds;
   readonly schema: GraphQLSchema;
   /** The register's names, kept for suspected duplicates. */
   readonly names: GraphContext['names'];

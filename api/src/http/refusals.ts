@@ -61,8 +61,8 @@ const wordsFor = (status: RefusedStatus, { say }: Speaker): { readonly title: st
 /** Links to the styles of a page of the app. */
 const stylesOf = (shell: string): string => (shell.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
 
-/** A page that can be read also where its styles are refused too. */
-const pageOf = (status: RefusedStatus, speaker: Speaker, styles: string): string => {
+/** A page that can be read also where its styles are refused too. `home`: where the service answers. */
+const pageOf = (status: RefusedStatus, speaker: Speaker, styles: string, home: string): string => {
   const { say, language } = speaker;
   const { title, text } = wordsFor(status, speaker);
   const name = say('common.app.name');
@@ -70,9 +70,9 @@ const pageOf = (status: RefusedStatus, speaker: Speaker, styles: string): string
     `<!doctype html><html lang="${languageTags[language]}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${styles}` +
     `<title>${html(say('common.app.pageTitle', { page: title, app: name }))}</title></head><body>` +
-    `<header class="app-header"><div class="app-header__row"><a class="app-brand" href="/">${html(name)}</a></div></header>` +
+    `<header class="app-header"><div class="app-header__row"><a class="app-brand" href="${html(home)}">${html(name)}</a></div></header>` +
     `<main class="app-main first-page">` +
-    `<h1>${html(title)}</h1><p>${html(text)}</p><p><a href="/">${html(say('errors.notFound.home'))}</a></p></main></body></html>`
+    `<h1>${html(title)}</h1><p>${html(text)}</p><p><a href="${html(home)}">${html(say('errors.notFound.home'))}</a></p></main></body></html>`
   );
 };
 
@@ -83,15 +83,20 @@ const isRead = ({ headers, url }: FastifyRequest): boolean =>
 /** Answers with the status and its words. */
 export type Refuse = (request: FastifyRequest, reply: FastifyReply, status: number) => Promise<FastifyReply>;
 
-/** `shell`: a page of the app, whose styles refusals have too. */
-export const openRefusals = (shell: string): { readonly refuse: Refuse; readonly refuseEarly: Refuse } => {
+/** `shell`: a page of the app, whose styles refusals have too. `publicUrl`: where who came by another name is led. */
+export const openRefusals = (
+  shell: string,
+  publicUrl: string,
+): { readonly refuse: Refuse; readonly refuseEarly: Refuse } => {
   const styles = stylesOf(shell);
   const refuse: Refuse = async (request, reply, given) => {
     const status = known(given);
     void reply.code(given).header('cache-control', 'no-store');
     if (status === 503) void reply.header('retry-after', '2');
     if (!isRead(request)) return reply.type('application/json; charset=utf-8').send(refusalBody(status, request.id));
-    const page = pageOf(status, await speakerOf(languageFor(request)), styles);
+    // By the name they came by, no page of ours opens.
+    const home = status === 421 ? `${publicUrl}/` : '/';
+    const page = pageOf(status, await speakerOf(languageFor(request)), styles, home);
     return reply.header('vary', 'accept, accept-language').type('text/html; charset=utf-8').send(page);
   };
   return {

@@ -8,8 +8,8 @@ import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, type AnyRecord } from '#domain/record.ts';
 import { asWritten } from './names/as-written.ts';
 import type { Reason } from './names/judgement.ts';
-import { askFor, type Question } from './names/question.ts';
-import { readName, type Reading } from './names/reading.ts';
+import { askFor, type Question, type Words } from './names/question.ts';
+import { readName } from './names/reading.ts';
 import { fold } from './search.ts';
 
 /** Answers in order: nothing, the same by other letters, inside words, at word starts, name begins so, name is it. */
@@ -41,8 +41,8 @@ export const namesOf = (noun: Noun, record: AnyRecord): readonly string[] =>
 
 /** Folded searchable texts of a record, names first, each with a blank before it. Kept as long as the record object lives. */
 const folded = new WeakMap<AnyRecord, readonly string[]>();
-/** Its names as they are read. What people wrote in their own words is searched by letters alone. */
-const read = new WeakMap<AnyRecord, readonly Reading[]>();
+/** The words of its names. What people wrote in their own words is searched by letters alone. */
+const read = new WeakMap<AnyRecord, readonly Words[]>();
 
 const kept = <T>(in_: WeakMap<AnyRecord, T>, record: AnyRecord, make: () => T): T => {
   let value = in_.get(record);
@@ -80,13 +80,19 @@ const searchOf = (search: string): Search => {
   return made;
 };
 
-const readNamesOf = (noun: Noun, record: AnyRecord): readonly Reading[] =>
-  kept(read, record, () => namesOf(noun, record).map((name) => readName(name)));
+/** Of a country's names nothing more is kept than what every search asks. */
+const wordsOf = (noun: Noun, record: AnyRecord): readonly Words[] =>
+  kept(read, record, () =>
+    namesOf(noun, record).map((name) => {
+      const { units, spelled } = readName(name);
+      return { units, spelled };
+    }),
+  );
 
 /** Why a record is alike, in the words of the search and of its name as they are written. */
 export const reasonOf = (noun: Noun, record: AnyRecord, search: string): Reason | null => {
   const { question } = searchOf(search);
-  for (const name of readNamesOf(noun, record)) {
+  for (const name of namesOf(noun, record).map((one) => readName(one))) {
     const reason = question.reasonOf(name);
     if (reason) return asWritten(reason, search, name.name);
   }
@@ -99,7 +105,7 @@ const foldedTextsOf = (noun: Noun, record: AnyRecord): readonly string[] =>
 /** Reads a record as searches will: what is read beforehand need not be read while somebody types. */
 export const readAhead = (noun: Noun, record: AnyRecord): void => {
   foldedTextsOf(noun, record);
-  readNamesOf(noun, record);
+  wordsOf(noun, record);
 };
 
 const answerOf = (noun: Noun, record: AnyRecord, asking: Search): Match => {
@@ -109,7 +115,7 @@ const answerOf = (noun: Noun, record: AnyRecord, asking: Search): Match => {
     if (score > best) best = score;
   }
   if (best !== match.none) return best;
-  return readNamesOf(noun, record).some(asking.question.isAnsweredBy) ? match.alike : match.none;
+  return wordsOf(noun, record).some(asking.question.isAnsweredBy) ? match.alike : match.none;
 };
 
 /** Answers to the search asked last: several parts of a page ask the same of the same records. */

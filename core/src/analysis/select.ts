@@ -36,6 +36,21 @@ export const fits = (graph: GraphReader, noun: Noun, record: AnyRecord, filter: 
     );
   });
 
+/** Whether the selection lists the record: `select` asked of one. */
+export const isSelected = (
+  graph: GraphReader,
+  noun: Noun,
+  record: AnyRecord,
+  { filter, search, day }: Selection,
+): boolean =>
+  isListed(noun, record, day) &&
+  fits(graph, noun, record, filter, day) &&
+  (search.trim() === '' || matchOf(noun, record, search) > 0);
+
+/** Whether it leaves anything out but what does not hold on the day. */
+export const isNarrowing = ({ filter, search }: Selection): boolean =>
+  search.trim() !== '' || Object.values(filter).some((values) => values.length > 0);
+
 /** The records a selection lists, in register order; with words to find, best answers first. */
 export const select = <N extends Noun>(
   graph: GraphReader,

@@ -12,6 +12,7 @@ export type RecordOf<N extends Noun> = { readonly id: Id<N> } & FieldsOf<(typeof
 export type Organisation = RecordOf<'organisation'>;
 export type Network = RecordOf<'network'>;
 export type Membership = RecordOf<'membership'>;
+export type Link = RecordOf<'link'>;
 export type Concept = RecordOf<'concept'>;
 export type Area = RecordOf<'area'>;
 

@@ -50,6 +50,7 @@ export const viewWith = (nodes: readonly ViewNode[], edges: readonly ViewEdge[])
     ties: [],
     all: nodes.length,
     found: null,
+    tooLarge: null,
     paths: null,
   };
 };

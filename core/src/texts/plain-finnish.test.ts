@@ -35,6 +35,8 @@ describe('plain Finnish', () => {
     ],
     ['K7 error', 'Voit valita monta.'],
     ['K7 error', 'Tämä on sinun sivusi.'],
+    ['K7 error', 'Laskekaa jokainen kerran.'],
+    ['K7 error', 'Mitä kysyt?'],
     ['K8 warning', 'Vastatessanne ette kirjoita nimiä.'],
     ['K9 error', 'Ette voi olla vastaamatta, jos ette halua.'],
     ['K10 warning', 'He tulevat jäsenineen.'],

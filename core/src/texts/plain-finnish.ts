@@ -2,6 +2,8 @@
  * Reads plain Finnish (selko) for what a machine can see: rules K1–K11, K14 and K15 of the domain notes, after the
  * guidelines of Selkokeskus. It finds faults; whether a text is easy, people say.
  */
+import { spokenToWrongly } from './spoken-to.ts';
+
 export type PlainIssue = {
   readonly rule: 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6' | 'K7' | 'K8' | 'K9' | 'K10' | 'K11' | 'K13' | 'K14' | 'K15';
   readonly level: 'error' | 'warning';
@@ -28,13 +30,6 @@ const wordRules: readonly WordRule[] = [
     words: /^(esim|mm|ns|em|ym|jne|yms|ko|ts|eli|tms|ao|hyte\p{L}*|sote\p{L}*|lape|klo|kpl)$/u,
   },
   { rule: 'K3', level: 'error', words: /^(sidosryhm|aiesopimu|resurss)\p{L}*$/u },
-  // Te is the organisation; the hand on the phone gets an imperative, never "sinä".
-  {
-    rule: 'K7',
-    level: 'error',
-    words:
-      /^(sinä|sinun|sinut|sinulla|sinulle|sinua|sinusta|voit|saat|olet|näet|teet|tarvitset|pääset|löydät|tiedät|kuulut|valitset|kirjoitat)$/u,
-  },
   { rule: 'K8', level: 'warning', words: /^\p{L}{3,}(ssaan|ssään|essanne|essänne|tuaan|tyään|tuanne|tyänne)$/u },
   { rule: 'K10', level: 'warning', words: /^\p{L}+(matta|mättä|eetta|eettä)$|^\p{L}+ine(en|ensa|ensä|mme|nne)$/u },
   { rule: 'K11', level: 'warning', words: /^(?!(mi|yh|vähin|enin)tään$)\p{L}{2,}(taan|tään|daan|dään)$/u },
@@ -93,6 +88,7 @@ const sentenceIssues = (sentence: string): readonly PlainIssue[] => {
   const found = sentence;
   const long = words.length > limits.longSentence;
   return [
+    ...spokenToWrongly(sentence).map((word) => ({ rule: 'K7', level: 'error', found: word }) as const),
     ...(long
       ? [{ rule: 'K6', level: words.length > limits.tooLongSentence ? 'error' : 'warning', found } as const]
       : []),

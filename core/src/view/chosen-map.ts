@@ -2,14 +2,22 @@
 import { dimensionsOf, notKnown } from '#analysis/dimensions.ts';
 import { isLapsedOn } from '#analysis/lapsed.ts';
 import { distancesFrom, neighbourhoodOf } from '#analysis/paths.ts';
-import type { Filter } from '#analysis/select.ts';
+import type { Filter, Selection } from '#analysis/select.ts';
 import { isSuggestion } from '#analysis/validity.ts';
 import { nounOf } from '#domain/ids.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { AnyRecord } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import type { Reader } from './reader.ts';
-import { mapOf, type MapEdge, type MapNode } from './map.ts';
+import {
+  extentOf,
+  nearExtent,
+  type MapBounds,
+  type MapExtent,
+  type MapSelection,
+  type TooLarge,
+} from './map-extent.ts';
+import { mapFrom, type MapEdge, type MapNode } from './map.ts';
 import type { MapSettings } from './settings.ts';
 import { sharingTies } from './shared-members.ts';
 import { isShownTie } from './tie-looks.ts';
@@ -20,8 +28,10 @@ export type ChosenMap = {
   readonly nodes: ReadonlyMap<string, ViewNode>;
   /** Every tie between all that the filters choose, those of hidden looks too. */
   readonly edges: readonly ViewEdge[];
-  /** All that the filters choose, with or without ties, groups included. */
+  /** All that the filters choose, with or without ties, groups included; where it is gathered, all with ties. */
   readonly all: number;
+  /** It is more than one map can hold: then nothing of it is here. */
+  readonly tooLarge: TooLarge | null;
 };
 
 export type MapNoun = 'network' | 'organisation';
@@ -176,21 +186,49 @@ const reached = (nodes: ReadonlyMap<string, ViewNode>, edges: readonly ViewEdge[
   return new Set([...near.keys(), ...groupsOf(near)]);
 };
 
+const nothing = (tooLarge: TooLarge): ChosenMap => ({ nodes: new Map(), edges: [], all: 0, tooLarge });
+
+/** What the map is made of; `isNear` when only what is around the one looked at is. */
+type Made = { readonly extent: MapExtent; readonly isNear: boolean };
+
+/** Where all that is chosen would be too much, what is near to one may not be. */
+const madeOf = (
+  graph: GraphReader,
+  selection: MapSelection,
+  { focus, path }: MapSettings,
+  most: MapBounds | undefined,
+): Made | { readonly tooLarge: TooLarge } => {
+  const whole = extentOf(graph, selection, most);
+  if (!('tooLarge' in whole)) return { extent: whole, isNear: false };
+  const near = focus === null || path !== null ? null : nearExtent(graph, selection, focus, most);
+  return near ? { extent: near, isNear: true } : whole;
+};
+
+/**
+ * All that the settings choose of the graph on the day. O(register) while the register is no more than one map, else
+ * O(what is chosen): see `extentOf`.
+ */
 export const chosenMap = (
   graph: GraphReader,
-  { filter, grouping, withAlone, hiddenTies, marked, overlaps }: MapSettings,
+  settings: MapSettings,
   day: Day,
-  nameOf: Reader['nameOf'],
+  { nameOf, most }: Pick<Reader, 'nameOf' | 'most'>,
 ): ChosenMap => {
-  const selection = (noun: MapNoun) => ({ filter: filterFor(noun, filter), search: '', day });
-  const map = mapOf(graph, {
-    networks: selection('network'),
-    organisations: selection('organisation'),
-    connectedOnly: false,
+  const { filter, grouping, withAlone, hiddenTies, marked, overlaps } = settings;
+  const of = (noun: MapNoun): Selection => ({ filter: filterFor(noun, filter), search: '', day });
+  const selection = {
+    networks: of('network'),
+    organisations: of('organisation'),
+    connectedOnly: !withAlone,
     always: marked,
-  });
+  };
+  const made = madeOf(graph, selection, settings, most);
+  if ('tooLarge' in made) return nothing(made.tooLarge);
+  const { extent, isNear } = made;
+  const map = mapFrom(graph, extent, day);
   const records = map.nodes.filter(({ kind }) => kind !== 'theme');
-  const grouped = groupTies(graph, records, grouping, day);
+  const inside = records.filter(({ id }) => !extent.edge.has(id));
+  const grouped = groupTies(graph, inside, grouping, day);
   const groups = [...new Set(grouped.map(({ to }) => to))].map((id) => groupNode(graph, id, marked, nameOf));
   const nodes = new Map(
     [...records.map((node) => nodeOf(graph, node, marked, nameOf)), ...groups].map((one) => [one.id, one]),
@@ -199,16 +237,19 @@ export const chosenMap = (
   const edges = [...ties, ...grouped].filter(
     (edge) => nodes.has(edge.from) && nodes.has(edge.to) && tieFits(graph, edge, filter),
   );
-  const shown = withAlone
-    ? nodes
-    : reached(
-        nodes,
-        edges.filter((edge) => isShownTie(edge, hiddenTies)),
-      );
+  // What is near to one is there for its ties to it, wherever networks are.
+  const shown =
+    withAlone || isNear
+      ? nodes
+      : reached(
+          nodes,
+          edges.filter((edge) => isShownTie(edge, hiddenTies)),
+        );
   const sharing = overlaps === null ? [] : sharingTies(graph, nodes, overlaps, day);
   return {
     nodes: new Map([...nodes].filter(([id]) => shown.has(id))),
     edges: [...edges, ...sharing],
     all: nodes.size,
+    tooLarge: null,
   };
 };

@@ -4,7 +4,7 @@ import type { GraphReader } from '#graph/graph.ts';
 import { chosenMap, type ChosenMap } from './chosen-map.ts';
 import { drawnKinds, type DrawnKind } from './drawn-kind.ts';
 import { drawnPart } from './drawn-part.ts';
-import { nodesFound } from './nodes-found.ts';
+import { nodeFinder } from './nodes-found.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { Reader } from './reader.ts';
 import type { MapSettings } from './settings.ts';
@@ -20,10 +20,24 @@ import {
   type ViewNode,
 } from './view-model.ts';
 
-const inOutlineOrder =
+const byName =
   (compare: Reader['compare']) =>
   (a: ViewNode, b: ViewNode): number =>
-    outlineOrder.indexOf(a.kind) - outlineOrder.indexOf(b.kind) || compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+    compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+
+const inOutlineOrder = (compare: Reader['compare']): ((a: ViewNode, b: ViewNode) => number) => {
+  const named = byName(compare);
+  return (a, b) => outlineOrder.indexOf(a.kind) - outlineOrder.indexOf(b.kind) || named(a, b);
+};
+
+/** Of each kind the nodes in order, sorted when first asked for: names of thousands take longer to sort than to search. */
+const kindsInOrder = (nodes: Iterable<ViewNode>, compare: Reader['compare']): Derived['inOrder'] => {
+  const kinds = Map.groupBy(nodes, ({ kind }) => kind);
+  return outlineOrder.map((kind) => {
+    let sorted: readonly ViewNode[] | null = null;
+    return () => (sorted ??= (kinds.get(kind) ?? []).toSorted(byName(compare)));
+  });
+};
 
 const between = (edges: readonly ViewEdge[], shown: { readonly has: (id: string) => boolean }): readonly ViewEdge[] =>
   edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
@@ -62,15 +76,20 @@ const tieCounts = (
   });
 };
 
-/** What is shown, and of what it was chosen: words may be looked for in all of it. */
-export type Derived = { readonly view: ViewModel; readonly chosen: ChosenMap };
+export type Derived = {
+  readonly view: ViewModel;
+  /** All it was chosen of, in which words are looked for. */
+  readonly nodes: ReadonlyMap<string, ViewNode>;
+  /** The same by kinds in the outline's order, each sorted when first asked for. */
+  readonly inOrder: readonly (() => readonly ViewNode[])[];
+};
 
 /**
  * What is shown of the graph on the day (`today` unless the settings name another), whatever words are looked for.
  * O(records) for the filters, then O(drawn). Order of nodes is the outline's.
  */
 export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): Derived => {
-  const map = chosenMap(graph, settings, settings.day ?? today, reader.nameOf);
+  const map = chosenMap(graph, settings, settings.day ?? today, reader);
   const open = map.edges.filter((edge) => isShownTie(edge, settings.hiddenTies));
   // What networks share leads nowhere: it unfolds nothing and is no way between two.
   const ways = open.filter(({ kind }) => kind !== 'sharing');
@@ -91,22 +110,23 @@ export const deriveShown = (graph: GraphReader, settings: MapSettings, today: Da
     kinds: kindCounts(map.nodes.values(), nodes, settings.hiddenKinds),
     ties: tieCounts(edges, map.edges, settings.hiddenTies),
     all: map.all,
+    tooLarge: map.tooLarge,
     found: null,
     paths,
   };
-  return { view, chosen: map };
+  return { view, nodes: map.nodes, inOrder: kindsInOrder(map.nodes.values(), reader.compare) };
 };
 
 /** The same with what the words name in it: all else stays the same object. O(chosen). */
-export const withFound = (graph: GraphReader, { view, chosen }: Derived, search: string, reader: Reader): ViewModel => {
+export const withFound = (graph: GraphReader, { view, inOrder }: Derived, search: string): ViewModel => {
   if (search.trim() === '') return view;
-  const found = nodesFound(graph, chosen.nodes.values(), search);
-  return { ...view, found: found.toSorted(inOutlineOrder(reader.compare)) };
+  const isFound = nodeFinder(graph, search);
+  return { ...view, found: inOrder.flatMap((kind) => kind().filter(isFound)) };
 };
 
 /** What is shown, with what the settings look for. */
 export const deriveView = (graph: GraphReader, settings: MapSettings, today: Day, reader: Reader): ViewModel =>
-  withFound(graph, deriveShown(graph, settings, today, reader), settings.search, reader);
+  withFound(graph, deriveShown(graph, settings, today, reader), settings.search);
 
 /** Of each drawn node, how many neighbours the filters choose that are not drawn and not of a hidden kind. */
 const foldedInto = (

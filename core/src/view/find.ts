@@ -4,6 +4,7 @@ import { select } from '#analysis/select.ts';
 import type { Day } from '#domain/partial-date.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { chosenMap, mapNouns } from './chosen-map.ts';
+import { isGathered } from './map-extent.ts';
 import type { MapSettings } from './settings.ts';
 import type { ViewModel, ViewNode } from './view-model.ts';
 
@@ -20,14 +21,17 @@ export const changesToDraw = (view: ViewModel, settings: MapSettings, node: View
   };
 };
 
-/** Networks and organisations of today that the words name and the map as it is chosen does not hold. O(records). */
+/**
+ * Networks and organisations of today that the words name and the map as it is chosen does not hold. O(records). None
+ * where they would be more than a map can hold.
+ */
 export const foundOutside = (
   graph: GraphReader,
   { search }: MapSettings,
   today: Day,
   found: ViewModel['found'],
 ): readonly string[] => {
-  if (found === null || fold(search) === '') return [];
+  if (found === null || fold(search) === '' || isGathered(graph)) return [];
   const inside = new Set(found.map(({ id }) => id));
   return mapNouns
     .flatMap((noun) => select(graph, noun, { filter: {}, search, day: today }).map(({ id }): string => id))
@@ -42,6 +46,8 @@ export const changesToHold = (
   ids: readonly string[],
 ): Partial<MapSettings> => {
   const changes = { filter: {}, day: null };
-  const { nodes } = chosenMap(graph, { ...settings, ...changes }, today, () => ({ text: '', lang: undefined }));
+  const { nodes } = chosenMap(graph, { ...settings, ...changes }, today, {
+    nameOf: () => ({ text: '', lang: undefined }),
+  });
   return ids.every((id) => nodes.has(id)) ? changes : { ...changes, withAlone: true };
 };

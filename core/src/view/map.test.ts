@@ -9,7 +9,9 @@ import { anyDay, anyFilter, randomRegister } from '#testing/random-register.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
 import { add, patience, run, today, worldOf } from '#testing/world.ts';
 import { graphIn, mapDocumentOf, openMapDocument, type MapDocument } from './map-document.ts';
-import { mapOf, type MapSelection, type NetworkMap } from './map.ts';
+import type { MapSelection } from './map-extent.ts';
+import { textOfDocument } from './map-document-text.ts';
+import { mapOf, type NetworkMap } from './map.ts';
 
 const everything = { filter: {}, search: '', day: today } as const;
 const whole: MapSelection = { networks: everything, organisations: everything, connectedOnly: false };
@@ -144,6 +146,16 @@ describe('the map document', () => {
           after: { plural: !one.plural },
         });
         same();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is written in pieces as it would be in one', patience, () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const document = mapDocumentOf(randomRegister(seed), seed);
+        expect(JSON.parse([...textOfDocument(document)].join(''))).toEqual(JSON.parse(JSON.stringify(document)));
       }),
       { numRuns: 60 },
     );

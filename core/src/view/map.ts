@@ -1,19 +1,19 @@
 /** The map as data: what is drawn for a pair of selections, and what ties it together. Counts are those of the lists. */
 import type { Localised } from '#domain/localised.ts';
+import type { Day } from '#domain/partial-date.ts';
 import type { AnyRecord, Membership } from '#domain/record.ts';
 import type { GraphReader } from '#graph/graph.ts';
 import { countMembers, type MemberCount } from '#analysis/members.ts';
-import type { RecordOf } from '#domain/record.ts';
-import { select, type Selection } from '#analysis/select.ts';
 import { isSuggestion, isUnreviewed, isValidOn } from '#analysis/validity.ts';
 import { drawnKindOf, type DrawnKind } from './drawn-kind.ts';
+import { wholeExtent, type MapExtent, type MapSelection } from './map-extent.ts';
 
 export type MapNode = {
   readonly id: string;
   readonly kind: DrawnKind;
   readonly names: Localised;
   readonly unreviewed: boolean;
-  /** Networks only. */
+  /** Networks only, and of those at the edge of what is near to one, none. */
   readonly members: MemberCount | null;
 };
 
@@ -29,15 +29,6 @@ export type MapEdge = {
   readonly mode: string;
   /** Inferred: drawn apart, never counted. */
   readonly suggestion: boolean;
-};
-
-export type MapSelection = {
-  readonly networks: Selection;
-  readonly organisations: Selection;
-  /** Leave out organisations that nothing ties to what is drawn. */
-  readonly connectedOnly: boolean;
-  /** Ids that are drawn whatever the filters choose. */
-  readonly always?: ReadonlySet<string>;
 };
 
 export type NetworkMap = { readonly nodes: readonly MapNode[]; readonly edges: readonly MapEdge[] };
@@ -75,46 +66,24 @@ const structureEdges = (graph: GraphReader, networks: readonly { readonly id: st
     ];
   });
 
-const nodeOf = (graph: GraphReader, record: AnyRecord, selection: MapSelection): MapNode => {
-  const network = graph.get('network', record.id);
+const nodeOf = (graph: GraphReader, record: AnyRecord, { edge: far }: MapExtent, day: Day): MapNode => {
+  const network = far.has(record.id) ? undefined : graph.get('network', record.id);
   return {
     id: record.id,
     kind: drawnKindOf(record),
     names: (record['names'] ?? record['labels']) as Localised,
     unreviewed: isUnreviewed(record as unknown as { review: string }),
-    members: network ? countMembers(graph, network, selection.networks.day) : null,
+    members: network ? countMembers(graph, network, day) : null,
   };
 };
 
-/** What a selection lists, and after it what is drawn whatever the filters choose, if it holds on the day. */
-const chosen = <N extends 'network' | 'organisation'>(
-  graph: GraphReader,
-  noun: N,
-  selection: Selection,
-  always: ReadonlySet<string>,
-): readonly RecordOf<N>[] => {
-  const listed = select(graph, noun, selection);
-  if (always.size === 0) return listed;
-  const known = new Set<string>(listed.map(({ id }) => id));
-  const added = [...always].flatMap((id) => {
-    const record = known.has(id) ? undefined : graph.get(noun, id);
-    return record && isValidOn(record, selection.day) ? [record] : [];
-  });
-  return [...listed, ...added];
-};
-
-const nobody: ReadonlySet<string> = new Set();
-
-/** Nodes: the networks and organisations selected and the themes of those networks. Edges: every tie between them. */
-export const mapOf = (graph: GraphReader, selection: MapSelection): NetworkMap => {
-  const { day } = selection.networks;
-  const always = selection.always ?? nobody;
-  const networks = chosen(graph, 'network', selection.networks, always);
-  const organisations = chosen(graph, 'organisation', selection.organisations, always);
+/** Nodes: the networks and organisations and the themes of those networks. Edges: every tie between them on the day. */
+export const mapFrom = (graph: GraphReader, extent: MapExtent, day: Day, connectedOnly = false): NetworkMap => {
+  const { networks, organisations } = extent;
   const themes = new Set<string>(networks.flatMap((one) => one.themes));
   const drawn = new Set<string>([...networks.map((one) => one.id), ...organisations.map((one) => one.id), ...themes]);
-  const memberships = graph.all('membership').filter((one) => drawn.has(one.network) && isValidOn(one, day));
-  const links = graph.all('link').filter((one) => isValidOn(one, day));
+  const memberships = extent.memberships.filter((one) => drawn.has(one.network) && isValidOn(one, day));
+  const links = extent.links.filter((one) => isValidOn(one, day));
   const edges = [
     ...memberships.map(membershipEdge),
     ...structureEdges(graph, networks),
@@ -131,8 +100,12 @@ export const mapOf = (graph: GraphReader, selection: MapSelection): NetworkMap =
     ),
   ].filter(({ from, to }) => drawn.has(from) && drawn.has(to));
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const shown = selection.connectedOnly ? organisations.filter(({ id }) => tied.has(id)) : organisations;
+  const shown = connectedOnly ? organisations.filter(({ id }) => tied.has(id)) : organisations;
   const themeRecords = [...themes].flatMap((id) => graph.get('concept', id) ?? []);
   const records = [...networks, ...shown, ...themeRecords] as unknown as readonly AnyRecord[];
-  return { nodes: records.map((record) => nodeOf(graph, record, selection)), edges };
+  return { nodes: records.map((record) => nodeOf(graph, record, extent, day)), edges };
 };
+
+/** The same of all that a selection chooses, however much it is. O(register). */
+export const mapOf = (graph: GraphReader, selection: MapSelection): NetworkMap =>
+  mapFrom(graph, wholeExtent(graph, selection), selection.networks.day, selection.connectedOnly);

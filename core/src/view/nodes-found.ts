@@ -12,6 +12,12 @@ const match = (graph: GraphReader, id: string, search: string): number => {
   return noun && record ? matchOf(noun, record, search) : 0;
 };
 
+/** Whether words find a node; nothing is found when there are no letters to look for. */
+export const nodeFinder = (graph: GraphReader, search: string): ((node: ViewNode) => boolean) => {
+  const hasLetters = fold(search) !== '';
+  return ({ id }) => hasLetters && match(graph, id, search) > 0;
+};
+
 /** Best matches first, else in the order given; none when there are no letters to look for. */
 export const nodesFound = (graph: GraphReader, nodes: Iterable<ViewNode>, search: string): readonly ViewNode[] =>
   fold(search) === ''

@@ -6,7 +6,7 @@ import { network, organisation, tie } from '#testing/shorthand.ts';
 import { add, today, worldOf } from '#testing/world.ts';
 import { loadSpeaker } from '#texts/load.ts';
 import { deriveView } from './derive-view.ts';
-import { sayMore, sayNode, sayScope, saySummary } from './sentences.ts';
+import { sayLines, sayMore, sayNode, sayScope, saySummary } from './sentences.ts';
 import type { MapSettings } from './settings.ts';
 import { allTieWords } from './tie-words.ts';
 
@@ -38,7 +38,7 @@ describe('sentences about the picture', () => {
 
   it('name suggestions and sets apart, and the largest without inflecting its name', () => {
     expect(sayMore(speaker, viewOf(small().graph))).toEqual([
-      'Yhteyksiä 3.',
+      'Kirjattuja yhteyksiä 3.',
       'Pääteltyjä yhteyksiä 1. Niitä ei lasketa.',
       'Eniten jäseniä: Foorumi, 2 jäsentä.',
       'Ilman yhteyksiä tässä kuvassa: 1.',
@@ -52,12 +52,22 @@ describe('sentences about the picture', () => {
     const view = viewOf(graph, { open: new Set() });
     expect(saySummary(speaker, view)).toContain('3 verkostoa ja 1 teema');
     expect(sayMore(speaker, view)).toEqual([
-      'Yhteyksiä 0.',
+      'Kirjattuja yhteyksiä 0.',
+      'Viivoja ryhmiin 1. Niitä ei lasketa yhteyksiksi.',
       'Eniten jäseniä: Foorumi, 2 jäsentä.',
       'Teemat: theme sports 1.',
       'Ilman yhteyksiä tässä kuvassa: 2.',
       'Verkostojen sisässä on 4 kohdetta, joita kuva ei näytä.',
     ]);
+  });
+
+  it('say of what kind every line is, so that the rows of the table add up', () => {
+    const { graph } = small();
+    expect(sayLines(speaker, viewOf(graph))).toBe('Viivoja 4: kirjattuja yhteyksiä 3 ja pääteltyjä yhteyksiä 1.');
+    network(graph, 'Urheilijat', { themes: ['theme.sports'] });
+    const folded = viewOf(graph, { open: new Set() });
+    expect(sayLines(speaker, folded)).toBe('Viivoja 1: kirjattuja yhteyksiä 0 ja viivoja ryhmiin 1.');
+    expect(folded.edges).toHaveLength(1);
   });
 
   it('say a node with its kind, its ties, what is known of its members and what is folded into it', () => {
@@ -110,4 +120,18 @@ describe('a tie in words', () => {
     expect(allTieWords(speaker, words, turned, all.id)).toBe('Rahoittaa, päättynyt');
     expect(allTieWords(speaker, words, turned, forum.id)).toBe('Rahoittaja, päättynyt');
   });
+});
+
+it('sentences of a map that is too large tell how much it would be, and nothing of a picture', () => {
+  const { graph } = small();
+  const most = { nodes: 3, ties: 100 };
+  const tooLarge = (settings: Partial<MapSettings>) =>
+    deriveView(graph, { ...noSettings, ...settings }, today, { ...finnish, most });
+  expect(saySummary(speaker, tooLarge({}))).toBe(
+    'Rekisterissä on 2 verkostoa ja 4 organisaatiota, päättyneet mukaan lukien. Niin monesta ei saa selvää kuvasta eikä luettelosta.',
+  );
+  expect(saySummary(speaker, tooLarge({ filter: { status: ['networkStatus.active'] } }))).toContain(
+    'Rajauksiin sopii 2 verkostoa ja 2 organisaatiota.',
+  );
+  expect(sayMore(speaker, tooLarge({}))).toEqual([]);
 });

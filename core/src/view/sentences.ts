@@ -2,6 +2,7 @@
 import { kindKey, nounKey } from '#texts/keys.ts';
 import type { Speaker } from '#texts/speaker.ts';
 import { sizeOfGroup } from './outline.ts';
+import type { TooLarge } from './map-extent.ts';
 import type { MapSettings } from './settings.ts';
 import { isOwnTie, type ViewEdge, type ViewModel, type ViewNode } from './view-model.ts';
 
@@ -14,8 +15,19 @@ export const isOrganisation = ({ kind, isGroup }: ViewNode): boolean =>
 const countOf = (nodes: readonly ViewNode[], wanted: (node: ViewNode) => boolean): number =>
   nodes.filter((node) => isCounted(node) && wanted(node)).length;
 
+/** How much there would be, and that so much is not drawn. */
+export const sayTooLarge = ({ say }: Speaker, { networks, organisations, isAll }: TooLarge): string => {
+  const phrases = {
+    N: say(nounKey('network', 'count'), { n: networks }),
+    O: say(nounKey('organisation', 'count'), { n: organisations }),
+  };
+  return `${say(isAll ? 'map.tooLarge.all' : 'map.tooLarge.chosen', phrases)} ${say('map.tooLarge.why')}`;
+};
+
 /** "Kuvassa on 17 verkostoa, 24 organisaatiota ja 3 teemaa." */
-export const sayPicture = ({ say, list }: Speaker, { nodes, grouping }: ViewModel): string => {
+export const sayPicture = (speaker: Speaker, { nodes, grouping, tooLarge }: ViewModel): string => {
+  if (tooLarge) return sayTooLarge(speaker, tooLarge);
+  const { say, list } = speaker;
   const groups = nodes.filter(({ isGroup }) => isGroup).length;
   const parts = [
     { n: countOf(nodes, ({ kind }) => kind === 'network'), key: nounKey('network', 'count') },
@@ -64,19 +76,40 @@ const sayGroups = ({ say, list, compare }: Speaker, view: ViewModel): string => 
 /** Suggestions are never counted; being in one group and sharing members are no ties. */
 export const isCountedTie = (edge: ViewEdge): boolean => edge.certainty !== 'inferred' && isOwnTie(edge);
 
+/** Every line of the picture, in one part: told of somebody, inferred, to a group, for members that networks share. */
+const lineParts = ({ edges }: ViewModel) => {
+  const count = (wanted: (edge: ViewEdge) => boolean): number => edges.filter(wanted).length;
+  return {
+    recorded: count(isCountedTie),
+    inferred: count((edge) => edge.certainty === 'inferred' && isOwnTie(edge)),
+    toGroups: count(({ kind }) => kind === 'group'),
+    sharing: count(({ kind }) => kind === 'sharing'),
+  } as const;
+};
+
+/** "Viivoja 145: kirjattuja yhteyksiä 6 ja viivoja ryhmiin 139." The parts are the sentences' numbers, the sum the rows. */
+export const sayLines = ({ say, list }: Speaker, view: ViewModel): string => {
+  const parts = lineParts(view);
+  const names = (['recorded', 'inferred', 'toGroups', 'sharing'] as const).filter(
+    (part) => part === 'recorded' || parts[part] > 0,
+  );
+  const said = names.map((part) => say(`map.lines.${part}`, { n: parts[part] }));
+  return say('map.lines.all', { n: view.edges.length, list: list(said) });
+};
+
 /** More sentences: the same facts as the list, for those who want the picture told. */
 export const sayMore = (speaker: Speaker, view: ViewModel): readonly string[] => {
+  if (view.tooLarge) return [];
   const { say } = speaker;
-  const stated = view.edges.filter(isCountedTie).length;
-  const inferred = view.edges.filter(({ certainty }) => certainty === 'inferred').length;
-  const sharing = view.edges.filter(({ kind }) => kind === 'sharing').length;
+  const { recorded, inferred, toGroups, sharing } = lineParts(view);
   const alone = view.nodes.filter(({ id }) => !view.neighbours.has(id)).length;
   const sets = view.nodes.filter(({ kind }) => kind === 'set').length;
   const marked = view.nodes.filter(({ isMarked }) => isMarked).map(({ name }) => name);
   const folded = view.kinds.reduce((sum, { count, drawn, isShown }) => sum + (isShown ? count - drawn : 0), 0);
   return [
-    say('map.pic.ties', { n: stated }),
+    say('map.pic.ties', { n: recorded }),
     inferred === 0 ? '' : say('map.pic.suggestions', { n: inferred }),
+    toGroups === 0 ? '' : say('map.pic.toGroups', { n: toGroups }),
     sharing === 0 ? '' : say('map.sharing.pairs', { n: sharing }),
     sayMost(speaker, view),
     sayGroups(speaker, view),

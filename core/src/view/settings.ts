@@ -178,3 +178,12 @@ export const addressOf = (settings: Partial<MapSettings>): Readonly<Record<strin
       (written[name] as (value: unknown) => Readonly<Record<string, string | null>>)(settings[name]),
     ),
   ) as Readonly<Record<string, string | null>>;
+
+/**
+ * Where the whole map is too large: the selected one with what is next to it, as links of other pages select without
+ * narrowing. Null when nobody is selected, or something else is asked already.
+ */
+export const nearSelected = ({ selected, focus, path, ...rest }: MapSettings): MapSettings | null =>
+  selected === null || focus !== null || path !== null
+    ? null
+    : { ...rest, selected, focus: { id: selected, steps: 1 }, path };

@@ -2,6 +2,7 @@
 import { dayAfter } from '#domain/day-number.ts';
 import { firstDay, lastDay, type Day, type PartialDate } from '#domain/partial-date.ts';
 import type { GraphReader } from '#graph/graph.ts';
+import { isGathered } from './map-extent.ts';
 
 export type TimeMark = {
   /** The first day on which it is so: what was valid to the end of 2019 is marked at the beginning of 2020. */
@@ -29,9 +30,14 @@ const turnsOf = ({ id, validFrom, validTo }: Timed): readonly Found[] => [
   ...(validTo === null ? [] : [{ id, day: dayAfter(lastDay(validTo)), kind: 'ends' as const }]),
 ];
 
-/** A date known to the month or year is marked at its beginning. O(records). */
+const timed = ['network', 'organisation', 'membership', 'link'] as const;
+
+/**
+ * A date known to the month or year is marked at its beginning. O(records). Of a register that no map holds, what
+ * happened to its networks.
+ */
 export const timeMarksOf = (graph: GraphReader, today: Day): TimeMarks => {
-  const timed: readonly Timed[] = (['network', 'organisation', 'membership', 'link'] as const).flatMap((noun) =>
+  const records = (isGathered(graph) ? (['network'] as const) : timed).flatMap((noun): readonly Timed[] =>
     graph.all(noun),
   );
   const events = graph
@@ -39,7 +45,7 @@ export const timeMarksOf = (graph: GraphReader, today: Day): TimeMarks => {
     .flatMap(({ id, startsOn }): readonly Found[] =>
       startsOn === null ? [] : [{ id, day: firstDay(startsOn), kind: 'event' }],
     );
-  const found = [...events, ...timed.flatMap(turnsOf)];
+  const found = [...events, ...records.flatMap(turnsOf)];
   const marks = [...Map.groupBy(found, ({ day, kind }) => `${day} ${kinds.indexOf(kind)}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, alike]) =>

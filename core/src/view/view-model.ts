@@ -3,6 +3,7 @@ import type { Localised } from '#domain/localised.ts';
 import type { MemberState } from '#analysis/members.ts';
 import type { Paths } from '#analysis/paths.ts';
 import type { DrawnKind } from './drawn-kind.ts';
+import type { TooLarge } from './map-extent.ts';
 
 export type Members = { readonly state: MemberState; readonly total: number };
 
@@ -100,6 +101,8 @@ export type ViewModel = {
   readonly ties: readonly TieCount[];
   /** All that the filters choose, with or without ties, drawn or not, groups included. */
   readonly all: number;
+  /** The filters choose more than one map can hold, so many: then nothing is drawn. Null when all is as said. */
+  readonly tooLarge: TooLarge | null;
   /** What the words looked for are found in, folded ones too; null when nothing is looked for. */
   readonly found: readonly ViewNode[] | null;
   /** Ways between the two asked about; null when not asked. */

@@ -37,6 +37,12 @@ export function PageError({ error, onRetry, isPage = false }: Props) {
         {say('errors.server.text')}
       </ErrorState>
     );
+  if (code === 'BUSY')
+    return (
+      <ErrorState isPage={isPage} title={say('errors.busy.title')} actions={retry}>
+        {say('errors.busy.text')}
+      </ErrorState>
+    );
   if (code === 'FORBIDDEN')
     return (
       <ErrorState

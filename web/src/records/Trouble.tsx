@@ -2,7 +2,13 @@ import { Notice } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { Failure } from './useWork.ts';
 
-const kinds = { OFFLINE: 'offline', AWAY: 'server', FORBIDDEN: 'noRight', FAILED: 'unexpected' } as const;
+const kinds = {
+  OFFLINE: 'offline',
+  AWAY: 'server',
+  BUSY: 'busy',
+  FORBIDDEN: 'noRight',
+  FAILED: 'unexpected',
+} as const;
 
 /** Why it did not get there. What was written stays in its box. */
 export function Trouble({ failure }: { readonly failure: Failure | null }) {

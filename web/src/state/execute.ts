@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '../generated/graphql.ts';
 
 /** What went wrong beyond what a person can mend in a form: the page says it in words, `code` decides which. */
 export class RequestError extends Error {
-  readonly code: 'OFFLINE' | 'AWAY' | 'FORBIDDEN' | 'FAILED';
+  readonly code: 'OFFLINE' | 'AWAY' | 'BUSY' | 'FORBIDDEN' | 'FAILED';
   readonly requestId: string | null;
   constructor(code: RequestError['code'], message: string, requestId: string | null = null) {
     super(message);
@@ -34,8 +34,9 @@ export const execute = async <Result, Variables>(
   variables: Variables,
 ): Promise<Result> => {
   const response = await send(JSON.stringify({ query: document.toString(), variables }));
-  // Too many requests: it answers again in a moment.
-  if (response.status >= 500 || response.status === 429) throw new RequestError('AWAY', `HTTP ${response.status}`);
+  if (response.status >= 500) throw new RequestError('AWAY', `HTTP ${response.status}`);
+  // It is there, but more was asked from here than it answers in a minute.
+  if (response.status === 429) throw new RequestError('BUSY', `HTTP ${response.status}`);
   const answer = (await response.json()) as Answer<Result>;
   const [error] = answer.errors ?? [];
   if (error) {

@@ -1,10 +1,12 @@
 import { countRecords } from '@tvl/core/analysis/counts.ts';
 import { select, type Selection } from '@tvl/core/analysis/select.ts';
-import { mapOf, type MapEdge, type MapNode } from '@tvl/core/view/map.ts';
+import { extentOf } from '@tvl/core/view/map-extent.ts';
+import { mapFrom, type MapEdge, type MapNode } from '@tvl/core/view/map.ts';
 import { filterOf, searchOf, type FilterInput } from '../connection.ts';
 import { countObject, ruleObject } from '../count-objects.ts';
 import type { GraphContext } from '../context.ts';
 import { dayOf } from '../day.ts';
+import { badUserInput } from '../errors.ts';
 import { lookUp, viewOf, type AsOf } from '../record-at.ts';
 
 type Args = AsOf & {
@@ -22,7 +24,12 @@ export const resolvers = {
       const day = dayOf(args.asOf, context.today);
       const networks = { filter: filterOf(args.networks), search: searchOf(args.networkSearch), day };
       const organisations = { filter: filterOf(args.organisations), search: searchOf(args.organisationSearch), day };
-      const { nodes, edges } = mapOf(view, { networks, organisations, connectedOnly: args.connectedOnly });
+      const extent = extentOf(view, { networks, organisations, connectedOnly: false });
+      if ('tooLarge' in extent)
+        throw badUserInput(
+          `The map would be too large: ${extent.tooLarge.networks} networks and ${extent.tooLarge.organisations} organisations. Narrow it.`,
+        );
+      const { nodes, edges } = mapFrom(view, extent, day, args.connectedOnly);
       const count = (noun: 'network' | 'organisation', selection: Selection) => () =>
         countObject(countRecords(noun, select(view, noun, selection)), 'records', day);
       return {

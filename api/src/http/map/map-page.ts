@@ -15,6 +15,7 @@ import { settingsIn, type MapSettings } from '@tvl/core/view/settings.ts';
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { html } from '../html.ts';
 import { languageIn, seenMap, speakerOf, type MapParts } from './map-reader.ts';
+import { tooLargeHtml } from './too-large-page.ts';
 import type { ViewPlaces } from './view-places.ts';
 
 /** Pages wait no longer than this for places, milliseconds; then a browser without scripts asks for the picture itself. */
@@ -97,18 +98,22 @@ const placed = async (parts: MapPageParts, whole: ViewModel): Promise<SceneLayou
   whole.nodes.length > mostInPage ? null : soon(parts.places.layoutFor(whole, 'wide'));
 
 export const mapPageFor = async (parts: MapPageParts, query: URLSearchParams): Promise<MapPage> => {
-  const settings = settingsIn(query);
   const speaker = await speakerOf(languageIn(query));
-  const { view, whole } = seenMap(parts, settings, speaker);
+  const { settings, view, whole } = seenMap(parts, settingsIn(query), speaker);
   const asked = { query, settings, speaker };
   const hrefOf = pageOf(parts, speaker);
   const { say } = speaker;
+  const page = {
+    title: say('common.app.pageTitle', { page: say('map.title'), app: say('common.app.name') }),
+    lang: languageTags[speaker.language],
+  };
+  if (view.tooLarge)
+    return { ...page, body: `<main class="first-page">${tooLargeHtml(parts, asked, view.tooLarge)}</main>` };
   const words = [saySummary(speaker, view), ...sayScope(speaker, view, settings)];
   const picture = view.nodes.length === 0 ? '' : pictureHtml(view, await placed(parts, whole), asked, hrefOf);
   const address = html(`/map/kuva.svg?${query.toString()}`);
   return {
-    title: say('common.app.pageTitle', { page: say('map.title'), app: say('common.app.name') }),
-    lang: languageTags[speaker.language],
+    ...page,
     body:
       `<main class="first-page"><h1>${html(say('map.title'))}</h1>` +
       `<p>${words.map(html).join(' ')}</p>${picture}` +

@@ -10,7 +10,8 @@ import { pictureOf } from '@tvl/core/view/picture/picture.ts';
 import { sceneOf } from '@tvl/core/view/picture/scene-of.ts';
 import type { Window } from '@tvl/core/view/picture/sight.ts';
 import type { Theme } from '@tvl/core/view/picture/theme-colours.ts';
-import { saySummary, sayScope } from '@tvl/core/view/sentences.ts';
+import { saySummary, sayScope, sayTooLarge } from '@tvl/core/view/sentences.ts';
+import type { TooLarge } from '@tvl/core/view/map-extent.ts';
 import { addressOf, settingsIn, type MapSettings } from '@tvl/core/view/settings.ts';
 import { NoLayoutError } from './layout-thread.ts';
 import { languageIn, momentOf, seenMap, speakerOf, type MapParts, type SeenMap } from './map-reader.ts';
@@ -48,7 +49,7 @@ type Asked = {
   readonly size: Size;
 };
 
-const captionOf = (parts: Drawing, { speaker, settings }: Asked, { view }: SeenMap) => {
+const captionOf = (parts: Drawing, { speaker }: Asked, { settings, view }: SeenMap) => {
   const { revision, day } = momentOf(parts);
   const state = speaker.say('record.print.footer', { date: speaker.date(settings.day ?? day), n: revision });
   return {
@@ -61,9 +62,20 @@ const captionOf = (parts: Drawing, { speaker, settings }: Asked, { view }: SeenM
   };
 };
 
+/** There is more than any map shows: nothing was drawn or counted further. */
+class TooLargeError extends Error {
+  readonly size: TooLarge;
+  constructor(size: TooLarge) {
+    super('The map is too large');
+    this.size = size;
+  }
+}
+
 const drawn = async (parts: Drawing, asked: Asked): Promise<string> => {
-  const { settings, speaker, theme, size } = asked;
-  const seen = seenMap(parts, settings, speaker);
+  const { speaker, theme, size } = asked;
+  const seen = seenMap(parts, asked.settings, speaker);
+  const { settings } = seen;
+  if (seen.view.tooLarge) throw new TooLargeError(seen.view.tooLarge);
   const layout = await parts.places.layoutFor(seen.whole, size.shape);
   return pictureOf(sceneOf(seen.view, layout, settings.moved), {
     colour: fileColouring(theme),
@@ -80,12 +92,15 @@ const drawn = async (parts: Drawing, asked: Asked): Promise<string> => {
 };
 
 /** In words, for whoever opens the address. */
-const refuse = (reply: FastifyReply, error: unknown, { say, language }: Speaker): FastifyReply => {
+const refuse = (reply: FastifyReply, error: unknown, speaker: Speaker): FastifyReply => {
+  const { say, language } = speaker;
   const plain = reply
     .header('cache-control', 'no-store')
     .header('content-language', languageTags[language])
     .type('text/plain; charset=utf-8');
   if (error instanceof TooManyError) return plain.code(413).send(say('map.picture.tooMany', { n: mostDrawn }));
+  if (error instanceof TooLargeError)
+    return plain.code(413).send(`${sayTooLarge(speaker, error.size)} ${say('map.tooLarge.how')}`);
   if (error instanceof NoLayoutError) return plain.code(503).header('retry-after', '30').send(say('map.picture.later'));
   throw error;
 };

@@ -11,20 +11,20 @@ import { openViewPlaces } from './view-places.ts';
 export type MapPictures = { readonly pageFor: (query: URLSearchParams) => Promise<MapPage> };
 
 export const addMapPictures = (app: FastifyInstance, parts: AppParts): MapPictures => {
-  const { register, clock, publicUrl, region, dataDir, logger, metrics } = parts;
+  const { register, clock, mostOnMap, publicUrl, region, dataDir, logger, metrics } = parts;
   const thread = openLayoutThread({
     onDeath: (error) => {
       metrics.threadDied();
       logger.error({ err: error }, 'The layout thread died: the next layout is made in a new one');
     },
   });
-  const base = openBaseLayout({ register, clock, region, dataDir, logger, thread });
+  const base = openBaseLayout({ register, clock, mostOnMap, region, dataDir, logger, thread });
   const places = openViewPlaces(base, thread);
   addMapPlaces(app, base);
-  addMapPicture(app, { register, clock, publicUrl, places });
+  addMapPicture(app, { register, clock, mostOnMap, publicUrl, places });
   app.addHook('onClose', async () => {
     base.close();
     await thread.close();
   });
-  return { pageFor: (query) => mapPageFor({ register, clock, places }, query) };
+  return { pageFor: (query) => mapPageFor({ register, clock, mostOnMap, places }, query) };
 };

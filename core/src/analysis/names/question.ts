@@ -9,9 +9,12 @@ import type { Reason, Signal } from './judgement.ts';
 import { readName, type Reading, type Unit } from './reading.ts';
 import { isListed } from './words.ts';
 
+/** Of a name as it is read, what answering needs: kept of every name there is. */
+export type Words = Pick<Reading, 'units' | 'spelled'>;
+
 /** Remembers what it found of each word, so that asking it of many names costs little. */
 export type Question = {
-  readonly isAnsweredBy: (name: Reading) => boolean;
+  readonly isAnsweredBy: (name: Words) => boolean;
   /** Why the name answers: of the word that is otherwise written, its part of the search and the name's. */
   readonly reasonOf: (name: Reading) => Reason | null;
 };
@@ -42,7 +45,7 @@ const signalBetween = (asked: Unit, word: Unit): Signal | null => {
 
 type WordQuestion = {
   /** `words` of the name, those of a known body's full name included. */
-  readonly isAnswered: (name: Reading, words: readonly Unit[]) => boolean;
+  readonly isAnswered: (name: Words, words: readonly Unit[]) => boolean;
   readonly reason: (name: Reading, words: readonly Unit[]) => Reason | null;
 };
 
@@ -60,7 +63,7 @@ const askWord = (asked: Unit): WordQuestion => {
   const { parts } = asked;
   // Parts of a compound answer only together: "työ" alone is in every other name.
   const mayBeParts = asked.bodies.length === 0 && asked.kind !== 'place' && parts.join('').length > 4;
-  const isInParts = ({ units }: Reading): boolean =>
+  const isInParts = ({ units }: Words): boolean =>
     mayBeParts && parts.every((part) => units.some((word) => word.parts.includes(part)));
   return {
     isAnswered: (name, words) => words.some((word) => signalOfWord(word) !== null) || isInParts(name),
@@ -90,9 +93,8 @@ export const askFor = (search: string): Question => {
   const all =
     reading.spelled === reading.units ? [asked(reading.units)] : [asked(reading.units), asked(reading.spelled)];
   const ways = all.filter(({ length }) => length > 0);
-  const wordsOf = ({ units, spelled }: Reading): readonly Unit[] =>
-    spelled === units ? units : [...units, ...spelled];
-  const answered = (name: Reading, words: readonly Unit[]) =>
+  const wordsOf = ({ units, spelled }: Words): readonly Unit[] => (spelled === units ? units : [...units, ...spelled]);
+  const answered = (name: Words, words: readonly Unit[]) =>
     ways.find((way) => way.every(({ isAnswered }) => isAnswered(name, words)));
   return {
     isAnsweredBy: (name) => answered(name, wordsOf(name)) !== undefined,

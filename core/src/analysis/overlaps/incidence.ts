@@ -64,9 +64,13 @@ export const newIncidence = (): Incidence => {
   };
 };
 
-/** Who belongs to which network on a day. O(memberships). */
-export const incidenceOf = (graph: GraphReader, day: Day): Incidence => {
+/** Who belongs to which network on a day, of all networks or of these. O(their memberships). */
+export const incidenceOf = (
+  graph: GraphReader,
+  day: Day,
+  networks: Iterable<string> = graph.all('network').map(({ id }) => id),
+): Incidence => {
   const incidence = newIncidence();
-  for (const { id } of graph.all('network')) incidence.set(id, memberIds(graph, id, day));
+  for (const id of networks) incidence.set(id, memberIds(graph, id, day));
   return incidence;
 };

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, Dialog } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { saySummary } from '@tvl/core/view/sentences.ts';
 import { edgesCsv, nodesCsv } from '@tvl/core/view/view-csv.ts';
 import type { Sheet } from './picture-file.ts';
 import { saveFile } from '#state/save-file.ts';
@@ -73,8 +74,15 @@ export function ExportDialog({ map, isOpen, onClose, onPrint, source }: Props) {
     setTold('');
     onClose();
   };
+  const words = { isOpen, title: say('map.export.title'), closeLabel: say('common.action.close'), onClose: close };
+  if (view.tooLarge)
+    return (
+      <Dialog {...words}>
+        <p>{saySummary(speaker, view)}</p>
+      </Dialog>
+    );
   return (
-    <Dialog isOpen={isOpen} title={say('map.export.title')} closeLabel={say('common.action.close')} onClose={close}>
+    <Dialog {...words}>
       <div className="map-export">
         {view.nodes.length === 0 ? <p>{say('map.export.nothing')}</p> : null}
         <Part title={say('map.export.picture')} help={say('map.export.pictureHelp')}>

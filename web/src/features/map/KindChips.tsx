@@ -6,6 +6,7 @@ import type { MapState } from './useMapView.ts';
 /** Legend and filter in one: each kind with its shape, word and number. */
 export function KindChips({ map: { view, actions } }: { readonly map: MapState }) {
   const { say, number } = useSpeaker();
+  if (view.kinds.length === 0) return null;
   return (
     <ChipRow label={say('map.legend.kinds')}>
       {view.kinds.map(({ kind, count, drawn, isShown }) => (

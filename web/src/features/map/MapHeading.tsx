@@ -89,7 +89,8 @@ export function MapHeading({ map, width, shown }: Props) {
     <>
       <PageHeading
         title={say('map.title')}
-        summary={map.revision === null ? undefined : summary}
+        // What is too large says so where it would stand.
+        summary={map.revision === null || map.view.tooLarge ? undefined : summary}
         actions={
           <>
             <Views width={width} shown={shown} />

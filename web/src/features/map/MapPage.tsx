@@ -21,6 +21,7 @@ import { MapTables } from './MapTables.tsx';
 import { useMapTools } from './MapTools.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { TooLarge } from './TooLarge.tsx';
 import { type Shown, useLayout, type Width } from './useLayout.ts';
 import { type MapState, useMapView } from './useMapView.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
@@ -108,11 +109,16 @@ type PartsProps = Pick<BodyProps, 'map' | 'hasDetails' | 'width' | 'shown'>;
 const Parts = memo(function Parts({ map, hasDetails, width, shown }: PartsProps) {
   const controls = useRef<GraphControls | null>(null);
   const { tools, choices } = useMapTools(map, { width, shown });
+  const { tooLarge } = map.view;
   return (
     <>
       {tools}
       <Announcer map={map} />
-      <Body {...{ map, hasDetails, width, shown, controls, choices }} />
+      {tooLarge ? (
+        <TooLarge map={map} size={tooLarge} choices={choices} />
+      ) : (
+        <Body {...{ map, hasDetails, width, shown, controls, choices }} />
+      )}
     </>
   );
 });

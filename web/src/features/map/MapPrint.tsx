@@ -69,12 +69,12 @@ export function MapPrint({ map, sheet, source }: Props) {
       {sheet === null ? (
         <>
           <p>{saySummary(speaker, map.view)}</p>
-          <p>{say('map.export.pictureOnPaper')}</p>
+          {map.view.tooLarge ? null : <p>{say('map.export.pictureOnPaper')}</p>}
         </>
       ) : (
         <Picture sheet={sheet} source={source} />
       )}
-      <MapTables view={map.view} />
+      {map.view.tooLarge ? null : <MapTables view={map.view} />}
       <p className="print-footer">
         {source} · {shareAddress(window.location)}
       </p>

@@ -2,7 +2,7 @@ import { Card, type Column, KindSymbol, Link, NotKnown, Table } from '#ui/index.
 import { useRecordPath } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import type { ViewEdge, ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
-import { sayKind, sayMembersOf } from '@tvl/core/view/sentences.ts';
+import { sayKind, sayLines, sayMembersOf } from '@tvl/core/view/sentences.ts';
 import { tieWords } from '@tvl/core/view/tie-words.ts';
 
 function NodeName({ node }: { readonly node: ViewNode }) {
@@ -60,7 +60,8 @@ const useEdgeColumns = (view: ViewModel): readonly Column<ViewEdge>[] => {
 
 /** What is drawn as two tables, for reading in order, printing and copying. */
 export function MapTables({ view }: { readonly view: ViewModel }) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { nodes, edges } = view;
   return (
     <div className="map-tables">
@@ -76,10 +77,8 @@ export function MapTables({ view }: { readonly view: ViewModel }) {
           rowKey={({ id }) => id}
         />
       </Card>
-      <Card
-        title={say('map.table.edges')}
-        aside={<span className="secondary">{say('map.panel.ties', { n: edges.length })}</span>}
-      >
+      <Card title={say('map.table.edges')}>
+        <p className="secondary">{sayLines(speaker, view)}</p>
         <Table
           caption={say('map.table.edges')}
           isCaptionHidden

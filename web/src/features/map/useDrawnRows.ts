@@ -2,9 +2,9 @@ import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What fills a screen, and some below it. */
-const first = 30;
+const first = 20;
 /** Rows that come or go at a time: on a phone six times slower the page still answers between two steps. */
-const step = 20;
+const step = 10;
 /** Rows that come without being asked for; a reader who comes near their end gets more. Fewer rows go quicker, too. */
 const ahead = 90;
 /** How near the end of the rows is near: a screen of a phone or two. */

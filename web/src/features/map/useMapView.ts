@@ -1,13 +1,14 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { deriveShown, deriveView, withFound } from '@tvl/core/view/derive-view.ts';
-import { addressOf, type MapSettings, settingsIn } from '@tvl/core/view/settings.ts';
+import { addressOf, type MapSettings, nearSelected, settingsIn } from '@tvl/core/view/settings.ts';
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { today } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
+import { inSlices } from './in-slices.ts';
 import { useMapGraph, type MapGraph } from './useMapGraph.ts';
-import { type MapActions, useMapActions, useMapSettings } from './useMapSettings.ts';
+import { type MapActions, type MapChange, useMapActions, useMapSettings } from './useMapSettings.ts';
 import { useReadAhead } from './useReadAhead.ts';
 
 export type MapState = {
@@ -51,6 +52,17 @@ const addressWithout = (settings: MapSettings): string => {
   return textOf(placing);
 };
 
+/** Who comes from another page has only selected: where the whole is too large, the map is of what is near to that. */
+const useNearSelected = (isRead: boolean, isTooLarge: boolean, asked: MapSettings, change: MapChange): void => {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isRead || isDone.current) return;
+    isDone.current = true;
+    const near = isTooLarge ? nearSelected(asked) : null;
+    if (near) change({ focus: near.focus }, { replace: true });
+  }, [isRead, isTooLarge, asked, change]);
+};
+
 /** The map as the address asks for it, kept up with what changes. The same object until something of it is another. */
 export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readonly map: MapState } => {
   const query = useMapGraph();
@@ -63,19 +75,28 @@ export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readon
   const { compare } = useSpeaker();
   const reader = useMemo(() => ({ nameOf, compare }), [nameOf, compare]);
   const graph = query.data?.graph ?? nothing;
-  const lookFor = useReadAhead(graph);
   // Words looked for change nothing of what is shown: each letter finds in what stands there.
   const derived = useMemo(
     () => deriveShown(graph, settingsIn(new URLSearchParams(shown)), today(), reader),
     [graph, shown, reader],
   );
-  const view = useMemo(() => withFound(graph, derived, search, reader), [graph, derived, search, reader]);
+  const lookIn = useReadAhead(graph, derived.nodes);
+  const view = useMemo(() => withFound(graph, derived, search), [graph, derived, search]);
+  const lookFor = useCallback<MapState['lookFor']>(
+    async (words, signal) => {
+      await inSlices(derived.inOrder, (kind) => void kind(), signal);
+      await lookIn(words, signal);
+    },
+    [derived, lookIn],
+  );
   // Neither words looked for nor what is hidden or moved gives anything else another place.
   const placed = addressWithout(settings);
-  const whole = useMemo(
-    () => deriveView(graph, settingsIn(new URLSearchParams(placed)), today(), reader),
-    [graph, placed, reader],
+  const isNothing = derived.view.tooLarge !== null;
+  const laidOut = useMemo(
+    () => (isNothing ? null : deriveView(graph, settingsIn(new URLSearchParams(placed)), today(), reader)),
+    [isNothing, graph, placed, reader],
   );
+  const whole = laidOut ?? view;
   const unfolded = useMemo(() => {
     // Groups only by choice: where all is open, what a network holds could never be folded away.
     const isKept = ({ kind, isGroup }: ViewNode): boolean =>
@@ -84,6 +105,7 @@ export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readon
   }, [view, settings.open]);
   const actions = useMapActions(settings, change, unfolded);
   const revision = query.data?.revision ?? null;
+  useNearSelected(revision !== null, isNothing, asked, change);
   const map = useMemo(
     () => ({ graph, revision, view, whole, settings, actions, lookFor }),
     [graph, revision, view, whole, settings, actions, lookFor],

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { chosenMap } from '@tvl/core/view/chosen-map.ts';
+import { isGathered } from '@tvl/core/view/map-extent.ts';
 import { nodesFound } from '@tvl/core/view/nodes-found.ts';
 import type { ViewNode } from '@tvl/core/view/view-model.ts';
 import { useDay } from '#records/day.ts';
@@ -17,7 +18,8 @@ export const usePickable = ({ graph, settings }: MapState): Pickable => {
   const nameOf = useInLanguage();
   const { day } = useDay();
   const byId = useMemo(
-    () => chosenMap(graph, { ...settings, withAlone: true }, day, nameOf).nodes,
+    // Of a register that no map holds whole, only what has ties.
+    () => chosenMap(graph, { ...settings, withAlone: settings.withAlone || !isGathered(graph) }, day, { nameOf }).nodes,
     [graph, settings, day, nameOf],
   );
   const find = useCallback((words: string) => nodesFound(graph, byId.values(), words), [graph, byId]);

@@ -9,7 +9,11 @@ export function SignInTrouble({ state }: { readonly state: SignInState }) {
     case 'used':
       return <Notice tone="warn" lead={say('edit.signIn.failed', { to: say('record.history.who.administrator') })} />;
     case 'busy':
-      return <Notice tone="warn" lead={say('errors.wait')} />;
+      return (
+        <Notice tone="warn" lead={`${say('errors.busy.title')}.`}>
+          {say('errors.busy.text')}
+        </Notice>
+      );
     case 'away':
       return (
         <Notice tone="warn" lead={`${say('errors.server.title')}.`}>

@@ -40,6 +40,8 @@ const wordsOf = ({ code }: RequestError) => {
       return { lead: 'errors.offline.title', text: 'errors.offline.text' } as const;
     case 'AWAY':
       return { lead: 'errors.server.title', text: 'errors.server.text' } as const;
+    case 'BUSY':
+      return { lead: 'errors.busy.title', text: 'errors.busy.text' } as const;
     case 'FORBIDDEN':
       return { lead: 'errors.noRight.title', text: 'errors.noRight.text' } as const;
     case 'FAILED':

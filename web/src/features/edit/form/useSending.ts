@@ -8,8 +8,8 @@ export type Sending = {
   readonly run: <T>(work: () => Promise<T>) => Promise<T | null>;
 };
 
-/** Whether what was sent may have been recorded although no answer came. */
-export const isUnsure = (failure: RequestError): boolean => failure.code === 'AWAY' || failure.code === 'OFFLINE';
+/** Whether what was sent may have been recorded although no answer came; where we are busy, at the try before. */
+export const isUnsure = (failure: RequestError): boolean => ['AWAY', 'BUSY', 'OFFLINE'].includes(failure.code);
 
 export const useSending = (): Sending => {
   const [isSaving, setIsSaving] = useState(false);

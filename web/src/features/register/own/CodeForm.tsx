@@ -56,7 +56,11 @@ function Outcome({ why }: { readonly why: Why }) {
     case 'unknown':
       return <Notice tone="warn" lead={say('register.own.notFound')} />;
     case 'busy':
-      return <Notice tone="warn" lead={say('errors.wait')} />;
+      return (
+        <Notice tone="warn" lead={`${say('errors.busy.title')}.`}>
+          {say('errors.busy.text')}
+        </Notice>
+      );
     case 'away':
       return (
         <Notice tone="warn" lead={`${say('errors.server.title')}.`}>

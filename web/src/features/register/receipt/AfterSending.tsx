@@ -47,7 +47,8 @@ export function AfterSending({ receipt, sent, onAgain }: Props) {
     <div className="register">
       <PageHeading headingRef={heading} title={say('register.rec.ok')} />
       {found === null ? <Skeleton label={say('common.state.loading')} lines={4} /> : null}
-      {found === 'away' || found === 'busy' ? <Notice lead={say('errors.server.title')} /> : null}
+      {found === 'away' ? <Notice lead={say('errors.server.title')} /> : null}
+      {found === 'busy' ? <Notice lead={`${say('errors.busy.title')}.`}>{say('errors.busy.text')}</Notice> : null}
       {found === 'gone' || found === 'unknown' ? (
         <Notice tone="warn" lead={say('register.own.gone', { to: say('register.own.coordinator') })} />
       ) : null}
