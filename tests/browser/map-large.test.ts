@@ -175,8 +175,11 @@ test.each(['desktop', 'phone'] as const)(
 test('in a country, who is shown on the map from another page is there with what is near', async () => {
   const [one] = server.register.graph.all('membership');
   const { page, leave } = await openCountry(`?valittu=${one?.organisation}`, 'desktop');
-  await page.locator(`[role="treeitem"][data-key="${one?.network}"]`).first().waitFor();
+  await page.getByRole('treeitem').first().waitFor();
   expect(parameter(page, 'lahella')).toBe(one?.organisation);
+  const name = server.register.graph.get('organisation', one?.organisation ?? '')?.names.fi ?? '';
+  await page.locator('.map-details').getByRole('heading', { name }).waitFor();
+  expect(await page.locator('#liian-suuri').count()).toBe(0);
   await leave();
 });
 

@@ -19,7 +19,7 @@ const ways = [
 ] as const satisfies readonly { readonly id: MapFilterId; readonly dimension: string }[];
 
 /** More choices than these are found in the filter itself. */
-const mostChoices = 24;
+const mostChoices = 12;
 
 export type Narrowing = {
   /** The filter of the map that it chooses in. */
