@@ -12,6 +12,9 @@ process.env['TEST_RUN'] = String(process.pid);
 /** Tests that measure time, or draw so much that others would have to wait. */
 const alone = ['map-large', 'picture', 'register-size', 'typing'].map((name) => `tests/browser/${name}.test.ts`);
 
+/** Thousands of looks: minutes for each language, and only when asked for. */
+const everyCombination = 'tests/browser/every-combination.test.ts';
+
 /** The product in a browser, over one store, after all that needs no browser. */
 const browserOn = (name: string, store: 'sqlite' | 'neo4j', groupOrder: number, files: object) => ({
   test: {
@@ -63,8 +66,8 @@ export default defineConfig({
             'tests/api/hostile*.test.ts',
             'tests/api/graphql-over-http.test.ts',
             'tests/api/faults-away.test.ts',
-            // About the embedded store's own disk.
-            'tests/api/faults-disk.test.ts',
+            // About the embedded store's own disk and files.
+            'tests/api/faults-{disk,damage,checkpoint}.test.ts',
           ],
           env: { STORE: 'neo4j' },
           // A test that starts a second product waits for a second server.
@@ -73,10 +76,19 @@ export default defineConfig({
           ...native,
         },
       },
-      browserOn('browser', 'sqlite', 1, { include: ['tests/browser/**/*.test.ts'], exclude: alone }),
+      browserOn('browser', 'sqlite', 1, {
+        include: ['tests/browser/**/*.test.ts'],
+        exclude: [...alone, everyCombination],
+      }),
       browserOn('browser alone', 'sqlite', 2, { include: alone, fileParallelism: false }),
       // One server of Neo4j is as much as fits beside one browser.
-      browserOn('browser on neo4j', 'neo4j', 3, { include: ['tests/browser/**/*.test.ts'], fileParallelism: false }),
+      browserOn('browser on neo4j', 'neo4j', 3, {
+        include: ['tests/browser/**/*.test.ts'],
+        // Ten thousand change sets take minutes there; what a page does with what it is told is the same.
+        exclude: ['tests/browser/away.test.ts', everyCombination],
+        fileParallelism: false,
+      }),
+      browserOn('every combination', 'sqlite', 4, { include: [everyCombination] }),
     ],
   },
 });

@@ -11,6 +11,7 @@ import { backupFolder, manifestFile, storeFile, storePath, vaultFile, vaultPath 
 import { realNouns } from '#store/noun-table.ts';
 import { metaOf } from '#store/sqlite/migrate.ts';
 import { readConfig } from './config.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** What a backup says about itself. */
 export type Manifest = {
@@ -61,6 +62,7 @@ const refuseDamaged = (from: string, copy: string): void => {
 export const backup = async (dataDir: string, folder: string, now: Date): Promise<Manifest> => {
   if (!existsSync(storePath(dataDir))) throw new Error(`There is no store in ${dataDir}: nothing to back up.`);
   if (existsSync(folder)) throw new Error(`${folder} exists already: name another folder.`);
+  await removeLeftovers(dirname(folder), now);
   const unfinished = join(dirname(folder), `.backup-${randomUUID()}`);
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
   try {

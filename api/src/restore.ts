@@ -1,17 +1,18 @@
 /** `npm run restore -- folder [--vault]`: puts a backup in place, also while the server runs. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { StoreUnavailableError } from '#store/port.ts';
 import { manifestFile, storeFile, storePath, vaultFile, vaultPath } from '#store/sqlite/files.ts';
-import { checkStoreFile, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
+import { checkStoreFile, emptyOfLinks, replaceStore, replaceVault, type Replacement } from '#store/sqlite/replace.ts';
 import { openStoreDatabase } from '#store/sqlite/sqlite-store.ts';
 import { openVaultDatabase } from '#store/sqlite/sqlite-vault.ts';
 import { sha256Of, type Manifest } from './backup.ts';
 import { readConfig } from './config.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** Milliseconds to wait for a running server's write. */
 const patience = 30_000;
@@ -50,7 +51,8 @@ const workingCopy = async (folder: string, manifest: Manifest, name: string, dat
 const removeDatabase = (path: string): Promise<unknown> =>
   Promise.all(['', '-wal', '-shm', '-journal'].map((end) => rm(`${path}${end}`, { force: true })));
 
-const ends = ['', '-wal', '-shm'] as const;
+/** The database itself last: should this be cut short, it is met as damaged again, and never beside another's log. */
+const ends = ['-wal', '-shm', ''] as const;
 
 /** Moves a damaged database out of the way; what can still be read of it is not thrown away. */
 const setAside = async (path: string, now: Date): Promise<string> => {
@@ -94,9 +96,26 @@ const restoreStore = async (
   }
 };
 
+/** A vault where there was none is there at once and whole: one cut short would pass for a vault to be kept. */
+const putInPlace = async (copy: string, path: string): Promise<void> => {
+  emptyOfLinks(copy);
+  const file = await open(copy, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  for (const end of ['-wal', '-shm']) await rm(`${path}${end}`, { force: true });
+  await rename(copy, path);
+};
+
 const restoreVault = async (folder: string, manifest: Manifest, dataDir: string, now: Date): Promise<void> => {
   const copy = await workingCopy(folder, manifest, vaultFile, dataDir);
   try {
+    if (!existsSync(vaultPath(dataDir))) {
+      await putInPlace(copy, vaultPath(dataDir));
+      return;
+    }
     openVaultDatabase(copy).close();
     await onLiveOrNew(vaultPath(dataDir), now, () => {
       const live = openVaultDatabase(vaultPath(dataDir), { busyTimeout: patience });
@@ -125,6 +144,7 @@ export type Restored = Replacement & {
 export const restore = async (dataDir: string, folder: string, withVault: boolean, now: Date): Promise<Restored> => {
   const manifest = await readManifest(folder);
   await mkdir(dataDir, { recursive: true });
+  await removeLeftovers(dataDir, now);
   const vault = manifest.files[vaultFile] !== undefined && (withVault || !existsSync(vaultPath(dataDir)));
   if (withVault && !vault) throw new Error(`${folder} holds no sign-ins: leave --vault out.`);
   const { outcome, setAside: aside } = await restoreStore(folder, manifest, dataDir, now);
@@ -165,7 +185,8 @@ const run = async (): Promise<void> => {
   console.log(
     vault ? 'Sign-ins come from the backup.' : 'Sign-ins were kept as they are (--vault takes those of the backup).',
   );
-  if (aside === null) return console.log('A running server takes it up by itself.');
+  if (aside === null)
+    return console.log('A running server takes it up by itself, but for one that /readyz says has met damage.');
   console.log(`The damaged store is kept as ${aside}. What was redacted after the backup has to be redacted again.`);
   console.log('Start a running server anew: it still has the damaged one open.');
 };

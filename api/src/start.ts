@@ -1,5 +1,6 @@
 /** Puts the parts together, so that main.ts and the tests start the same product. */
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Revision } from '@tvl/core/domain/change.ts';
@@ -17,12 +18,14 @@ import { buildSchema } from '#graphql/schema.ts';
 import { readNamesAhead } from '#graphql/search/read-ahead.ts';
 import { buildApp } from '#http/app.ts';
 import { openMetrics, watchDataFolder, watchRegister, watchStore, type Metrics } from '#http/metrics.ts';
-import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '#store/checkpoint.ts';
+import { eraseCheckpoint, readCheckpoint, writeCheckpoint, type Checkpoint } from '#store/checkpoint.ts';
 import { StoreUnavailableError, type NetworkStore, type Unavailability } from '#store/port.ts';
+import { backupFolder } from '#store/sqlite/files.ts';
 import { openStoreHealth, type StoreHealth } from '#store/store-health.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Config } from './config.ts';
 import { figuresOf } from './data-folder.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { loadMaterial, type SeedReport, type SeedTarget } from './seed/load-seed.ts';
 import { readMaterial } from './seed/read-material.ts';
 
@@ -61,6 +64,22 @@ const refuseLostEnd = (dir: string, kept: Revision, head: Revision): void => {
   );
 };
 
+/** Tells the change set at a revision of the log from any other there; null where there is none. */
+const setAt = async (store: NetworkStore, revision: Revision): Promise<string | null> => {
+  const [set] = revision > 0 ? await store.changesSince(revision - 1, 1) : [];
+  return set?.revision === revision ? `${set.time} ${set.commandId}` : null;
+};
+
+/** The checkpoint of this very log: not of another register, nor of a copy of this one that went its own way. */
+const usableCheckpoint = async (store: NetworkStore, dir: string, logger: Logger): Promise<Checkpoint | null> => {
+  const found = await readCheckpoint(dir, await store.storeId());
+  if (!found) return null;
+  refuseLostEnd(dir, found.revision, await store.head());
+  if (found.last === (await setAt(store, found.revision))) return found;
+  logger.warn({ revision: found.revision }, 'The checkpoint is of another log: it is made anew');
+  return null;
+};
+
 /** State from the newest of checkpoint and snapshot, then the log's tail. */
 export const openRegister = async (
   store: NetworkStore,
@@ -70,9 +89,7 @@ export const openRegister = async (
   onTake: NonNullable<RegisterOptions['onTake']>,
   logger: Logger,
 ): Promise<Register> => {
-  const storeId = await store.storeId();
-  const usable = await readCheckpoint(dir, storeId);
-  if (usable) refuseLostEnd(dir, usable.revision, await store.head());
+  const usable = await usableCheckpoint(store, dir, logger);
   const base = usable ?? (await store.snapshot());
   const register = new Register(store, new Graph(base.tables), base.revision, {
     clock,
@@ -84,10 +101,15 @@ export const openRegister = async (
   await register.catchUp();
   // A copy that only makes the next start faster: nobody is kept waiting for want of it.
   if (!usable || register.revision - usable.revision > checkpointAfter)
-    await writeCheckpoint(dir, storeId, { revision: register.revision, tables: register.graph.packed() }).catch(
-      (error: unknown) => logger.warn({ err: error }, 'The checkpoint could not be written'),
+    await keepCheckpoint(store, dir, register).catch((error: unknown) =>
+      logger.warn({ err: error }, 'The checkpoint could not be written'),
     );
   return register;
+};
+
+const keepCheckpoint = async (store: NetworkStore, dir: string, { revision, graph }: Register): Promise<void> => {
+  const checkpoint = { revision, last: await setAt(store, revision), tables: graph.packed() };
+  await writeCheckpoint(dir, await store.storeId(), checkpoint);
 };
 
 /** The configured region's area: its name or code in the municipalities' table. */
@@ -165,6 +187,11 @@ const keepBeside = (clock: Clock, logger: Logger) => {
   return { names, findings, onTake };
 };
 
+/** What is not asked of a database that has shown damage: what it says may be wrong, what it keeps will be set aside. */
+const ofTheStore = ['head', 'snapshot', 'changesSince', 'changesOf', 'changeSetsOf', 'commit', 'redact'] as const;
+/** Who is signed in already stays so, as long as it can be read. */
+const ofTheVault = ['addLink', 'takeLink', 'addSession', 'keepPersonalLink', 'addFeedback', 'handleFeedback'] as const;
+
 /** The store and the vault, whose failures are noticed, told to the log and tried again. */
 const openWatched = async (config: Config, logger: Logger) => {
   const opened = await openStore(config);
@@ -175,11 +202,17 @@ const openWatched = async (config: Config, logger: Logger) => {
       else logger.error({ err: error, why }, 'The store cannot be used as it should');
     },
   });
-  return { ...opened, store: health.watch(opened.store), vault: health.watch(opened.vault), health };
+  return {
+    ...opened,
+    store: health.watch(opened.store, ofTheStore),
+    vault: health.watch(opened.vault, ofTheVault),
+    health,
+  };
 };
 
-/** What expired while nobody signed out; done at the next start where it cannot be now. */
-const eraseExpired = async (vault: Vault, clock: Clock, logger: Logger): Promise<void> => {
+/** What expired while nobody signed out, and what kills left half made; done at the next start where it cannot be now. */
+const cleanUp = async (vault: Vault, dataDir: string, clock: Clock, logger: Logger): Promise<void> => {
+  for (const folder of [dataDir, join(dataDir, backupFolder)]) await removeLeftovers(folder, clock.now());
   try {
     await vault.erase(null, clock.now().toISOString());
   } catch (error) {
@@ -209,7 +242,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
   const metrics = openMetrics();
   const { store, vault, derived, kind, pollEvery, health } = await openWatched(config, logger);
   logger.info({ store: kind }, 'The store is open');
-  await eraseExpired(vault, clock, logger);
+  await cleanUp(vault, config.dataDir, clock, logger);
   const { names, findings, onTake } = keepBeside(clock, logger);
   const register = await openRegister(store, config.dataDir, clock, metrics, onTake, logger);
   watchRegister(metrics, register);

@@ -1,11 +1,12 @@
 // The embedded product on a disk that is full, fails or is locked: it says so, goes on reading, and comes back by itself.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { add, asked, namesIn, ready, type Reply } from '../faults/asking.ts';
 import { failingDisk, fullDisk, type Disk } from '../faults/full-disk.ts';
 import { killed, startProcess, type Process } from '../faults/processes.ts';
 import { ask, signIn } from '../tools/server.ts';
@@ -13,39 +14,10 @@ import { formsIn, press, wordsOf } from '../tools/plain-form.ts';
 
 const api = join(import.meta.dirname, '../../api/src');
 
-type Reply = { readonly status: number; readonly retryAfter: string | null; readonly text: string };
-
-const asked = async (url: string, path: string, init: RequestInit = {}): Promise<Reply> => {
-  const response = await fetch(`${url}${path}`, init);
-  return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text() };
-};
-
-const add = (url: string, cookie: string, name: string): Promise<Reply> =>
-  asked(url, '/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({
-      query:
-        'mutation ($c: ID!, $n: String!) { addOrganisation(commandId: $c, input: { names: { fi: $n }, kind: "organisationKind.association" }) { revision problems { code } } }',
-      variables: { c: name, n: name },
-    }),
-  });
-
-const ready = async (url: string): Promise<string | null> =>
-  (JSON.parse((await asked(url, '/readyz')).text) as { readonly reason: string | null }).reason;
-
 const troubles = async (url: string): Promise<readonly string[]> =>
   [...(await asked(url, '/metrics')).text.matchAll(/^tvl_store_trouble\{why="([^"]+)"\} 1$/gm)].map(
     ([, why = '']) => why,
   );
-
-const namesIn = async (url: string): Promise<readonly string[]> => {
-  const { data } = await ask<{ organisations: { nodes: readonly { names: { fi: string } }[] } }>(
-    url,
-    '{ organisations(search: "Levy", first: 500) { nodes { names { fi } } } }',
-  );
-  return data.organisations.nodes.map(({ names }) => names.fi);
-};
 
 let disk: Disk | null = null;
 let server: Process | null = null;
@@ -133,6 +105,44 @@ describe('a disk that cannot be written', { timeout: 120_000 }, () => {
     spawnSync('mkdir', ['-p', join(half, 'in-the-way')]);
     server = await startProcess({ DATA_DIR: disk.folder });
     expect(await ready(server.url)).toBeNull();
+  });
+
+  describe('because a file may not grow beyond half of what is to be written', () => {
+    const folder = (): string => disk?.folder ?? '';
+    const half = (name: string): string => `--fsize=${Math.floor(statSync(join(folder(), name)).size / 2)}:`;
+    const limited = (limit: string, script: string, ...args: readonly string[]) =>
+      spawnSync('prlimit', [limit, process.execPath, join(api, script), ...args], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], DATA_DIR: folder() },
+      });
+    const halfMade = (): readonly string[] =>
+      readdirSync(folder()).filter((name) => /^\.(?:backup|restore)|\.tmp$|^kept2$/.test(name));
+    let cookie: string;
+
+    beforeEach(async () => {
+      disk = failingDisk();
+      server = await startProcess({ DATA_DIR: disk.folder });
+      cookie = await signIn(server.url, server.token);
+      expect((await add(server.url, cookie, 'Levy varmistettu')).status).toBe(200);
+      expect(limited('--fsize=unlimited:', 'backup.ts', join(disk.folder, 'kept')).status).toBe(0);
+      expect((await add(server.url, cookie, 'Levy myöhempi')).status).toBe(200);
+    });
+
+    it.each([
+      ['a backup', 'backup.ts', 'kept2'],
+      ['a restore', 'restore.ts', 'kept'],
+    ])('%s says so in one line, leaves nothing half made and the register as it was', async (_, script, name) => {
+      const { status, stderr } = limited(half('kept/store.db'), script, join(folder(), name));
+      expect(status).toBe(1);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(halfMade()).toEqual([]);
+      const { url, child } = server as Process;
+      expect((await add(url, cookie, 'Levy taas')).status).toBe(200);
+      await killed(child);
+      server = await startProcess({ DATA_DIR: folder() });
+      expect((await namesIn(server.url)).toSorted()).toEqual(['Levy myöhempi', 'Levy taas', 'Levy varmistettu']);
+      expect(limited('--fsize=unlimited:', script, join(folder(), name)).status).toBe(0);
+    });
   });
 
   it('when it is read-only from the start stops the start with one line', async () => {

@@ -6,9 +6,6 @@ import { launchChromium } from '../tools/chromium.ts';
 import { startServer, type TestServer } from '../tools/server.ts';
 import { numberIn, settled } from './visit.ts';
 
-/** On Neo4j ten thousand change sets take minutes; what a page does with what it is told is the same. */
-const onNeo4j = process.env['STORE'] === 'neo4j';
-
 let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
@@ -96,7 +93,7 @@ const overhear = (): void => {
   };
 };
 
-describe.skipIf(onNeo4j)('a page that was cut off', { timeout: 300_000 }, () => {
+describe('a page that was cut off', { timeout: 300_000 }, () => {
   const cases = [
     { missed: 300, what: 'is told of 300 changes that it missed, and shows them', reloads: false },
     { missed: 10_001, what: 'is told once to read anew when it missed more than 10,000, and does', reloads: true },

@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
-export type Process = { readonly url: string; readonly token: string; readonly child: ChildProcess };
+export type Process = {
+  readonly url: string;
+  /** Of the administrator's link; empty once somebody has used one. */
+  readonly token: string;
+  readonly child: ChildProcess;
+  /** All that it has written to its two outputs. */
+  readonly said: () => string;
+};
 
 export const startProcess = (env: Readonly<Record<string, string>>): Promise<Process> =>
   new Promise((resolve, reject) => {
@@ -21,6 +28,7 @@ export const startProcess = (env: Readonly<Record<string, string>>): Promise<Pro
         url: /osoitteessa (http:\S+)/.exec(said)?.[1] ?? '',
         token: /kirjaudu#(\S+)/.exec(said)?.[1] ?? '',
         child,
+        said: () => said,
       });
     };
     child.stdout.setEncoding('utf8').on('data', listen);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   mkdtempSync,
@@ -15,8 +16,8 @@ import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nounNames } from '@tvl/core/domain/record.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
-import { eraseCheckpoint, readCheckpoint, writeCheckpoint } from '../../api/src/store/checkpoint.ts';
-import type { NetworkStore, Snapshot } from '../../api/src/store/port.ts';
+import { eraseCheckpoint, readCheckpoint, writeCheckpoint, type Checkpoint } from '../../api/src/store/checkpoint.ts';
+import type { NetworkStore } from '../../api/src/store/port.ts';
 import { openSqliteStore } from '../../api/src/store/sqlite/sqlite-store.ts';
 import {
   commitAll,
@@ -48,12 +49,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const written = async (): Promise<Snapshot> => {
-  const snapshot = await store.snapshot();
+const written = async (): Promise<Checkpoint> => {
+  const snapshot = { ...(await store.snapshot()), last: 'cmd' };
   await writeCheckpoint(folder, await store.storeId(), snapshot);
   return snapshot;
 };
-const read = async (): Promise<Snapshot | null> => readCheckpoint(folder, await store.storeId());
+const read = async (): Promise<Checkpoint | null> => readCheckpoint(folder, await store.storeId());
 
 test('a checkpoint comes back as it was written, and leaves nothing else behind', async () => {
   const snapshot = await written();
@@ -63,14 +64,18 @@ test('a checkpoint comes back as it was written, and leaves nothing else behind'
 
 test('checkpoint and the tail of the log give the same graph as the store', async () => {
   const first = new Graph((await store.snapshot()).tables);
-  await writeCheckpoint(folder, await store.storeId(), { revision: await store.head(), tables: first.packed() });
+  await writeCheckpoint(folder, await store.storeId(), {
+    revision: await store.head(),
+    tables: first.packed(),
+    last: null,
+  });
   const one = bare('organisation', anchor('organisation'));
   await commitAll(store, [
     setOf([set('organisation', one, 'contact', 'uusi')]),
     setOf([create('network', filled('network', 'net_uusi'))]),
     setOf([remove('attendance', bare('attendance', anchor('attendance')))]),
   ]);
-  const checkpoint = (await read()) as Snapshot;
+  const checkpoint = (await read()) as Checkpoint;
   expect(checkpoint.revision).toBe(2);
   const graph = new Graph(checkpoint.tables);
   for (const { changes } of await store.changesSince(checkpoint.revision, 100)) graph.apply(changes);
@@ -131,6 +136,21 @@ test('a folder that cannot be written leaves the checkpoint before', async () =>
   writeFileSync(beside, '');
   await expect(writeCheckpoint(beside, 'x', snapshot)).rejects.toThrow();
   expect(await read()).toEqual(snapshot);
+});
+
+test('a disk without room for all of it leaves the checkpoint before, and no half', async () => {
+  const checkpoint = await written();
+  const module = new URL('../../api/src/store/checkpoint.ts', import.meta.url).href;
+  const script = `import { readCheckpoint, writeCheckpoint } from ${JSON.stringify(module)};
+    const [, folder, id] = process.argv;
+    await writeCheckpoint(folder, id, { ...(await readCheckpoint(folder, id)), last: 'other' });`;
+  const limit = `--fsize=${Math.floor(statSync(file).size / 2)}:`;
+  const args = [process.execPath, '--input-type=module', '-e', script, folder, await store.storeId()];
+  const { status, stderr } = spawnSync('prlimit', [limit, ...args], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('EFBIG');
+  expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
+  expect(await read()).toEqual(checkpoint);
 });
 
 test('an erased checkpoint is overwritten, then gone', async () => {

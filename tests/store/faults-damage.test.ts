@@ -2,10 +2,11 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup } from '../../api/src/backup.ts';
 import { openEmbedded } from '../../api/src/store/sqlite/open-embedded.ts';
-import { damageIn } from '../../api/src/store/sqlite/log-damage.ts';
+import { damageIn, lossBy } from '../../api/src/store/sqlite/log-damage.ts';
 import { bare, create, ground, setOf } from './samples.ts';
 
 let root: string;
@@ -96,6 +97,8 @@ describe('a damaged log', () => {
       [32 + 24 + 100, 8],
       [32 + 16, 8],
       [32 + 4120 + 24, 4096],
+      // With what tells whose frames they are.
+      [32 + 4120, 2 * 4120],
     ] as const) {
       const harmed = Buffer.from(whole);
       harmed.fill(0xa5, at, at + length);
@@ -108,6 +111,42 @@ describe('a damaged log', () => {
     copyFileSync(log(), join(root, 'aside'));
     rmSync(log());
     expect(said(killed)).toBe('opened');
+  });
+
+  test('is told when nothing in it is whole, by the index beside it, which counts what was on the disk', () => {
+    const size = readFileSync(log()).length;
+    overwrite(log(), 32, size - 32);
+    expect(damageIn(readFileSync(log()))).toBeNull();
+    expect(said(killed)).toMatch(
+      /store\.db: The log .*store\.db-wal is damaged: .*not all can be read.*npm run restore/,
+    );
+    const index = readFileSync(`${join(killed, 'store.db')}-shm`);
+    // An index that is itself harmed, or of another log, proves nothing.
+    for (const at of [16, 32, 40, 48]) {
+      const harmed = Buffer.from(index);
+      harmed[at] = (harmed[at] as number) ^ 1;
+      expect(lossBy(harmed, readFileSync(log())), `byte ${at}`).toBeNull();
+    }
+    expect(lossBy(index.subarray(0, 100), readFileSync(log()))).toBeNull();
+    expect(lossBy(index, Buffer.alloc(0))).toBeNull();
+  });
+
+  test('is no damage where it was begun anew over an older one, nor where the database has it all', async () => {
+    const { store, vault } = openEmbedded(data);
+    for (let n = 6; n < 12; n++) await store.commit([addOrganisation(n)], n);
+    using other = new DatabaseSync(join(data, 'store.db'));
+    other.prepare('PRAGMA wal_checkpoint(FULL)').get();
+    const copied = join(root, 'copied');
+    cpSync(data, copied, { recursive: true });
+    await store.commit([addOrganisation(12)], 12);
+    const anew = join(root, 'anew');
+    cpSync(data, anew, { recursive: true });
+    await store.close();
+    await vault.close();
+    expect(readFileSync(join(anew, 'store.db-wal')).length).toBe(readFileSync(join(copied, 'store.db-wal')).length);
+    expect(said(anew)).toBe('opened');
+    overwrite(join(copied, 'store.db-wal'), 32, 4120);
+    expect(lossBy(readFileSync(join(copied, 'store.db-shm')), readFileSync(join(copied, 'store.db-wal')))).toBeNull();
   });
 
   test('is not told of its last transaction, which nobody was told of', () => {

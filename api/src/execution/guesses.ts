@@ -11,7 +11,8 @@ export const openGuesses = (clock: Clock, most = mostWrong): Guesses => {
   let [began, count] = [0, 0];
   const renew = (): void => {
     const now = clock.now().getTime();
-    if (now - began >= span) [began, count] = [now, 0];
+    // A clock put back must not keep everybody out until it is where it was.
+    if (now < began || now - began >= span) [began, count] = [now, 0];
   };
   return {
     isClosed: () => {

@@ -6,7 +6,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type
 import { openGuesses } from '#execution/guesses.ts';
 import { StoreUnavailableError } from '#store/port.ts';
 import { addAnswerPages, formPage, ownPage } from './answers/answer-pages.ts';
-import { connectionTimes, limitConnections, onClientError, pathWithin } from './connections.ts';
+import { clientErrors, connectionTimes, limitConnections, pathWithin } from './connections.ts';
 import { addFeedbackPage } from './feedback-page.ts';
 import { addGraphqlEndpoint } from './graphql-endpoint.ts';
 import { addGraphqlStream } from './graphql-stream.ts';
@@ -55,7 +55,7 @@ const openServer = async (parts: AppParts, visitors: Visitors, shell: string): P
     trustProxy: ['loopback', ...parts.trustedProxies],
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: ({ url }) => pathWithin(url ?? '/'),
-    clientErrorHandler: onClientError,
+    clientErrorHandler: clientErrors(connectionTimes),
     frameworkErrors: (error, request, reply) => void refuseEarly(request, reply, error.statusCode ?? 400),
   });
   logRequests(app);

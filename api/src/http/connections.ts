@@ -22,10 +22,7 @@ const phrases = {
   431: 'Request Header Fields Too Large',
 };
 
-const statusOf = (code: string | undefined): keyof typeof phrases => {
-  if (code === 'HPE_HEADER_OVERFLOW') return 431;
-  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-};
+const statusOf = (code: string | undefined): keyof typeof phrases => (code === 'HPE_HEADER_OVERFLOW' ? 431 : 400);
 
 const end = (socket: Socket, status: keyof typeof phrases): void => {
   if (!socket.writable || socket.destroyed) {
@@ -43,10 +40,47 @@ const end = (socket: Socket, status: keyof typeof phrases): void => {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 };
 
+/** Milliseconds given to what has come, but has not been read. */
+const readFirst = 2_000;
+
+/** The request that came last on each connection. */
+const lastOn = new WeakMap<Socket, IncomingMessage>();
+
+/**
+ * Node's clock runs on while the server itself is held up by one large request, and is looked at before what has come
+ * meanwhile is read. So what is late is read first, and refused only when it still is not whole: closing a connection
+ * with something unread in it would not even bring the refusal, but a reset.
+ */
+const refuseUnlessWhole = (socket: Socket, wait: number, onHeadersOnly: () => void): void => {
+  const before = lastOn.get(socket);
+  const isBodyLate = before?.complete === false;
+  setTimeout(() => {
+    const last = lastOn.get(socket);
+    if (last === before && !(isBodyLate && last?.complete)) end(socket, 408);
+    else if (last?.complete === false) onHeadersOnly();
+  }, wait).unref();
+};
+
+/** A body whose headers were late has its own time: Node looks at it no more. */
+const refuseLate = (socket: Socket, requestTimeout: number): void =>
+  refuseUnlessWhole(socket, readFirst, () => refuseUnlessWhole(socket, requestTimeout, () => end(socket, 408)));
+
 /** For Fastify: what came was no request. */
-export const onClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
-  if (error.code === 'ECONNRESET') socket.destroy();
-  else end(socket, statusOf(error.code));
+export const clientErrors =
+  ({ requestTimeout }: { readonly requestTimeout: number }) =>
+  (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') refuseLate(socket, requestTimeout);
+    else end(socket, statusOf(error.code));
+  };
+
+/** The same for a connection that has been idle for long: a request may have come on it that nobody could read yet. */
+const closeUnlessUsed = (socket: Socket): void => {
+  const bytes = (): number => socket.bytesRead + socket.bytesWritten;
+  const before = bytes();
+  setTimeout(() => {
+    if (bytes() === before) socket.destroy();
+  }, readFirst).unref();
 };
 
 /** An address as it is within this site: a whole one without where it leads, and always with a slash in front. */
@@ -57,6 +91,8 @@ export const pathWithin = (url: string): string => {
 
 export const limitConnections = (app: FastifyInstance): void => {
   app.server.maxConnections = mostConnections;
+  app.server.on('request', (request: IncomingMessage) => lastOn.set(request.socket, request));
+  app.server.on('timeout', closeUnlessUsed);
   app.server.on('checkExpectation', (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(417, { ...bareHeaders, 'content-type': 'application/json; charset=utf-8', connection: 'close' });
     response.end(refusalBody(417));

@@ -13,7 +13,7 @@ import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import type { Snapshot } from './port.ts';
 
 /** Raise it when the layout of the packed tables changes. */
-const format = 2;
+const format = 3;
 const magic = Buffer.from('TVLCHECK');
 const headLength = magic.length + 4;
 
@@ -24,7 +24,12 @@ const shape = createHash('sha256')
   .update(JSON.stringify([format, schemaVersion, nounNames.map((noun) => [noun, nouns[noun].prefix, fieldsOf(noun)])]))
   .digest('hex');
 
-type Content = { readonly shape: string; readonly storeId: string; readonly snapshot: Snapshot };
+export type Checkpoint = Snapshot & {
+  /** Tells the change set at the revision from any other; null where there is none. */
+  readonly last: string | null;
+};
+
+type Content = { readonly shape: string; readonly storeId: string; readonly checkpoint: Checkpoint };
 
 // Not v8.serialize: what that reads back would hold on to the bytes of the whole file.
 const serialize = (content: Content): Buffer => {
@@ -48,8 +53,8 @@ const syncFolder = async (dir: string): Promise<void> => {
 };
 
 /** Puts the checkpoint in place of the one before; a crash in between leaves that one. */
-export const writeCheckpoint = async (dir: string, storeId: string, snapshot: Snapshot): Promise<void> => {
-  const body = serialize({ shape, storeId, snapshot });
+export const writeCheckpoint = async (dir: string, storeId: string, checkpoint: Checkpoint): Promise<void> => {
+  const body = serialize({ shape, storeId, checkpoint });
   const head = Buffer.alloc(headLength);
   magic.copy(head);
   head.writeUInt32LE(crc32(body), magic.length);
@@ -73,14 +78,14 @@ export const writeCheckpoint = async (dir: string, storeId: string, snapshot: Sn
 };
 
 /** The checkpoint of this very store and program; null when there is none, or it is damaged, foreign or of other fields. */
-export const readCheckpoint = async (dir: string, storeId: string): Promise<Snapshot | null> => {
+export const readCheckpoint = async (dir: string, storeId: string): Promise<Checkpoint | null> => {
   try {
     const bytes = await readFile(fileIn(dir));
     if (bytes.length < headLength || !bytes.subarray(0, magic.length).equals(magic)) return null;
     const body = bytes.subarray(headLength);
     if (crc32(body) !== bytes.readUInt32LE(magic.length)) return null;
     const content = deserialize(body);
-    return content.shape === shape && content.storeId === storeId ? content.snapshot : null;
+    return content.shape === shape && content.storeId === storeId ? content.checkpoint : null;
   } catch {
     return null;
   }

@@ -28,12 +28,12 @@ const [longestWait, betweenTries] = [90_000, 1_000];
 
 /** Tries until the server is there; what waiting cannot put right is thrown at once. */
 const whenThere = async <T>(open: () => Promise<T>): Promise<T> => {
-  const until = Date.now() + longestWait;
+  const until = performance.now() + longestWait;
   for (;;) {
     try {
       return await open();
     } catch (error) {
-      if (!(error instanceof StoreUnavailableError && error.retryable) || Date.now() > until) throw error;
+      if (!(error instanceof StoreUnavailableError && error.retryable) || performance.now() > until) throw error;
       await sleep(betweenTries);
     }
   }

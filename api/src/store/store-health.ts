@@ -1,6 +1,7 @@
 /**
  * Whether the store can be used, told by what it answers everybody. What a disk or a lock does passes by itself: then
- * it is tried again and again, with a real write, until it works. Damage stays until somebody restores and restarts.
+ * it is tried again and again, with a real write, until it works. Damage stays until somebody restores and restarts:
+ * a file that has shown damage is not believed again, and nobody is promised that it keeps anything.
  */
 import { StoreUnavailableError, type Unavailability } from './port.ts';
 
@@ -13,8 +14,8 @@ const passing: ReadonlySet<Unavailability> = new Set(['locked', 'read-only', 'di
 export type StoreHealth = {
   /** Null when all is well. */
   readonly trouble: () => Unavailability | null;
-  /** The same thing, whose failures are noticed. */
-  readonly watch: <T extends object>(target: T) => T;
+  /** The same thing, whose failures are noticed. Once it has shown damage, the calls named are refused at once. */
+  readonly watch: <T extends object>(target: T, refused: readonly (keyof T)[]) => T;
   readonly stop: () => void;
 };
 
@@ -53,26 +54,31 @@ export const openStoreHealth = ({ tryWriting, onChange }: HealthOptions): StoreH
     }
   };
 
-  const watched =
-    (call: (...given: unknown[]) => Promise<unknown>) =>
-    async (...given: unknown[]): Promise<unknown> => {
-      try {
-        return await call(...given);
-      } catch (error) {
-        notice(error);
-        throw error;
-      }
-    };
+  type Call = (...given: unknown[]) => Promise<unknown>;
+
+  const watch = <T extends object>(target: T, refused: readonly (keyof T)[]): T => {
+    let damage: StoreUnavailableError | null = null;
+    const watched =
+      (call: Call, isRefused: boolean): Call =>
+      async (...given) => {
+        if (damage !== null && isRefused) throw damage;
+        try {
+          return await call(...given);
+        } catch (error) {
+          if (error instanceof StoreUnavailableError && error.why === 'damaged') damage ??= error;
+          notice(error);
+          throw error;
+        }
+      };
+    const calls = Object.entries(target).map(
+      ([name, call]: [string, Call]) => [name, watched(call, refused.includes(name as keyof T))] as const,
+    );
+    return Object.fromEntries(calls) as unknown as T;
+  };
 
   return {
     trouble: () => trouble,
-    watch: <T extends object>(target: T): T =>
-      Object.fromEntries(
-        Object.entries(target).map(([name, call]: [string, (...given: unknown[]) => Promise<unknown>]) => [
-          name,
-          watched(call),
-        ]),
-      ) as unknown as T,
+    watch,
     stop: () => {
       if (timer) clearTimeout(timer);
     },

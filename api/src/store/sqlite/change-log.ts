@@ -9,6 +9,7 @@ import {
 } from '@tvl/core/domain/change.ts';
 import { readChanges, writtenChanges } from '#store/log-entry.ts';
 import type { NounTable } from '#store/noun-table.ts';
+import { StoreUnavailableError } from '#store/port.ts';
 import type { Database, Row } from './database.ts';
 
 export type ChangeLog = {
@@ -22,6 +23,16 @@ export type ChangeLog = {
   rewrite(revision: Revision, changes: readonly Change[]): void;
 };
 
+/** A text that is no list of changes was not written by this program: its bytes were changed on the disk. */
+const changesOf = (nouns: NounTable, row: Row): readonly Change[] => {
+  try {
+    return readChanges(nouns, String(row['changes']));
+  } catch (error) {
+    const message = `The database is damaged: revision ${row['revision']} of the log cannot be read`;
+    throw new StoreUnavailableError(message, false, { cause: error, why: 'damaged' });
+  }
+};
+
 const setOf = (nouns: NounTable, row: Row): CommittedChangeSet => ({
   revision: Number(row['revision']),
   commandId: String(row['command_id']),
@@ -30,7 +41,7 @@ const setOf = (nouns: NounTable, row: Row): CommittedChangeSet => ({
   actor: { scope: String(row['scope']) as Scope, pseudonym: String(row['pseudonym']) },
   reason: row['reason'] === null ? null : String(row['reason']),
   schema: Number(row['schema']),
-  changes: readChanges(nouns, String(row['changes'])),
+  changes: changesOf(nouns, row),
 });
 
 const append = (database: Database, revision: Revision, set: ChangeSet, ids: readonly string[]): void => {

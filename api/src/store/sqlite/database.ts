@@ -138,13 +138,13 @@ const pause = (milliseconds: number): void => {
 
 /** Two processes that open a new file at once: SQLite does not wait for this by itself. */
 const useWriteAheadLog = (sqlite: DatabaseSync, patience: number): void => {
-  const until = Date.now() + patience;
+  const until = performance.now() + patience;
   for (;;) {
     try {
       sqlite.exec('PRAGMA journal_mode = WAL');
       return;
     } catch (error) {
-      if (!isSqliteError(error) || (error.errcode & 0xff) !== 5 || Date.now() > until) throw error;
+      if (!isSqliteError(error) || (error.errcode & 0xff) !== 5 || performance.now() > until) throw error;
       pause(20);
     }
   }

@@ -3,6 +3,7 @@
  * does not check, and takes the rest for what a crash left half written: right for the last transaction, which nobody
  * was told of, and silent about all others. A transaction is written only once the one before it is on disk: so two
  * whole ones in a row behind a frame that does not check are a proof of damage, and no crash or full disk makes them.
+ * The index beside the log (`-shm`) is another: it counts frames only once they are on disk.
  */
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -33,7 +34,11 @@ const framesOf = function* (log: Buffer, pageSize: number, isBigEndian: boolean)
   let before = sumsAt(log, 24);
   for (let at = headerLength; at + size <= log.length; at += size) {
     const frame = log.subarray(at, at + size);
-    if (!frame.subarray(8, 16).equals(log.subarray(16, 24))) return;
+    // Of the log's generation before, or overwritten.
+    if (!frame.subarray(8, 16).equals(log.subarray(16, 24))) {
+      yield { endsTransaction: false, follows: false };
+      continue;
+    }
     const head = summed(frame.subarray(0, 8), isBigEndian, before);
     const sums = summed(frame.subarray(frameHeaderLength), isBigEndian, head);
     before = sumsAt(frame, 16);
@@ -66,6 +71,44 @@ export const damageIn = (log: Buffer): string | null => {
   return null;
 };
 
-/** The same of the log beside a database; null where there is none. */
-export const damageInLogOf = (path: string): string | null =>
-  existsSync(`${path}-wal`) ? damageIn(readFileSync(`${path}-wal`)) : null;
+/** How many frames SQLite reads: up to the last that ends a transaction before the first that does not check. */
+const readableIn = (log: Buffer): number => {
+  let [frame, readable] = [0, 0];
+  const isBigEndian = log.readUInt32BE(0) === magics[1];
+  for (const { endsTransaction, follows } of framesOf(log, log.readUInt32BE(8), isBigEndian)) {
+    if (!follows) break;
+    frame += 1;
+    if (endsTransaction) readable = frame;
+  }
+  return readable;
+};
+
+/** Where the index keeps what: bytes from its start, numbers as this machine writes them (here: the low byte first). */
+const index = { frames: 16, salts: 32, sums: 40, copy: 48, copied: 96, length: 136 } as const;
+
+/** What the index proves to be lost of a log, in words; null when it proves nothing, or is of another log. */
+export const lossBy = (shared: Buffer, log: Buffer): string | null => {
+  if (shared.length < index.length || log.length < headerLength) return null;
+  const head = shared.subarray(0, index.copy);
+  const sums: Sums = [head.readUInt32LE(index.sums), head.readUInt32LE(index.sums + 4)];
+  const isWhole =
+    head.equals(shared.subarray(index.copy, 2 * index.copy)) &&
+    isSame(summed(head.subarray(0, index.sums), false, [0, 0]), sums);
+  if (!isWhole || !head.subarray(index.salts, index.sums).equals(log.subarray(16, 24))) return null;
+  const written = head.readUInt32LE(index.frames);
+  // What stands in the database already is not lost with the log.
+  if (shared.readUInt32LE(index.copied) >= written || readableIn(log) >= written) return null;
+  return `${written} pages were written to it, and not all can be read`;
+};
+
+const bytesOf = (path: string): Buffer => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0));
+
+const look = (path: string): string | null => {
+  // The index first: what another process writes meanwhile is in the log then, and not in the index.
+  const shared = bytesOf(`${path}-shm`);
+  const log = bytesOf(`${path}-wal`);
+  return damageIn(log) ?? lossBy(shared, log);
+};
+
+/** The same of the log beside a database; null where there is none. Looked at twice: another process may begin it anew. */
+export const damageInLogOf = (path: string): string | null => look(path) && look(path);

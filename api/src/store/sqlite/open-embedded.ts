@@ -14,11 +14,13 @@ import { openSqliteVault, type SqliteVault } from './sqlite-vault.ts';
 /** Files up to this many bytes are looked through before they are used; larger ones would keep the start waiting. */
 const lookedThrough = 128 * 1024 * 1024;
 
-/** The newest whole backup in the data folder; null when there is none. By name, which is when it was made. */
+/** The newest whole backup in the data folder; null when there is none. By name, which is when it was made; one being made has none. */
 const newestBackup = (dataDir: string): string | null => {
   const folder = join(dataDir, backupFolder);
   if (!existsSync(folder)) return null;
-  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, manifestFile)));
+  const names = readdirSync(folder).filter(
+    (name) => !name.startsWith('.') && existsSync(join(folder, name, manifestFile)),
+  );
   const newest = names.toSorted().at(-1);
   return newest === undefined ? null : join(folder, newest);
 };
@@ -69,18 +71,34 @@ const refuseDamagedLog = (path: string): void => {
 };
 
 /** In one line: which file, what is wrong with it, what to do. */
+const lineFor = (dataDir: string, path: string, error: unknown): unknown => {
+  if (!(error instanceof StoreUnavailableError)) return error;
+  const help = error.why === 'damaged' ? ` ${howToRestore(dataDir, path)}` : '';
+  const { retryable, why } = error;
+  return new StoreUnavailableError(`${path}: ${error.message}.${help}`, retryable, { cause: error, why });
+};
+
 const inOneLine = <T>(dataDir: string, path: string, work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof StoreUnavailableError)) throw error;
-    const help = error.why === 'damaged' ? ` ${howToRestore(dataDir, path)}` : '';
-    throw new StoreUnavailableError(`${path}: ${error.message}.${help}`, error.retryable, {
-      cause: error,
-      why: error.why,
-    });
+    throw lineFor(dataDir, path, error);
   }
 };
+
+type Call = (...given: unknown[]) => Promise<unknown>;
+
+/** The same of what goes wrong later, while it is used. */
+const alwaysInOneLine = <T extends object>(dataDir: string, path: string, target: T): T =>
+  Object.fromEntries(
+    Object.entries(target).map(([name, call]: [string, Call]) => [
+      name,
+      (...given: unknown[]) =>
+        call(...given).catch((error: unknown) => {
+          throw lineFor(dataDir, path, error);
+        }),
+    ]),
+  ) as unknown as T;
 
 const demandWritable = (dataDir: string): void => {
   try {
@@ -112,7 +130,10 @@ export const openEmbedded = (dataDir: string): { readonly store: SqliteStore; re
       refuseDamagedLog(vaultAt);
       return openSqliteVault(vaultAt);
     });
-    return { store, vault };
+    return {
+      store: alwaysInOneLine(dataDir, storeAt, store),
+      vault: alwaysInOneLine(dataDir, vaultAt, vault),
+    };
   } catch (error) {
     void store.close();
     throw error;

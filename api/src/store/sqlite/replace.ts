@@ -11,7 +11,7 @@ import { setMeta } from './migrate.ts';
 import { keptRedactions, redactAgain } from './redact.ts';
 import { tablesOf } from './schema.ts';
 import { openStoreDatabase } from './sqlite-store.ts';
-import { erasedIn } from './sqlite-vault.ts';
+import { erasedIn, openVaultDatabase } from './sqlite-vault.ts';
 import { takeFeedback } from './vault-feedback.ts';
 import { takePersonalLinks } from './vault-links.ts';
 import { newRecordWriter } from './write-records.ts';
@@ -89,6 +89,17 @@ export const replaceStore = (live: Database, path: string, time: string, reason:
   live.exec('PRAGMA foreign_keys = ON');
   wipeFreePages(live);
   return replacement;
+};
+
+/** Brings a copy of a backup's vault to this program's tables. Links that open once do not come back. */
+export const emptyOfLinks = (path: string): void => {
+  const copy = openVaultDatabase(path);
+  try {
+    copy.run('DELETE FROM link');
+    wipeFreePages(copy);
+  } finally {
+    copy.close();
+  }
 };
 
 /**
