@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { figuresOf } from '../../api/src/data-folder.ts';
 import { openMetrics, watchDataFolder, watchRegister, watchStore } from '../../api/src/http/metrics.ts';
 import type { Register } from '../../api/src/execution/register.ts';
+import { nodeFlags } from '../tools/node-flags.ts';
 import { read } from './repository.ts';
 
 type Rule = { readonly alert: string; readonly expr: string };
@@ -40,6 +41,15 @@ test('every query of alerts and dashboard asks for figures that /metrics has', (
 test('every alert is explained to operators', () => {
   const page = read('docs/operations.md');
   expect(rules.filter(({ alert }) => !page.includes(alert)).map(({ alert }) => alert)).toEqual([]);
+});
+
+test('the product is started with the same flags of Node by npm, in a container and by systemd', () => {
+  const flags = nodeFlags();
+  expect(flags.length).toBeGreaterThan(0);
+  const command = ['node', ...flags, 'api/src/main.ts'];
+  expect(read('docs/operations/tuhansien-verkostojen-lappi.service')).toContain(` ${command.join(' ')}\n`);
+  expect(read('docs/operations.md')).toContain(`npx ${command.join(' ')}\``);
+  expect(read('Dockerfile')).toContain(`CMD [${command.map((word) => `"${word}"`).join(', ')}]`);
 });
 
 test('the unit runs as nobody in particular and writes to its own folder only', () => {

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../tools/node-flags.ts';
 
 const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
@@ -16,7 +17,7 @@ export type Process = {
 
 export const startProcess = (env: Readonly<Record<string, string>>): Promise<Process> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(process.execPath, [...nodeFlags(), main], {
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', SEED: 'none', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
