@@ -2,7 +2,7 @@ import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What fills a screen, and some below it. */
-const first = 20;
+const first = 30;
 /** Rows that come or go at a time: on a phone six times slower the page still answers between two steps. */
 const step = 10;
 /** Rows that come without being asked for; a reader who comes near their end gets more. Fewer rows go quicker, too. */
