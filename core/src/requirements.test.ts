@@ -6,7 +6,7 @@ import type { Graph } from '#graph/graph.ts';
 import { countBy, rankThemes } from '#analysis/counts.ts';
 import { countAttendance, countMembers, tiesOfNetwork, tiesOfOrganisation } from '#analysis/members.ts';
 import { select, type Filter } from '#analysis/select.ts';
-import { mapOf } from '#view/map.ts';
+import { mapOf } from '#testing/map-of.ts';
 import { names, network, organisation, tie } from '#testing/shorthand.ts';
 import { add, area, attempt, openTerms, run, today, worldOf } from '#testing/world.ts';
 

@@ -7,7 +7,7 @@ import { countBy, countRecords, rankThemes } from '#analysis/counts.ts';
 import { dimensionsOf, notKnown } from '#analysis/dimensions.ts';
 import { countAttendance, countMembers, networkIds, tiesOfNetwork, tiesOfOrganisation } from '#analysis/members.ts';
 import { select } from '#analysis/select.ts';
-import { mapOf } from '#view/map.ts';
+import { mapOf } from '#testing/map-of.ts';
 import { randomRegister } from '#testing/random-register.ts';
 import { names, network, organisation, tie } from '#testing/shorthand.ts';
 import { add, area, attempt, context, run, today, worldOf } from '#testing/world.ts';

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphIn, type MapDocument } from '@tvl/core/view/map-document.ts';
-import { mapOf } from '@tvl/core/view/map.ts';
+import { mapOf } from '@tvl/core/testing/map-of.ts';
 import { systemClock, todayOf } from '../../api/src/execution/clock.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
 

@@ -66,6 +66,18 @@ describe('a map that is too large', () => {
     expect(places.wide).toEqual([]);
   });
 
+  it('is refused by GraphQL, until a filter leaves less', async () => {
+    const map = (networks: string) => ask(server.url, `{ map(${networks}connectedOnly: true) { nodes { id } } }`);
+    const whole = await map('');
+    expect(whole.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    const { graph } = server.register;
+    const part = await map('networks: { themes: ["theme.hyte"] }, organisations: { sector: ["sector.sote"] }, ');
+    expect(part.errors).toBeUndefined();
+    const nodes = (part.data as unknown as { map: { nodes: readonly { id: string }[] } }).map.nodes;
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(nodes.length).toBeLessThan(graph.count('network'));
+  });
+
   it('is of what is near to the selected one, when another page leads to it', async () => {
     const { text } = await textAt('/kartta?valittu=net_NET08');
     expect(text).toContain('Lähellä: JÄMY-hankkeen ohjausryhmä');

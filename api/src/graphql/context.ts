@@ -5,6 +5,7 @@ import type { Problem } from '@tvl/core/domain/problem.ts';
 import type { AnyRecord } from '@tvl/core/domain/record.ts';
 import type { RegisterNames } from '@tvl/core/analysis/names/register-names.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
+import type { MapBounds } from '@tvl/core/view/map-extent.ts';
 import type { Command } from '@tvl/core/plans/command.ts';
 import type { AnswerDesk, AnswerRequest, SentAnswers } from '#execution/answers.ts';
 import type { FeedbackDesk } from '#execution/feedback.ts';
@@ -40,6 +41,8 @@ export type GraphContext = {
   readonly requestId: string;
   /** Id of the region's area; empty when there is none. */
   readonly region: string;
+  /** How much one map is made of at most. */
+  readonly mostOnMap: MapBounds;
   readonly submit: (request: Submission) => Promise<Outcome>;
   /** Gives the revision it became. Rights are asked before. */
   readonly redact: (redaction: Redaction, reason: string | null) => Promise<number>;

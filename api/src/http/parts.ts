@@ -52,7 +52,7 @@ export type ContextFor = (visitor: Visitor, requestId: string, remember?: Rememb
 
 /** What resolvers see, for a visitor: the committed graph of this moment, and the ways to the log and the queue. */
 export const contextFor = (parts: AppParts, mapDocumentUrl: () => string, guesses: Guesses): ContextFor => {
-  const { register, store, vault, clock, region, names, findings, operator } = parts;
+  const { register, store, vault, clock, region, mostOnMap, names, findings, operator } = parts;
   const feedback = openFeedbackDesk(vault, clock);
   const desk = openAnswerDesk(register, vault, clock, guesses);
   return (visitor, requestId, remember) => ({
@@ -65,6 +65,7 @@ export const contextFor = (parts: AppParts, mapDocumentUrl: () => string, guesse
     scope: visitor.scope,
     limits: visitor.limits,
     region,
+    mostOnMap,
     requestId,
     submit: (request) => register.submit(request, visitor),
     redact: (redaction, reason) => register.redact(redaction, visitor, reason),

@@ -5,13 +5,14 @@ import { countBy } from '#analysis/counts.ts';
 import { dimensionsOf } from '#analysis/dimensions.ts';
 import { select } from '#analysis/select.ts';
 import { chanceOf } from '#domain/chance.ts';
+import { mapOf } from '#testing/map-of.ts';
 import { anyDay, anyFilter, randomRegister } from '#testing/random-register.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
 import { add, patience, run, today, worldOf } from '#testing/world.ts';
 import { graphIn, mapDocumentOf, openMapDocument, type MapDocument } from './map-document.ts';
 import type { MapSelection } from './map-extent.ts';
 import { textOfDocument } from './map-document-text.ts';
-import { mapOf, type NetworkMap } from './map.ts';
+import type { NetworkMap } from './map.ts';
 
 const everything = { filter: {}, search: '', day: today } as const;
 const whole: MapSelection = { networks: everything, organisations: everything, connectedOnly: false };

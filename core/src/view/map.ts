@@ -6,7 +6,7 @@ import type { GraphReader } from '#graph/graph.ts';
 import { countMembers, type MemberCount } from '#analysis/members.ts';
 import { isSuggestion, isUnreviewed, isValidOn } from '#analysis/validity.ts';
 import { drawnKindOf, type DrawnKind } from './drawn-kind.ts';
-import { wholeExtent, type MapExtent, type MapSelection } from './map-extent.ts';
+import type { MapExtent } from './map-extent.ts';
 
 export type MapNode = {
   readonly id: string;
@@ -105,7 +105,3 @@ export const mapFrom = (graph: GraphReader, extent: MapExtent, day: Day, connect
   const records = [...networks, ...shown, ...themeRecords] as unknown as readonly AnyRecord[];
   return { nodes: records.map((record) => nodeOf(graph, record, extent, day)), edges };
 };
-
-/** The same of all that a selection chooses, however much it is. O(register). */
-export const mapOf = (graph: GraphReader, selection: MapSelection): NetworkMap =>
-  mapFrom(graph, wholeExtent(graph, selection), selection.networks.day, selection.connectedOnly);

@@ -5,7 +5,7 @@ import type { Day } from '#domain/partial-date.ts';
 import { randomRegister } from '#testing/random-register.ts';
 import { network, organisation, tie } from '#testing/shorthand.ts';
 import { add, patience, today, worldOf } from '#testing/world.ts';
-import { mapOf } from './map.ts';
+import { mapOf } from '#testing/map-of.ts';
 import { nextChange, timeMarksOf } from './time-marks.ts';
 
 const day = (text: string): Day => text as Day;

@@ -24,7 +24,7 @@ export const resolvers = {
       const day = dayOf(args.asOf, context.today);
       const networks = { filter: filterOf(args.networks), search: searchOf(args.networkSearch), day };
       const organisations = { filter: filterOf(args.organisations), search: searchOf(args.organisationSearch), day };
-      const extent = extentOf(view, { networks, organisations, connectedOnly: false });
+      const extent = extentOf(view, { networks, organisations, connectedOnly: false }, context.mostOnMap);
       if ('tooLarge' in extent)
         throw badUserInput(
           `The map would be too large: ${extent.tooLarge.networks} networks and ${extent.tooLarge.organisations} organisations. Narrow it.`,

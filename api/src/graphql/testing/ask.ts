@@ -1,6 +1,7 @@
 /** Asks the schema as a client would, over a graph, without HTTP. */
 import type { Graph } from '@tvl/core/graph/graph.ts';
 import { today } from '@tvl/core/testing/world.ts';
+import { mostOnMap } from '@tvl/core/view/map-extent.ts';
 import { graphql, type GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../context.ts';
 import { keepNames } from '../kept-names.ts';
@@ -23,6 +24,7 @@ export const requestOver = (graph: Graph, more: Partial<GraphContext> = {}): Gra
   limits: {},
   requestId: 'request-1',
   region: '',
+  mostOnMap,
   submit: notHere,
   redact: notHere,
   history: notHere,

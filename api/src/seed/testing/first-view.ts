@@ -7,7 +7,8 @@ import type { PlanContext } from '@tvl/core/plans/context.ts';
 import { nameLabel, roomFor, type Shape } from '@tvl/core/view/layout/frames.ts';
 import type { LayoutTask } from '@tvl/core/view/layout/layout.ts';
 import { nodeSize } from '@tvl/core/view/picture/node-sizes.ts';
-import { mapOf, type MapEdge, type MapNode } from '@tvl/core/view/map.ts';
+import { mapOf } from '@tvl/core/testing/map-of.ts';
+import type { MapEdge, MapNode } from '@tvl/core/view/map.ts';
 import { seeds } from './seed-material.ts';
 
 const day = '2026-11-21' as Day;
