@@ -16,6 +16,7 @@ import {
   lookOf,
   nameOf,
   newContext,
+  others,
   pages,
   problemsOf,
   shown,
@@ -23,17 +24,7 @@ import {
 
 const minute = 60_000;
 
-/** Whose tests of their own look at them in pairs. */
-const others = [
-  '/tietoa',
-  '/ohje',
-  '/saavutettavuus',
-  '/tietosuoja',
-  '/lahteet',
-  '/palaute',
-  '/kerro',
-  '/oma',
-] as const;
+/** Whose tests of their own look at them in pairs, too. */
 const othersForCoordinators = ['/palautteet', '/lisaa/organisation', '/muuta/org_ORG02'] as const;
 
 const languagesOf = (text: string): readonly UiLanguage[] => {

@@ -36,6 +36,18 @@ export const pages = [
   '/tata-sivua-ei-ole',
 ] as const;
 
+/** More pages for readers, which have tests of their own that look at them in pairs. */
+export const others = [
+  '/tietoa',
+  '/ohje',
+  '/saavutettavuus',
+  '/tietosuoja',
+  '/lahteet',
+  '/palaute',
+  '/kerro',
+  '/oma',
+] as const;
+
 export const forCoordinators = [
   '/',
   '/loydokset',

@@ -14,7 +14,7 @@ import { sayKinds, sayMembersOf, saySummary, sayScope } from '@tvl/core/view/sen
 import { settingsIn, type MapSettings } from '@tvl/core/view/settings.ts';
 import type { ViewModel, ViewNode } from '@tvl/core/view/view-model.ts';
 import { html } from '../html.ts';
-import { languageIn, seenMap, speakerOf, type MapParts } from './map-reader.ts';
+import { inSameLanguage, languageIn, seenMap, speakerOf, type MapParts } from './map-reader.ts';
 import { tooLargeHtml } from './too-large-page.ts';
 import type { ViewPlaces } from './view-places.ts';
 
@@ -48,11 +48,11 @@ const soon = async (layout: Promise<SceneLayout>): Promise<SceneLayout | null> =
 
 /** Records have pages. What is in no record, as the value of a filter may be, has none. */
 const pageOf =
-  (parts: MapParts, { language }: Speaker) =>
+  (parts: MapParts, speaker: Speaker) =>
   (id: string): string | null => {
     const noun = nounOf(id);
     if (noun === null || parts.register.graph.get(noun, id) === undefined) return null;
-    return language === 'fi' ? pathOf(id) : `${pathOf(id)}?kieli=${language}`;
+    return inSameLanguage(pathOf(id), speaker);
   };
 
 type HrefOf = ReturnType<typeof pageOf>;

@@ -42,6 +42,10 @@ export const speakerOf = (language: UiLanguage): Promise<Speaker> => {
   return known;
 };
 
+/** A path of the site, with which the reader's language goes along. */
+export const inSameLanguage = (path: string, { language }: Speaker): string =>
+  language === 'fi' ? path : `${path}${path.includes('?') ? '&' : '?'}kieli=${language}`;
+
 const readerOf = ({ language, compare }: Speaker, most: MapBounds): Reader => ({
   nameOf: (names) => {
     const found = inLanguage(names, language);

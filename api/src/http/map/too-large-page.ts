@@ -11,15 +11,11 @@ import { sayTooLarge } from '@tvl/core/view/sentences.ts';
 import { addressOf, type MapSettings } from '@tvl/core/view/settings.ts';
 import { readableGraph } from '#graphql/readable-graph.ts';
 import { html } from '../html.ts';
-import { momentOf, type MapParts } from './map-reader.ts';
+import { inSameLanguage, momentOf, type MapParts } from './map-reader.ts';
 
 type Asked = { readonly query: URLSearchParams; readonly settings: MapSettings; readonly speaker: Speaker };
 
 const linkHtml = (href: string, text: string): string => `<li><a href="${html(href)}">${html(text)}</a></li>`;
-
-/** The reader's language goes along. */
-const inSameLanguage = (path: string, { language }: Speaker): string =>
-  language === 'fi' ? path : `${path}${path.includes('?') ? '&' : '?'}kieli=${language}`;
 
 const listsHtml = ({ settings, speaker }: Asked, tooLarge: TooLarge): string =>
   mapNouns
