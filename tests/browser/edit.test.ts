@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, signIn, startServer, type TestServer } from '../tools/server.ts';
+import { accessibilityProblems } from './visit.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -232,7 +232,7 @@ test('another person changed the same field: both values are shown, mine is save
   const sides = page.getByRole('group', { name: 'Tarkoitus' });
   expect(await sides.getByText('Toisen tarkoitus').isVisible()).toBe(true);
   expect(await sides.getByText('Minun tarkoitukseni').isVisible()).toBe(true);
-  expect((await new AxeBuilder({ page }).include('.edit-conflicts').analyze()).violations).toEqual([]);
+  expect(await accessibilityProblems(page, '.edit-conflicts')).toEqual([]);
   await sides.getByRole('button', { name: 'Tallenna teidän tekstinne' }).click();
   await page.getByText('Muutettu: Kiistaverkosto, uusi nimi').waitFor();
   expect(await networkNow(id)).toEqual({

@@ -1,8 +1,7 @@
 // Pages of each kind and the ways in which people look at them: what tests of all pages share.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { languages, type UiLanguage } from '@tvl/core/texts/texts.ts';
-import { settled } from './visit.ts';
+import { accessibilityProblems, settled } from './visit.ts';
 
 /** One of each kind of page. */
 export const pages = [
@@ -146,13 +145,9 @@ export const shown = async (page: Page, address: string): Promise<void> => {
 
 /** What axe finds, best practice included, and what scrolls sideways. */
 export const problemsOf = async (page: Page): Promise<readonly string[]> => {
-  // No frames: axe need not open a page of its own to put their answers together.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const problems = await accessibilityProblems(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ...(wide > 0 ? [`scrolls sideways by ${wide}`] : []),
-  ];
+  return wide > 0 ? [...problems, `scrolls sideways by ${wide}`] : problems;
 };
 
 /** Two at a time, as many as a build machine has cores. */

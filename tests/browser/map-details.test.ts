@@ -3,7 +3,7 @@ import type { Browser, Download, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 import { startServer, type TestServer } from '../tools/server.ts';
-import { accessibilityProblems, settled, tabTo, visit, type Screen, type Visit } from './visit.ts';
+import { accessibilityProblems, settled, tabTo, topRows, visit, type Screen, type Visit } from './visit.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -35,10 +35,6 @@ const openMap = async (query = '', screen: Screen = 'desktop'): Promise<Visit> =
 
 const parameters = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 const details = (page: Page): Locator => page.locator('.map-details');
-const topRows = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('[role="treeitem"][aria-level="1"]')
-    .evaluateAll((rows) => rows.map((one) => one.getAttribute('data-key') ?? ''));
 const idOf = async (page: Page, name: string): Promise<string> =>
   (await page.getByRole('treeitem', { name }).first().getAttribute('data-key')) ?? '';
 

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
-import { accessibilityProblems, numberIn, settled, tabTo, visit, type Screen, type Visit } from './visit.ts';
+import { accessibilityProblems, numberIn, settled, tabTo, topRows, visit, type Screen, type Visit } from './visit.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -57,10 +57,6 @@ const openPicture = async (query = '', screen: Screen = 'desktop'): Promise<Visi
 };
 
 const row = (page: Page, name: string): Locator => page.getByRole('treeitem', { name }).first();
-const topRows = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('[role="treeitem"][aria-level="1"]')
-    .evaluateAll((rows) => rows.map((one) => one.getAttribute('data-key') ?? ''));
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.querySelector('.outline-row__name')?.textContent ?? '');
 const selectedInAddress = (page: Page): string | null => new URL(page.url()).searchParams.get('valittu');

@@ -1,6 +1,6 @@
 // Runs before the tests: says what is going to happen, and sees to the two programs that npm cannot bring.
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './chromium.ts';
+import { findChromium, findChromiumShell } from './chromium.ts';
 import { findProgram } from './find-program.ts';
 import { dockerWorks } from './neo4j/from-docker.ts';
 import { findUsableJava } from './neo4j/java.ts';
@@ -67,9 +67,13 @@ say(`Running all tests: units, architecture, stores, the API over HTTP on both s
 They use free ports and temporary folders only. Ctrl+C stops everything.
 First: looking for ${needs.map(({ name }) => name).join(' and ')}; what is missing is installed with apt-get.`);
 
-const missing = needs.filter(({ find }) => !find());
 // A path that somebody gave is theirs to put right: another Chromium would hide the mistake.
 const given = process.env['CHROMIUM_PATH'];
+// Not every system has the one without windows: then any Chromium does.
+if (!given && !findChromiumShell())
+  install([{ name: 'chromium-headless-shell', reason: 'the browser tests', find: findChromiumShell }]);
+
+const missing = needs.filter(({ find }) => !find());
 const installable = missing.filter(({ name }) => name !== 'chromium' || !given);
 if (installable.length > 0) install(installable);
 

@@ -10,7 +10,7 @@ export type SelectOption = {
 export type SelectGroup = { readonly label: string; readonly options: readonly SelectOption[] };
 
 export type SelectProps = FieldTexts &
-  Pick<ComponentProps<'select'>, 'name' | 'onBlur' | 'required' | 'disabled' | 'ref'> & {
+  Pick<ComponentProps<'select'>, 'name' | 'onBlur' | 'required' | 'disabled' | 'ref' | 'aria-busy'> & {
     readonly id?: string | undefined;
     readonly value: string;
     readonly onChange: (value: string) => void;

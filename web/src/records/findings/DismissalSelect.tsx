@@ -25,6 +25,7 @@ export function DismissalSelect({ value, error, onChange }: Props) {
       label={say('findings.decide.dismissal')}
       emptyLabel={say('common.action.choose')}
       error={error}
+      aria-busy={data === undefined}
       value={value}
       onChange={onChange}
       options={(data?.terms ?? []).map(({ id, labels }) => ({ value: id, label: words(labels).text }))}
