@@ -17,19 +17,25 @@ const pages = [
 ] as const satisfies readonly { readonly path: string; readonly name: TextKey }[];
 
 /** The page one is on goes along, so that nobody has to describe it. */
-const useFeedbackHref = (): string => {
+function FeedbackLink({ children }: { readonly children: string }) {
   const [place] = useLocation();
   const parameters = new URLSearchParams(useSearch());
   parameters.delete(languageParameter);
-  if (place === '/palaute') return place;
   const page = parameters.size === 0 ? place : `${place}?${parameters.toString()}`;
-  return `/palaute?sivu=${encodeURIComponent(page)}`;
-};
+  const isHere = place === '/palaute';
+  return (
+    <Link
+      href={isHere ? place : `/palaute?sivu=${encodeURIComponent(page)}`}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      {children}
+    </Link>
+  );
+}
 
 export function Footer() {
   const { say } = useSpeaker();
   const [place] = useLocation();
-  const feedback = useFeedbackHref();
   return (
     <footer className="app-footer">
       <section className="app-footer__easier" aria-label={say('common.look.easier')}>
@@ -39,9 +45,13 @@ export function Footer() {
         <ul className="app-footer__links">
           {pages.map(({ path, name }) => (
             <li key={path}>
-              <Link href={path === '/palaute' ? feedback : path} aria-current={place === path ? 'page' : undefined}>
-                {say(name)}
-              </Link>
+              {path === '/palaute' ? (
+                <FeedbackLink>{say(name)}</FeedbackLink>
+              ) : (
+                <Link href={path} aria-current={place === path ? 'page' : undefined}>
+                  {say(name)}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Field } from '#ui/index.ts';
-import { dayParameter, useView } from '#state/address.ts';
+import { dayParameter, setParameters, useParameter } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { readDay, writeDay } from './typed-day.ts';
 import './day-field.css';
@@ -8,7 +8,7 @@ import './day-field.css';
 /** The day looked at: everything the list shows held on it. */
 export function DayField() {
   const { say } = useSpeaker();
-  const { day, set } = useView();
+  const day = useParameter(dayParameter);
   const inAddress = day === null ? '' : writeDay(day);
   const [text, setText] = useState(inAddress);
   const [isWrong, setIsWrong] = useState(false);
@@ -22,7 +22,7 @@ export function DayField() {
   const take = (): void => {
     const date = readDay(text);
     setIsWrong(text.trim() !== '' && date === null);
-    if ((text.trim() === '' || date !== null) && date !== day) set({ [dayParameter]: date });
+    if ((text.trim() === '' || date !== null) && date !== day) setParameters({ [dayParameter]: date });
   };
   return (
     <form

@@ -1,5 +1,5 @@
 import { Button, Notice } from '#ui/index.ts';
-import { dayParameter, useView } from '#state/address.ts';
+import { dayParameter, setParameters } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useDay } from './day.ts';
 
@@ -7,14 +7,13 @@ import { useDay } from './day.ts';
 export function DayNotice() {
   const { say, date } = useSpeaker();
   const { asOf } = useDay();
-  const view = useView();
   if (asOf === null) return null;
   return (
     <Notice
       tone="warn"
       lead={`${say('lists.asOf.shown', { date: date(asOf) })}.`}
       actions={
-        <Button isDense icon="clock" onClick={() => view.set({ [dayParameter]: null })}>
+        <Button isDense icon="clock" onClick={() => setParameters({ [dayParameter]: null })}>
           {say('lists.asOf.reset')}
         </Button>
       }

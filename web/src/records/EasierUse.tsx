@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { UiLanguage } from '@tvl/core/texts/texts.ts';
 import { Switch } from '#ui/index.ts';
-import { languageParameter, useView } from '#state/address.ts';
+import { languageParameter, setParameters } from '#state/address.ts';
 import { useLanguage, useSpeaker } from '#state/language.tsx';
 import { picturesIn, usePictures } from './pictures.tsx';
 
@@ -20,14 +20,13 @@ const usePlain = () => {
 /** Plain language and large pictures with one press, for those who would never find a menu. */
 export function PlainAndPicturesSwitch() {
   const { say } = useSpeaker();
-  const { set } = useView();
   const { isPlain, languageFor } = usePlain();
   return (
     <Switch
       icon="photo"
       label={say('common.look.plain')}
       isOn={isPlain}
-      onChange={(isOn) => set({ [languageParameter]: languageFor(isOn), ...picturesIn(isOn) })}
+      onChange={(isOn) => setParameters({ [languageParameter]: languageFor(isOn), ...picturesIn(isOn) })}
     />
   );
 }

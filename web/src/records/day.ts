@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { firstDay, lastDay, parsePartialDate, type Day, type PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { pathOf } from '@tvl/core/view/addresses.ts';
-import { dayParameter, useView } from '#state/address.ts';
+import { dayParameter, useParameter } from '#state/address.ts';
 
 /** The date in Lapland, wherever the reader is. */
 export const today = (): Day =>
@@ -15,7 +15,7 @@ export type LookedAt = {
 
 /** The day the page is about. A day that is none is taken for today. */
 export const useDay = (): LookedAt => {
-  const { day: asked } = useView();
+  const asked = useParameter(dayParameter);
   return useMemo(() => {
     const asOf = asked === null ? null : parsePartialDate(asked);
     return { asOf, day: asOf === null ? today() : lastDay(asOf) };

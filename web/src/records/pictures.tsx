@@ -1,14 +1,14 @@
 /** Whether pictures lead: from the address (`?kuvat=isot`), else remembered, else not. */
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { PicturesLeadContext, usePicturesLead } from '#ui/index.ts';
-import { picturesParameter, useView } from '#state/address.ts';
+import { picturesParameter, setParameters, useParameter } from '#state/address.ts';
 import { recall, remember } from '#state/remembered.ts';
 
 const words = { large: 'isot', plain: 'tavalliset' } as const;
 const rememberedAs = 'tvl.kuvat';
 
 export function PicturesProvider({ children }: { readonly children: ReactNode }) {
-  const wanted = useView().get(picturesParameter);
+  const wanted = useParameter(picturesParameter);
   const isLed = (wanted ?? recall(rememberedAs)) === words.large;
   useEffect(() => {
     document.documentElement.toggleAttribute('data-pictures', isLed);
@@ -22,7 +22,5 @@ export const picturesIn = (isOn: boolean) => ({ [picturesParameter]: isOn ? word
 
 export const usePictures = (): { readonly isOn: boolean; readonly choose: (isOn: boolean) => void } => {
   const isOn = usePicturesLead();
-  const { set } = useView();
-  const choose = useCallback((on: boolean) => set(picturesIn(on)), [set]);
-  return useMemo(() => ({ isOn, choose }), [isOn, choose]);
+  return useMemo(() => ({ isOn, choose: (on) => setParameters(picturesIn(on)) }), [isOn]);
 };

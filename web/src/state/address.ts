@@ -2,8 +2,9 @@
  * The address bar holds the view: filters, search, the day looked at, the language. Going back undoes a choice, and a
  * copied address shows the same to somebody else.
  */
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { useMemo } from 'react';
+import { useSearch } from 'wouter';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 
 /** Parameters that are not filters. Finnish words, like the paths: addresses are printed and read aloud. */
 export const languageParameter = 'kieli';
@@ -47,43 +48,53 @@ export type View = {
   readonly clear: () => void;
 };
 
+let read = { search: '', parameters: new URLSearchParams() };
+
+/** The parameters that stand in the address now, taken apart once for all who ask. */
+const parametersNow = (): URLSearchParams => {
+  const { search } = window.location;
+  if (read.search !== search) read = { search, parameters: new URLSearchParams(search) };
+  return read.parameters;
+};
+
+/**
+ * One parameter of the address. Who asks for one is not drawn again when another changes: pages have hundreds of links
+ * and names that only ask for the language or the day, and none of them waits for a letter that somebody types.
+ */
+export const useParameter = (name: string): string | null => useLocationProperty(() => parametersNow().get(name));
+
 const written = (value: string | readonly string[] | null): string =>
   value === null ? '' : typeof value === 'string' ? value : value.join(',');
 
+/** Changes parameters of the page one is on; for anybody, whatever they know of the address. */
+export const setParameters: View['set'] = (values, options) => {
+  const after = new URLSearchParams(window.location.search);
+  for (const [name, value] of Object.entries(values)) {
+    if (written(value) === '') after.delete(name);
+    else after.set(name, written(value));
+  }
+  const query = after.toString();
+  navigate(window.location.pathname + (query === '' ? '' : `?${query}`), { replace: options?.replace ?? false });
+};
+
+const clear = (): void => {
+  const gone = [...parametersNow().keys()].filter((name) => name !== languageParameter && name !== picturesParameter);
+  setParameters(Object.fromEntries(gone.map((name) => [name, null])));
+};
+
+/** All of it. */
 export const useView = (): View => {
-  const [parameters, setParameters] = useSearchParams();
-  const set = useCallback<View['set']>(
-    (values, options) => {
-      setParameters(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(values)) {
-            if (written(value) === '') after.delete(name);
-            else after.set(name, written(value));
-          }
-          return after;
-        },
-        { replace: options?.replace ?? false },
-      );
-    },
-    [setParameters],
-  );
-  const clear = useCallback(() => {
-    setParameters((before) => {
-      const kept = [...before].filter(([name]) => name === languageParameter || name === picturesParameter);
-      return new URLSearchParams(kept);
-    });
-  }, [setParameters]);
-  return useMemo(
-    () => ({
+  const search = useSearch();
+  return useMemo(() => {
+    const parameters = new URLSearchParams(search);
+    return {
       choices: choicesIn(parameters),
       search: parameters.get(searchParameter) ?? '',
       day: parameters.get(dayParameter),
       sort: parameters.get(sortParameter),
       get: (name) => parameters.get(name),
-      set,
+      set: setParameters,
       clear,
-    }),
-    [parameters, set, clear],
-  );
+    };
+  }, [search]);
 };

@@ -4,7 +4,7 @@ import type { Speaker } from '@tvl/core/texts/speaker.ts';
 import { isUiLanguage, languageTags, type UiLanguage } from '@tvl/core/texts/texts.ts';
 import type { ContentLanguage, Localised } from '@tvl/core/domain/localised.ts';
 import { inLanguage } from '@tvl/core/domain/localised.ts';
-import { languageParameter, useView } from './address.ts';
+import { languageParameter, setParameters, useParameter } from './address.ts';
 import { recall, remember } from './remembered.ts';
 
 const rememberedAs = 'tvl.kieli';
@@ -31,7 +31,7 @@ type LanguageProps = {
 };
 
 export const LanguageProvider = ({ first, load, children }: LanguageProps) => {
-  const wanted = useView().get(languageParameter);
+  const wanted = useParameter(languageParameter);
   const language = languageFor(wanted);
   const [speaker, setSpeaker] = useState(first);
   useEffect(() => {
@@ -58,17 +58,14 @@ export const useSpeaker = (): Speaker => {
   return speaker;
 };
 
+const chooseLanguage = (language: UiLanguage): void => {
+  remember(rememberedAs, language);
+  setParameters({ [languageParameter]: language });
+};
+
 export const useLanguage = (): { readonly language: UiLanguage; readonly choose: (language: UiLanguage) => void } => {
   const { language } = useSpeaker();
-  const view = useView();
-  const choose = useCallback(
-    (chosen: UiLanguage) => {
-      remember(rememberedAs, chosen);
-      view.set({ [languageParameter]: chosen });
-    },
-    [view],
-  );
-  return useMemo(() => ({ language, choose }), [language, choose]);
+  return useMemo(() => ({ language, choose: chooseLanguage }), [language]);
 };
 
 /** A text as GraphQL sends it: null where it has none. */

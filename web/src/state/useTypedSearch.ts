@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { searchParameter, useView } from './address.ts';
+import { searchParameter, setParameters, useParameter } from './address.ts';
 
 /** Long enough not to ask at every letter, short enough to feel at once. Milliseconds. */
 const pause = 250;
@@ -11,18 +11,18 @@ const nothing = (): Promise<void> => Promise.resolve();
  * takes long to answer can be prepared before.
  */
 export const useTypedSearch = (prepare: (words: string, signal: AbortSignal) => Promise<void> = nothing) => {
-  const view = useView();
-  const [text, setText] = useState(view.search);
-  const written = useRef(view.search);
+  const search = useParameter(searchParameter) ?? '';
+  const [text, setText] = useState(search);
+  const written = useRef(search);
   useEffect(() => {
     // The address was changed by something else: the back button, a link, clearing.
-    if (view.search === written.current) return;
-    written.current = view.search;
-    setText(view.search);
-  }, [view.search]);
+    if (search === written.current) return;
+    written.current = search;
+    setText(search);
+  }, [search]);
   const write = (): void => {
     written.current = text.trim();
-    view.set({ [searchParameter]: text.trim() }, { replace: true });
+    setParameters({ [searchParameter]: text.trim() }, { replace: true });
   };
   const writePrepared = useEffectEvent(async (signal: AbortSignal): Promise<void> => {
     await prepare(text.trim(), signal);

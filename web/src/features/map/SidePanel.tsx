@@ -1,5 +1,5 @@
 import { ViewTabs } from '#ui/index.ts';
-import { useView } from '#state/address.ts';
+import { useParameter } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { detailsWord, sideParameter } from './map-question.ts';
@@ -13,9 +13,8 @@ type Props = { readonly map: MapState; readonly outline: OutlineTreeProps; reado
 /** List and details in one place, where there is no room for both beside the map. */
 export function SidePanel({ map, outline, onClose }: Props) {
   const { say } = useSpeaker();
-  const { get } = useView();
   const address = useAddress();
-  const isDetails = get(sideParameter) === detailsWord;
+  const isDetails = useParameter(sideParameter) === detailsWord;
   return (
     <div className="map-side">
       <ViewTabs

@@ -1,4 +1,4 @@
-import { useView } from '#state/address.ts';
+import { useParameter } from '#state/address.ts';
 import { useMedia } from '#state/useMedia.ts';
 import { viewParameter } from './map-question.ts';
 
@@ -15,9 +15,8 @@ export type Layout = { readonly width: Width; readonly shown: Shown };
 export const useLayout = (): Layout => {
   const isWide = useMedia('(width >= 90rem)');
   const isMiddle = useMedia('(width >= 64rem)');
-  const { get } = useView();
   const width: Width = isWide ? 'wide' : isMiddle ? 'middle' : 'narrow';
-  const word = get(viewParameter);
+  const word = useParameter(viewParameter);
   const named = (['map', 'list', 'table'] as const).find((one) => viewWords[one] === word);
   return { width, shown: named ?? (width === 'narrow' ? 'list' : 'map') };
 };

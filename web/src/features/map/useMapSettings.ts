@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { useMemo } from 'react';
+import { useSearch } from 'wouter';
 import type { DrawnKind } from '@tvl/core/view/drawn-kind.ts';
 import { addressOf, settingsIn, type MapSettings, type Spot } from '@tvl/core/view/settings.ts';
 import type { TieLook } from '@tvl/core/view/view-model.ts';
+import { setParameters } from '#state/address.ts';
 import { sideParameter, detailsWord } from './map-question.ts';
 
 type Options = { readonly replace?: boolean };
@@ -13,29 +14,18 @@ export type MapChange = (changes: Partial<MapSettings>, options?: Options) => vo
 const leaving = (before: MapSettings, { filter }: Partial<MapSettings>): Readonly<Record<string, null>> =>
   filter === undefined ? {} : Object.fromEntries(Object.keys(before.filter).map((dimension) => [dimension, null]));
 
-/** What the address asks of the map, and the way to ask for something else. */
-export const useMapSettings = (): readonly [MapSettings, MapChange] => {
-  const [parameters, setParameters] = useSearchParams();
-  const settings = useMemo(() => settingsIn(parameters), [parameters]);
-  const change = useCallback<MapChange>(
-    (changes, options) =>
-      setParameters(
-        (now) => {
-          const next = new URLSearchParams(now);
-          const values = { ...leaving(settingsIn(now), changes), ...addressOf(changes) };
-          for (const [name, value] of Object.entries(values)) {
-            if (value === null || value === '') next.delete(name);
-            else next.set(name, value);
-          }
-          // The details have nothing to tell without somebody selected.
-          if (changes.selected === null) next.delete(sideParameter);
-          return next;
-        },
-        { replace: options?.replace ?? false },
-      ),
-    [setParameters],
-  );
-  return [settings, change];
+/** Asks for something else, whatever the address asks for now. */
+export const changeMap: MapChange = (changes, options) => {
+  const now = settingsIn(new URLSearchParams(window.location.search));
+  // The details have nothing to tell without somebody selected.
+  const closing = changes.selected === null ? { [sideParameter]: null } : {};
+  setParameters({ ...leaving(now, changes), ...addressOf(changes), ...closing }, options);
+};
+
+/** What the address asks of the map. */
+export const useMapSettings = (): MapSettings => {
+  const search = useSearch();
+  return useMemo(() => settingsIn(new URLSearchParams(search)), [search]);
 };
 
 export type MapActions = {
@@ -57,33 +47,23 @@ const toggled = <T>(values: ReadonlySet<T>, one: T): ReadonlySet<T> => {
 };
 
 /** `unfolded`: ids of networks that stand unfolded now, chosen one by one or not. */
-export const useMapActions = (settings: MapSettings, change: MapChange, unfolded: ReadonlySet<string>): MapActions => {
-  const [, setParameters] = useSearchParams();
-  return useMemo(
+export const useMapActions = (settings: MapSettings, unfolded: ReadonlySet<string>): MapActions =>
+  useMemo(
     () => ({
-      change,
+      change: changeMap,
       select: (id, options) => {
         // Going from one to the next is no step in the history: going back closes what was opened.
-        change({ selected: id }, { replace: settings.selected !== null });
-        if (options?.isOpened === true)
-          setParameters(
-            (now) => {
-              const next = new URLSearchParams(now);
-              next.set(sideParameter, detailsWord);
-              return next;
-            },
-            { replace: true },
-          );
+        changeMap({ selected: id }, { replace: settings.selected !== null });
+        if (options?.isOpened === true) setParameters({ [sideParameter]: detailsWord }, { replace: true });
       },
-      toggleKind: (kind) => change({ hiddenKinds: toggled(settings.hiddenKinds, kind) }),
-      toggleTie: (look) => change({ hiddenTies: toggled(settings.hiddenTies, look) }),
-      choose: (dimension, values) => change({ filter: { ...settings.filter, [dimension]: values } }),
+      toggleKind: (kind) => changeMap({ hiddenKinds: toggled(settings.hiddenKinds, kind) }),
+      toggleTie: (look) => changeMap({ hiddenTies: toggled(settings.hiddenTies, look) }),
+      choose: (dimension, values) => changeMap({ filter: { ...settings.filter, [dimension]: values } }),
       unfold: (id) => {
-        if (settings.open !== 'all') change({ open: new Set([...unfolded, id]) });
+        if (settings.open !== 'all') changeMap({ open: new Set([...unfolded, id]) });
       },
-      fold: (id) => change({ open: new Set([...unfolded].filter((one) => one !== id)) }),
-      move: (id, to) => change({ moved: new Map([...settings.moved, [id, to]]) }),
+      fold: (id) => changeMap({ open: new Set([...unfolded].filter((one) => one !== id)) }),
+      move: (id, to) => changeMap({ moved: new Map([...settings.moved, [id, to]]) }),
     }),
-    [change, settings, unfolded, setParameters],
+    [settings, unfolded],
   );
-};

@@ -8,7 +8,7 @@ import { today } from '#records/day.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { inSlices } from './in-slices.ts';
 import { useMapGraph, type MapGraph } from './useMapGraph.ts';
-import { type MapActions, type MapChange, useMapActions, useMapSettings } from './useMapSettings.ts';
+import { changeMap, type MapActions, useMapActions, useMapSettings } from './useMapSettings.ts';
 import { useReadAhead } from './useReadAhead.ts';
 
 export type MapState = {
@@ -53,20 +53,20 @@ const addressWithout = (settings: MapSettings): string => {
 };
 
 /** Who comes from another page has only selected: where the whole is too large, the map is of what is near to that. */
-const useNearSelected = (isRead: boolean, isTooLarge: boolean, asked: MapSettings, change: MapChange): void => {
+const useNearSelected = (isRead: boolean, isTooLarge: boolean, asked: MapSettings): void => {
   const isDone = useRef(false);
   useEffect(() => {
     if (!isRead || isDone.current) return;
     isDone.current = true;
     const near = isTooLarge ? nearSelected(asked) : null;
-    if (near) change({ focus: near.focus }, { replace: true });
-  }, [isRead, isTooLarge, asked, change]);
+    if (near) changeMap({ focus: near.focus }, { replace: true });
+  }, [isRead, isTooLarge, asked]);
 };
 
 /** The map as the address asks for it, kept up with what changes. The same object until something of it is another. */
 export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readonly map: MapState } => {
   const query = useMapGraph();
-  const [asked, change] = useMapSettings();
+  const asked = useMapSettings();
   // The page goes on answering while what is found is drawn.
   const search = useDeferredValue(asked.search);
   const shown = addressShown(asked);
@@ -103,9 +103,9 @@ export const useMapView = (): { readonly query: UseQueryResult<MapGraph>; readon
       kind === 'network' || (isGroup && settings.open instanceof Set);
     return new Set(view.nodes.filter((node) => node.isOpen && isKept(node)).map(({ id }) => id));
   }, [view, settings.open]);
-  const actions = useMapActions(settings, change, unfolded);
+  const actions = useMapActions(settings, unfolded);
   const revision = query.data?.revision ?? null;
-  useNearSelected(revision !== null, isNothing, asked, change);
+  useNearSelected(revision !== null, isNothing, asked);
   const map = useMemo(
     () => ({ graph, revision, view, whole, settings, actions, lookFor }),
     [graph, revision, view, whole, settings, actions, lookFor],

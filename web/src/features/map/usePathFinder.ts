@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { useMemo } from 'react';
 import { parameter } from '@tvl/core/view/map-parameters.ts';
+import { setParameters, useParameter } from '#state/address.ts';
 import { detailsWord, sideParameter } from './map-question.ts';
 import { focusSoon } from './useDetailsFocus.ts';
 
@@ -19,38 +19,23 @@ export type PathFinder = PathEnds & {
 
 /** "How are these two connected" as it stands in the address, half asked or whole. */
 export const usePathFinder = (): PathFinder => {
-  const [parameters, setParameters] = useSearchParams();
-  const asked = parameters.get(parameter.path);
-  const [from = '', to = ''] = asked?.split(',') ?? [];
-  const change = useCallback(
-    (values: Readonly<Record<string, string | null>>, replace: boolean) =>
-      setParameters(
-        (now) => {
-          const next = new URLSearchParams(now);
-          for (const [name, value] of Object.entries(values)) {
-            if (value === null) next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace },
-      ),
-    [setParameters],
-  );
-  return useMemo(
-    () => ({
+  const asked = useParameter(parameter.path);
+  return useMemo(() => {
+    const [from = '', to = ''] = asked?.split(',') ?? [];
+    const isWhole = from !== '' && to !== '';
+    return {
       from: from === '' ? null : from,
       to: to === '' ? null : to,
       isOpen: asked !== null,
       open: (id) => {
-        const ends = from !== '' && to !== '' ? `${from},${to}` : `${id ?? ''},`;
-        change({ [parameter.path]: ends, [parameter.selected]: null, [sideParameter]: detailsWord }, false);
+        const ends = isWhole ? `${from},${to}` : `${id ?? ''},`;
+        setParameters({ [parameter.path]: ends, [parameter.selected]: null, [sideParameter]: detailsWord });
         focusSoon(`#${id === null ? endBoxes.from : endBoxes.to}`);
       },
       // Half a question is no step of the view: going back leads to before it was asked.
-      choose: (ends) => change({ [parameter.path]: `${ends.from ?? ''},${ends.to ?? ''}` }, from === '' || to === ''),
-      close: () => change({ [parameter.path]: null, [sideParameter]: null }, false),
-    }),
-    [asked, from, to, change],
-  );
+      choose: (ends) =>
+        setParameters({ [parameter.path]: `${ends.from ?? ''},${ends.to ?? ''}` }, { replace: !isWhole }),
+      close: () => setParameters({ [parameter.path]: null, [sideParameter]: null }),
+    };
+  }, [asked]);
 };
