@@ -1,5 +1,7 @@
 /** Starts the product and says where it is and how to stop it. */
+import { setFlagsFromString } from 'node:v8';
 import { readConfig, type Config } from './config.ts';
+import { heapFor, heapWhileReading } from './heap.ts';
 import { start } from './start.ts';
 
 const say = (line: string): void => {
@@ -37,8 +39,10 @@ const progress = (done: number, total: number): void => {
   told = Math.max(told, tenths);
 };
 
+setFlagsFromString(heapWhileReading);
 try {
-  const { url, store, seeded, signInToken, stop } = await start(config, { progress });
+  const { url, store, register, seeded, signInToken, stop } = await start(config, { progress });
+  setFlagsFromString(heapFor(register.graph));
   const loaded = seeded.nouns.reduce((sum, noun) => sum + noun.loaded, 0);
   if (loaded > 0) say(`${loadedFrom[config.seed]} ladattiin ${loaded} tietuetta.`);
   if (loaded > 0 && config.seed === 'source') say('Raportti: seed-data/REPORT.md');

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { figuresOf } from '../../api/src/data-folder.ts';
 import { openMetrics, watchDataFolder, watchRegister, watchStore } from '../../api/src/http/metrics.ts';
 import type { Register } from '../../api/src/execution/register.ts';
-import { nodeFlags } from '../tools/node-flags.ts';
+import { mallocSettings, nodeFlags } from '../tools/node-flags.ts';
 import { read } from './repository.ts';
 
 type Rule = { readonly alert: string; readonly expr: string };
@@ -50,6 +50,16 @@ test('the product is started with the same flags of Node by npm, in a container 
   expect(read('docs/operations/tuhansien-verkostojen-lappi.service')).toContain(` ${command.join(' ')}\n`);
   expect(read('docs/operations.md')).toContain(`npx ${command.join(' ')}\``);
   expect(read('Dockerfile')).toContain(`CMD [${command.map((word) => `"${word}"`).join(', ')}]`);
+});
+
+test('the C library is told the same of memory in a container and by systemd', () => {
+  const settings = Object.entries(mallocSettings()).map(([name, value]) => `${name}=${value}`);
+  expect(settings).not.toEqual([]);
+  const unit = read('docs/operations/tuhansien-verkostojen-lappi.service');
+  for (const setting of settings) {
+    expect(unit).toContain(`Environment=${setting}\n`);
+    expect(read('docs/operations.md')).toContain(`\`${setting}\``);
+  }
 });
 
 test('the unit runs as nobody in particular and writes to its own folder only', () => {

@@ -8,6 +8,7 @@ import { startProcess, type Process } from '../faults/processes.ts';
 import { answers, newOrganisation, newToken, sendAnswers, tie } from '../tools/answering.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { listen } from '../tools/listening.ts';
+import { mallocSettings } from '../tools/node-flags.ts';
 import { ask, signIn } from '../tools/server.ts';
 import { figures, type Row } from './figures.ts';
 import { expectSame, goalOf, say, timed } from './measures.ts';
@@ -28,7 +29,7 @@ const usageOf = async (url: string): Promise<Usage> => {
 type Started = Process & { readonly took: number; readonly cpu: number };
 
 const startOnce = async (): Promise<Started> => {
-  const [{ wall }, product] = await timed(() => startProcess({ DATA_DIR: dataDir }));
+  const [{ wall }, product] = await timed(() => startProcess({ DATA_DIR: dataDir, ...mallocSettings() }));
   expectSame('ready', (await fetch(`${product.url}/readyz`)).status, 200);
   return { ...product, took: wall, cpu: (await usageOf(product.url)).cpu };
 };

@@ -17,14 +17,17 @@ export type Column = {
 const absent = -1;
 const emptyList: readonly unknown[] = Object.freeze([]);
 
-/** A column from codes of its values, kept in the narrowest numbers that hold them. */
+/** The narrowest numbers that hold the codes of so many values. */
+const numbersFor = (values: number) => (values <= 2 ** 7 ? Int8Array : values <= 2 ** 15 ? Int16Array : Int32Array);
+
+/** A column from codes of its values, in the narrowest numbers that hold them: its own from now on where they are. */
 export const columnFrom = (
-  codes: readonly number[] | Int32Array,
+  codes: readonly number[] | Codes,
   starts: Int32Array | null,
   values: readonly unknown[],
 ): Column => {
-  const narrow = values.length <= 2 ** 7 ? Int8Array : values.length <= 2 ** 15 ? Int16Array : null;
-  return { codes: narrow ? narrow.from(codes) : Int32Array.from(codes), starts, values };
+  const Numbers = numbersFor(values.length);
+  return { codes: codes instanceof Numbers ? codes : Numbers.from(codes), starts, values };
 };
 
 /** Dictionary of values; plain ones by identity, composed ones each for itself. */
@@ -73,6 +76,8 @@ export const chosenRows = (one: Column, other: Column, length: number, rows: Int
   const { values, codeOf } = newDictionary();
   const known = new Int32Array(one.values.length).fill(absent);
   const others = new Int32Array(other.values.length).fill(absent);
+  // Never narrower than needed, and rarely wider, so that no copy has to be made of a million codes.
+  const Numbers = numbersFor(one.values.length + other.values.length);
   // Plain loops in what follows: after each change it goes over every membership of a region.
   const recode = (column: Column, codesKnown: Int32Array, code: number): number => {
     if (code === absent) return absent;
@@ -80,7 +85,7 @@ export const chosenRows = (one: Column, other: Column, length: number, rows: Int
     return before === absent ? (codesKnown[code] = codeOf(column.values[code])) : before;
   };
   if (!one.starts) {
-    const codes = new Int32Array(rows.length);
+    const codes = new Numbers(rows.length);
     for (let at = 0; at < codes.length; at++) {
       const row = rows[at] as number;
       codes[at] =
@@ -90,18 +95,19 @@ export const chosenRows = (one: Column, other: Column, length: number, rows: Int
     }
     return columnFrom(codes, null, values);
   }
-  const codes: number[] = [];
+  const codes = new Numbers(one.codes.length + other.codes.length);
   const starts = new Int32Array(rows.length + 1);
+  let count = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number;
     const isOwn = row < length;
     const [column, own] = [isOwn ? one : other, isOwn ? row : row - length];
     const end = column.starts?.[own + 1] ?? 0;
     for (let n = column.starts?.[own] ?? 0; n < end; n++)
-      codes.push(recode(column, isOwn ? known : others, column.codes[n] as number));
-    starts[at + 1] = codes.length;
+      codes[count++] = recode(column, isOwn ? known : others, column.codes[n] as number);
+    starts[at + 1] = count;
   }
-  return columnFrom(codes, starts, values);
+  return columnFrom(count === codes.length ? codes : codes.slice(0, count), starts, values);
 };
 
 /** The value a row holds; null when absent. Lists are not to be written to. */

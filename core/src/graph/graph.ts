@@ -7,7 +7,7 @@ import type { Change } from '#domain/change.ts';
 import { isEqual } from '#domain/equal.ts';
 import type { Noun } from '#domain/ids.ts';
 import { fieldsOf, nounNames, type AnyRecord, type RecordOf } from '#domain/record.ts';
-import { packTable, Table, tableSince, type PackedTable } from './table.ts';
+import { mostKept, packTable, Table, tableSince, type PackedTable } from './table.ts';
 
 /** What everything that reads the register needs. */
 export interface GraphReader {
@@ -113,7 +113,8 @@ export class Graph implements GraphReader {
 
   /**
    * All records of a noun as a packed table, with these fields at least. O(records) when some have changed, without an
-   * object for each; the same table until the noun changes, when the list of fields is the same.
+   * object for each; the same table until the noun changes, when the list of fields is the same and the records are no
+   * more than can be kept twice.
    */
   packedTable(noun: Noun, fields: readonly string[] = Object.keys(fieldsOf(noun))): PackedTable {
     const known = this.#packedNow.get(noun);
@@ -123,7 +124,7 @@ export class Graph implements GraphReader {
     if (!records) return table;
     const since = { records, created: this.#created.get(noun) ?? new Set<string>() };
     const made = tableSince(noun, table, since, fields);
-    this.#packedNow.set(noun, { fields, table: made });
+    if (made.ids.length <= mostKept) this.#packedNow.set(noun, { fields, table: made });
     return made;
   }
 

@@ -49,8 +49,11 @@ export const tableSince = (
   };
 };
 
-/** Records kept put together at most. All the ties of a region are fewer; those of a country would take some 350 MB. */
-const mostMade = 50_000;
+/**
+ * Records of a noun that are kept put together, or packed anew, at most. All the ties of a region are fewer; those of a
+ * country would take hundreds of megabytes.
+ */
+export const mostKept = 50_000;
 
 /** Read access to a packed table. Row order is the order the records came in. */
 export class Table {
@@ -77,7 +80,7 @@ export class Table {
     if (row < 0) return undefined;
     const before = this.#made.get(row);
     if (before) return before;
-    if (this.#made.size >= mostMade) this.#made.clear();
+    if (this.#made.size >= mostKept) this.#made.clear();
     const record = this.#recordAt(row, id);
     this.#made.set(row, record);
     return record;

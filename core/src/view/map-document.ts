@@ -12,7 +12,7 @@ import { withAncestors, descendantsOf } from '#analysis/areas.ts';
 import { monthOf } from '#analysis/lapsed.ts';
 import { valueAt, type Column } from '#graph/column.ts';
 import { Graph } from '#graph/graph.ts';
-import type { PackedTable } from '#graph/table.ts';
+import { mostKept, type PackedTable } from '#graph/table.ts';
 import { absentColumn, columnOf, sentColumn, type SentColumn } from './sent-column.ts';
 
 export const mapDocumentFormat = 2;
@@ -175,7 +175,8 @@ const isSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => {
 
 /**
  * Makes documents one after the other, of which everything sent is public. Columns are read as they are, without an
- * object for each record, and those of nouns that have not changed are sent as before. O(records).
+ * object for each record, and those of nouns that have not changed are sent as before, as far as they are few enough to
+ * be kept. O(records).
  */
 export const openMapDocument = (): ((graph: Graph, revision: number) => MapDocument) => {
   let [ids, numbers]: [readonly string[], Numbers] = [[], new Map()];
@@ -194,7 +195,7 @@ export const openMapDocument = (): ((graph: Graph, revision: number) => MapDocum
       const [part, before, own] = [parts[noun], kept.get(noun), ownIds.get(noun)];
       const isKept = before?.part.table === part.table && isSame(before.part.order, part.order);
       const made = isKept ? before.sent : sentOf(noun, part, numbers);
-      kept.set(noun, { part, sent: made });
+      if (made.rows <= mostKept) kept.set(noun, { part, sent: made });
       return own ? { ...made, ids: own } : made;
     };
     const nouns = Object.fromEntries([...numbered, ...ties].map((noun) => [noun, sent(noun)])) as MapDocument['nouns'];

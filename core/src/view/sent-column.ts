@@ -20,6 +20,14 @@ const isPointing = (field: Field): boolean => field.is === 'term' || field.is ==
 
 // Plain loops in what follows: after each change it goes over every membership of a region.
 
+let scratch = new Int32Array(0);
+
+/** Room for so many numbers until it is asked for again: a country's columns would each leave megabytes behind. */
+const roomFor = (length: number): Int32Array => {
+  if (scratch.length < length) scratch = new Int32Array(length);
+  return scratch.subarray(0, length);
+};
+
 const packed = (codes: Int32Array): Codes => {
   const { length } = codes;
   const first = codes[0];
@@ -28,37 +36,47 @@ const packed = (codes: Int32Array): Codes => {
   return first;
 };
 
-const stepped = (codes: Int32Array): Int32Array => {
-  const steps = new Int32Array(codes.length);
-  let before = 0;
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = codes[at] as number;
-    steps[at] = code - before;
-    before = code;
-  }
-  return steps;
+/** Each as its difference from the one before, in place. */
+const stepped = (numbers: Int32Array): Int32Array => {
+  for (let at = numbers.length - 1; at > 0; at -= 1)
+    numbers[at] = (numbers[at] as number) - (numbers[at - 1] as number);
+  return numbers;
 };
 
-/** Numbers by the order in which they first appear, and which they were. -1 is absent. */
-const renumbered = (numbers: Int32Array): { readonly codes: Int32Array; readonly dictionary: readonly number[] } => {
-  let most = -1;
-  for (const number of numbers) if (number > most) most = number;
-  const known = new Int32Array(most + 1).fill(-1);
+const most = (numbers: readonly number[] | Int32Array): number => {
+  let found = -1;
+  for (const number of numbers) if (number > found) found = number;
+  return found;
+};
+
+/** Which numbers there are, in the order in which they first appear. -1 is absent. */
+const dictionaryOf = (numbers: Int32Array): readonly number[] => {
+  const isKnown = new Uint8Array(most(numbers) + 1);
   const dictionary: number[] = [];
-  const codes = new Int32Array(numbers.length);
+  for (const number of numbers) {
+    if (number < 0 || isKnown[number] === 1) continue;
+    isKnown[number] = 1;
+    dictionary.push(number);
+  }
+  return dictionary;
+};
+
+/** Each as its place in the dictionary, in place: for a country every copy is megabytes. */
+const renumbered = (numbers: Int32Array, dictionary: readonly number[]): Int32Array => {
+  const places = new Int32Array(most(dictionary) + 1);
+  for (let place = 0; place < dictionary.length; place += 1) places[dictionary[place] as number] = place;
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] as number;
-    if (number >= 0 && known[number] === -1) known[number] = dictionary.push(number) - 1;
-    codes[at] = number < 0 ? -1 : (known[number] as number);
+    if (number >= 0) numbers[at] = places[number] as number;
   }
-  return { codes, dictionary };
+  return numbers;
 };
 
 /** Numbers of ids: those that repeat get a dictionary, others go as they are. -1 is absent. */
 const referred = (numbers: Int32Array): SentColumn => {
-  const { codes, dictionary } = renumbered(numbers);
+  const dictionary = dictionaryOf(numbers);
   if (dictionary.length * 4 > numbers.length) return { values: null, codes: packed(stepped(numbers)), steps: true };
-  return { values: dictionary, codes: packed(codes) };
+  return { values: dictionary, codes: packed(renumbered(numbers, dictionary)) };
 };
 
 type Numbers = ReadonlyMap<string, number>;
@@ -71,7 +89,7 @@ const recoding = ({ values }: Column, numberOf: (value: unknown) => number): Int
 };
 
 const recoded = ({ codes }: Column, order: Int32Array, known: Int32Array): Int32Array => {
-  const found = new Int32Array(order.length);
+  const found = roomFor(order.length);
   for (let at = 0; at < found.length; at += 1) {
     const code = codes[order[at] as number] as number;
     found[at] = code < 0 ? -1 : (known[code] as number);
@@ -92,23 +110,25 @@ const sentValues = (column: Column, order: Int32Array, shown: (value: unknown) =
     known.set(keyOf(value), number);
     return number;
   });
-  const { codes, dictionary } = renumbered(recoded(column, order, numberOf));
-  return { values: dictionary.map((number) => values[number]), codes: packed(codes) };
+  const numbers = recoded(column, order, numberOf);
+  const dictionary = dictionaryOf(numbers);
+  return { values: dictionary.map((number) => values[number]), codes: packed(renumbered(numbers, dictionary)) };
 };
 
 const sentLists = ({ codes, starts }: Column, order: Int32Array, known: Int32Array): SentColumn => {
   const counts = new Int32Array(order.length);
-  const all: number[] = [];
+  const all = roomFor(codes.length);
+  let count = 0;
   for (let at = 0; at < order.length; at += 1) {
-    const [row, before] = [order[at] as number, all.length];
+    const [row, before] = [order[at] as number, count];
     const end = starts?.[row + 1] ?? 0;
     for (let n = starts?.[row] ?? 0; n < end; n += 1) {
       const number = known[codes[n] as number] as number;
-      if (number >= 0) all.push(number);
+      if (number >= 0) all[count++] = number;
     }
-    counts[at] = all.length - before;
+    counts[at] = count - before;
   }
-  return { ...referred(Int32Array.from(all)), counts: packed(counts) };
+  return { ...referred(all.subarray(0, count)), counts: packed(counts) };
 };
 
 /**

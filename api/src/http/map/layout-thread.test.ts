@@ -57,6 +57,17 @@ describe('the layout thread', patient, () => {
     expect(deaths).toHaveLength(1);
   });
 
+  test('that has nothing to do ends, and another does the next one', async () => {
+    const threads = (): number => (process.report.getReport() as { workers: object[] }).workers.length;
+    const before = threads();
+    const thread = openLayoutThread({ rest: 100 });
+    await Promise.all([thread.layOut(taskOf(3)), thread.layOut(taskOf(3))]);
+    expect(threads()).toBe(before + 1);
+    await expect.poll(threads, { timeout: 10_000 }).toBe(before);
+    expect((await thread.layOut(taskOf(3))).size).toBe(3);
+    await thread.close();
+  });
+
   test('that cannot do one task is no end of the others, nor of this process', async () => {
     const deaths: unknown[] = [];
     const thread = openLayoutThread({ onDeath: (error) => deaths.push(error) });

@@ -15,9 +15,10 @@ export type LayoutThread = {
 
 /**
  * How long one layout may take, milliseconds, how many may wait for theirs, and the thread's memory in megabytes. The
- * largest picture drawn fits in 12 of them; who asks for more ends a thread, not the process.
+ * largest picture drawn fits in 12 of them; who asks for more ends a thread, not the process. A thread that has had
+ * nothing to do for `rest` milliseconds ends too: it holds some 40 MB, and another begins in a tenth of a second.
  */
-const limits = { time: 30_000, waiting: 12, memory: 384 };
+const limits = { time: 30_000, waiting: 12, memory: 384, rest: 5000 };
 
 export type ThreadOptions = Partial<typeof limits> & {
   /** Told when the thread died: the next layout is made in a new one. */
@@ -37,10 +38,11 @@ const begin = (megabytes: number, dead: (own: Worker, error: unknown) => void): 
 };
 
 export const openLayoutThread = (options: ThreadOptions = {}): LayoutThread => {
-  const { time, waiting, memory, onDeath } = { ...limits, onDeath: () => undefined, ...options };
+  const { time, waiting, memory, rest, onDeath } = { ...limits, onDeath: () => undefined, ...options };
   let worker: Worker | null = null;
   let asked = 0;
   let last: Promise<unknown> = Promise.resolve();
+  let resting: NodeJS.Timeout | undefined;
 
   const end = async (): Promise<void> => {
     const ending = worker;
@@ -78,14 +80,19 @@ export const openLayoutThread = (options: ThreadOptions = {}): LayoutThread => {
     layOut: async (task) => {
       if (asked >= waiting) throw new NoLayoutError('Too many layouts are asked for');
       asked += 1;
+      clearTimeout(resting);
       const turn = last.then(() => work(task));
       last = turn.catch(() => undefined);
       try {
         return await turn;
       } finally {
         asked -= 1;
+        if (asked === 0) resting = setTimeout(() => void end(), rest).unref();
       }
     },
-    close: end,
+    close: async () => {
+      clearTimeout(resting);
+      await end();
+    },
   };
 };
