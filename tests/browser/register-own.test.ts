@@ -166,6 +166,8 @@ describe('last time’s answers', () => {
   it('are withdrawn after being asked, and then nothing is left behind the link', async () => {
     const { link } = await respond('Poistujat ry', 'Poistujien verkosto');
     await page.goto(link);
+    // The page of the answers before these stays until they have come.
+    await said('Poistujien verkosto').waitFor();
     await page.getByRole('button', { name: 'Poista vastaus' }).click();
     const dialog = page.getByRole('dialog');
     expect(await accessibilityProblems(page)).toEqual([]);
