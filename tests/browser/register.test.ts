@@ -5,6 +5,7 @@ import { launchChromium } from '../tools/chromium.ts';
 import { ask, startServer, type TestServer } from '../tools/server.ts';
 import {
   cardOf,
+  chosenIsFocused,
   fillIn,
   finger,
   type Hand,
@@ -280,6 +281,7 @@ it('SR065 one respondent answers for two organisations at once, and each stands 
   for (const name of ['Kaksosverkosto', 'Tukiverkosto']) {
     await networkBox(page).fill(name);
     await option(page, /^Lisää uusi/).click();
+    await chosenIsFocused(page);
   }
   const how = (network: string, organisation: string) =>
     cardOf(page, network).getByRole('group', { name: `Miten mukana: ${organisation}` });

@@ -85,6 +85,9 @@ export const phone = async (browser: Browser): Promise<BrowserContext> => {
   return context;
 };
 
+/** The focus goes to the network that was chosen: who types into the box before, loses the suggestions. */
+export const chosenIsFocused = (page: Page): Promise<void> => page.locator('.register__list h3:focus').waitFor();
+
 /** As far as the last screen, quickly: a new organisation in two networks of which one is new. */
 export const fillIn = async (page: Page, organisation: string, network: string): Promise<void> => {
   await organisationBox(page).fill(organisation);
@@ -94,6 +97,7 @@ export const fillIn = async (page: Page, organisation: string, network: string):
   await option(page, /JÄMY-hankkeen ohjausryhmä/)
     .first()
     .click();
+  await chosenIsFocused(page);
   await networkBox(page).fill(network);
   await option(page, new RegExp(`^Lisää uusi: ${network}`)).click();
   for (const name of ['JÄMY-hankkeen ohjausryhmä', network])
