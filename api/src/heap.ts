@@ -18,5 +18,5 @@ export const heapWhileReading = growing(20);
 /** What V8 is told once the register is read. */
 export const heapFor = (register: { readonly count: (noun: Noun) => number }): string => {
   const records = nounNames.reduce((sum, noun) => sum + register.count(noun), 0);
-  return growing(records < many ? 0 : 20);
+  return records < many ? growing(0) : heapWhileReading;
 };

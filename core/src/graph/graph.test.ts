@@ -9,6 +9,7 @@ import { chanceOf, type Chance } from '#domain/chance.ts';
 import { NaiveRegister } from '#testing/naive-register.ts';
 import { patience } from '#testing/world.ts';
 import { Graph } from './graph.ts';
+import { mostKept } from './table.ts';
 
 const nouns = ['organisation', 'network', 'membership', 'event', 'concept'] as const satisfies readonly Noun[];
 const nameOf = (at: number): string => `Nimi ${at}`;
@@ -246,4 +247,17 @@ describe('a change', () => {
     expect(graph.all('membership').at(-1)?.id).toBe('mem_x');
     expect(graph.count('membership')).toBe(65);
   });
+});
+
+test.for([
+  [mostKept - 1, true],
+  [mostKept, false],
+] as const)('of %i records and one more, what is packed anew is kept until the next change: %s', ([count, isKept]) => {
+  const named = (at: number) => ({ id: `org_${at}`, names: { fi: nameOf(at) } }) as unknown as AnyRecord;
+  const graph = Graph.of({ organisation: Array.from({ length: count }, (_, at) => named(at)) });
+  graph.apply([{ do: 'create', noun: 'organisation', record: named(count) }]);
+  const fields = ['names'];
+  const first = graph.packedTable('organisation', fields);
+  expect(first.ids).toHaveLength(count + 1);
+  expect(graph.packedTable('organisation', fields) === first).toBe(isKept);
 });

@@ -196,6 +196,7 @@ export const openMapDocument = (): ((graph: Graph, revision: number) => MapDocum
       const isKept = before?.part.table === part.table && isSame(before.part.order, part.order);
       const made = isKept ? before.sent : sentOf(noun, part, numbers);
       if (made.rows <= mostKept) kept.set(noun, { part, sent: made });
+      else kept.delete(noun);
       return own ? { ...made, ids: own } : made;
     };
     const nouns = Object.fromEntries([...numbered, ...ties].map((noun) => [noun, sent(noun)])) as MapDocument['nouns'];
