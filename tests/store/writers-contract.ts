@@ -25,6 +25,8 @@ const writersAt = (place: Place, names: readonly string[], groups: number): Prom
   );
 
 const sizeOfLargest = 40;
+/** Sets in one group that takes a while to become visible. */
+const many = 5000;
 
 export const writersContract = (name: string, newPlace: () => Promise<Place>): void => {
   describe(`${name} keeps the contract of several writers`, () => {
@@ -96,6 +98,37 @@ export const writersContract = (name: string, newPlace: () => Promise<Place>): v
       for (const { revision, records } of seen) expect(records).toEqual(replay(sets.slice(0, revision)));
       expect(new Set(seen.map(({ revision }) => revision)).size).toBeGreaterThan(2);
       await expectLogAndRecordsToAgree(store);
+    });
+
+    test('a large group is read whole or not at all while it becomes visible', async () => {
+      const second = await opened.again();
+      await commitAll(store, [ground()]);
+      const before = recordsOf(await store.snapshot()).organisation?.length ?? 0;
+      const lookAtLog = async (from: number): Promise<void> => {
+        expect([0, many]).toContain((await store.changesSince(from, Number.MAX_SAFE_INTEGER)).length);
+      };
+      const lookAtRecords = async (): Promise<void> => {
+        const { revision, tables } = await store.snapshot();
+        expect(tables['organisation']?.ids.length).toBe(before + revision - 1);
+      };
+      for (const from of [1, 1 + many]) {
+        const state = { done: false };
+        const sets = Array.from({ length: many }, (_, n) =>
+          setOf([create('organisation', bare('organisation', `org_${from}-${n}`))]),
+        );
+        const looking = async (look: (from: number) => Promise<void>): Promise<void> => {
+          do {
+            await setImmediate();
+            await look(from);
+          } while (!state.done);
+        };
+        const committing = second.commit(sets, from).finally(() => {
+          state.done = true;
+        });
+        // Some begin at every moment of it.
+        await Promise.all([committing, ...[...Array(6)].flatMap(() => [looking(lookAtLog), looking(lookAtRecords)])]);
+      }
+      expect(await store.head()).toBe(1 + 2 * many);
     });
 
     test('the log read while others write has no hole', async () => {

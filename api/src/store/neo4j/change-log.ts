@@ -35,7 +35,7 @@ const limited = (limit: number): unknown => whole(Math.min(limit, 2 ** 31 - 1));
 export type Entry = { readonly set: CommittedChangeSet; readonly ids?: readonly string[] };
 
 export type ChangeLog = {
-  /** Sets after one revision up to another. What is up to the head was all there when the head was read. */
+  /** Sets after one revision up to another, which was read as the head in an earlier transaction, or under its lock. */
   between(run: Run, after: Revision, upTo: Revision, limit: number): Promise<readonly CommittedChangeSet[]>;
   touching(run: Run, id: string, limit: number, before: Revision): Promise<readonly CommittedChangeSet[]>;
   withCommands(run: Run, commandIds: readonly string[]): Promise<readonly CommittedChangeSet[]>;

@@ -51,7 +51,11 @@ const inTransaction = (transaction: ManagedTransaction): Transaction => ({
 });
 
 export type Connection = {
-  /** Reads of one moment's statements; each statement sees what is committed when it runs. */
+  /**
+   * Each statement sees what is committed when it runs, the newest commit perhaps in part. Whatever an earlier read or
+   * write of this connection may have seen of a commit, a later one sees whole: it brings a bookmark of the newest
+   * commit, and the server waits until that one is applied.
+   */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** All or nothing. The driver tries it again when the server asks for that or the answer is lost. */
   write<T>(work: (transaction: Transaction, attempt: number) => Promise<T>): Promise<T>;

@@ -1,6 +1,8 @@
 /**
  * The store of record for a region: a property graph made to be asked, with the log beside it. Neo4j is read-committed,
- * so a commit writes to the head before it compares, and a snapshot replays the log between two reads of the head.
+ * so a commit writes to the head before it compares, and a snapshot replays the log between two reads of the head. A
+ * commit becomes visible piece by piece: its head may be seen while what it wrote is not yet, so what goes by the head
+ * is read in a later transaction than the head (`Connection.read`).
  */
 import { randomUUID } from 'node:crypto';
 import type { ChangeSet, CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
@@ -64,18 +66,20 @@ const readTables = async (transaction: Transaction): Promise<Readonly<Record<str
 };
 
 /** One whole state, or null when another history came while it was read. */
-const readSnapshot = (connection: Connection): Promise<(Snapshot & { readonly storeId: string }) | null> =>
-  connection.read(async (transaction) => {
-    const before = await headOf(transaction);
-    const scanned = await readTables(transaction);
-    const after = await headOf(transaction);
-    if (after.storeId !== before.storeId || after.revision < before.revision) return null;
-    const tail = await log.between(transaction.run, before.revision, after.revision, Number.MAX_SAFE_INTEGER);
-    const tables = Object.fromEntries(
-      Object.entries(scanned).map(([noun, packed]) => [noun, replayed(noun as Noun, packed, tail)]),
-    );
-    return { storeId: after.storeId, revision: after.revision, tables };
-  });
+const readSnapshot = async (connection: Connection): Promise<(Snapshot & { readonly storeId: string }) | null> => {
+  const before = await connection.read(headOf);
+  const scanned = await connection.read(readTables);
+  const after = await connection.read(headOf);
+  const tail = await connection.read(({ run }) =>
+    log.between(run, before.revision, after.revision, Number.MAX_SAFE_INTEGER),
+  );
+  const { storeId } = await connection.read(headOf);
+  if (before.storeId !== storeId || after.storeId !== storeId || after.revision < before.revision) return null;
+  const tables = Object.fromEntries(
+    Object.entries(scanned).map(([noun, packed]) => [noun, replayed(noun as Noun, packed, tail)]),
+  );
+  return { storeId, revision: after.revision, tables };
+};
 
 /** The store over a connection that is prepared for it. */
 const storeOver = (connection: Connection, first: Head): NetworkStore => {
@@ -85,8 +89,11 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     if (found.storeId !== storeId) throw new StoreReplacedError();
     return found;
   };
-  const read = <T>(work: (transaction: Transaction, head: Head) => Promise<T>): Promise<T> =>
-    connection.read(async (transaction) => work(transaction, await onSameHistory(headOf(transaction))));
+  const readThisHead = (): Promise<Head> => onSameHistory(connection.read(headOf));
+  const read = async <T>(work: (transaction: Transaction, head: Head) => Promise<T>): Promise<T> => {
+    const head = await readThisHead();
+    return connection.read((transaction) => work(transaction, head));
+  };
   const write = <T>(work: (transaction: Transaction, head: Head, attempt: number) => Promise<T>): Promise<T> =>
     connection.write(async (transaction, attempt) =>
       work(transaction, await onSameHistory(lockHead(transaction)), attempt),
@@ -102,7 +109,7 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
   };
   return {
     storeId: async () => storeId,
-    head: () => read(async (_, { revision }) => revision),
+    head: async () => (await readThisHead()).revision,
     snapshot,
     changesSince: (revision, limit) =>
       read(async ({ run }, head) => (head.revision > revision ? log.between(run, revision, head.revision, limit) : [])),
