@@ -17,9 +17,9 @@ import {
   type NetworkStore,
   type Snapshot,
 } from '#store/port.ts';
-import { applySets } from './apply-sets.ts';
+import { applySets, knownOfSets } from './apply-sets.ts';
 import { changeLogOf } from './change-log.ts';
-import { connect, type Connection, type ConnectionOptions, type Transaction } from './connection.ts';
+import { connect, type Connection, type ConnectionOptions, type Run, type Transaction } from './connection.ts';
 import { layoutsOf } from './layout.ts';
 import { readNoun } from './read-records.ts';
 import { redactIn } from './redact.ts';
@@ -38,7 +38,7 @@ const parts = { layouts, log, nouns, schema };
 /** How the graph of this program lies in the database. */
 export { layouts };
 
-const headOf = async (transaction: Transaction): Promise<Head> => {
+const headOf = async (transaction: Pick<Transaction, 'run'>): Promise<Head> => {
   const head = await readHead(transaction);
   if (!head) throw new StoreUnavailableError('The database was emptied under the program', false);
   refuseNewer(head, schema);
@@ -67,13 +67,12 @@ const readTables = async (transaction: Transaction): Promise<Readonly<Record<str
 
 /** One whole state, or null when another history came while it was read. */
 const readSnapshot = async (connection: Connection): Promise<(Snapshot & { readonly storeId: string }) | null> => {
-  const before = await connection.read(headOf);
+  const readThisHead = (): Promise<Head> => headOf({ run: connection.ask });
+  const before = await readThisHead();
   const scanned = await connection.read(readTables);
-  const after = await connection.read(headOf);
-  const tail = await connection.read(({ run }) =>
-    log.between(run, before.revision, after.revision, Number.MAX_SAFE_INTEGER),
-  );
-  const { storeId } = await connection.read(headOf);
+  const after = await readThisHead();
+  const tail = await log.between(connection.ask, before.revision, after.revision, Number.MAX_SAFE_INTEGER);
+  const { storeId } = await readThisHead();
   if (before.storeId !== storeId || after.storeId !== storeId || after.revision < before.revision) return null;
   const tables = Object.fromEntries(
     Object.entries(scanned).map(([noun, packed]) => [noun, replayed(noun as Noun, packed, tail)]),
@@ -89,15 +88,13 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     if (found.storeId !== storeId) throw new StoreReplacedError();
     return found;
   };
-  const readThisHead = (): Promise<Head> => onSameHistory(connection.read(headOf));
-  const read = async <T>(work: (transaction: Transaction, head: Head) => Promise<T>): Promise<T> => {
-    const head = await readThisHead();
-    return connection.read((transaction) => work(transaction, head));
-  };
-  const write = <T>(work: (transaction: Transaction, head: Head, attempt: number) => Promise<T>): Promise<T> =>
-    connection.write(async (transaction, attempt) =>
-      work(transaction, await onSameHistory(lockHead(transaction)), attempt),
-    );
+  const readThisHead = (): Promise<Head> => onSameHistory(headOf({ run: connection.ask }));
+  /** What does not go by the head. */
+  const read = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    connection.read(async (transaction) => {
+      const [found] = await Promise.all([work(transaction.run), onSameHistory(headOf(transaction))]);
+      return found;
+    });
   const snapshot = async (): Promise<Snapshot> => {
     for (let attempt = 0; attempt < snapshotAttempts; attempt++) {
       const found = await readSnapshot(connection);
@@ -111,30 +108,34 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     storeId: async () => storeId,
     head: async () => (await readThisHead()).revision,
     snapshot,
-    changesSince: (revision, limit) =>
-      read(async ({ run }, head) => (head.revision > revision ? log.between(run, revision, head.revision, limit) : [])),
-    changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) => read(({ run }) => log.touching(run, id, limit, before)),
-    changeSetsOf: (commandIds) => read(({ run }) => log.withCommands(run, commandIds)),
+    changesSince: async (revision, limit) => {
+      const head = await readThisHead();
+      return head.revision > revision ? log.between(connection.ask, revision, head.revision, limit) : [];
+    },
+    changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) => read((run) => log.touching(run, id, limit, before)),
+    changeSetsOf: (commandIds) => read((run) => log.withCommands(run, commandIds)),
     commit: (sets, expected) =>
-      write(async ({ run }, head, attempt): Promise<CommitOutcome> => {
+      connection.write(async (transaction, attempt): Promise<CommitOutcome> => {
+        const { run } = transaction;
+        // Sent together, answered in turn: what is known is looked up once the head is locked.
+        const [head, known] = await Promise.all([
+          onSameHistory(lockHead(transaction)),
+          knownOfSets(run, layouts, sets),
+        ]);
         if (head.revision < expected) throw new StoreReplacedError();
         if (head.revision !== expected) {
           const tail = await log.between(run, expected, head.revision, Number.MAX_SAFE_INTEGER);
           return attempt > 1 && areOurs(tail, sets) ? { ok: true, head: expected + sets.length } : { ok: false, tail };
         }
-        const committed = numbered(sets, head.revision);
-        if (committed.length > 0)
-          await applySets(
-            run,
-            parts,
-            head,
-            committed.map((set) => ({ set })),
-          );
+        const entries = numbered(sets, head.revision).map((set) => ({ set }));
+        if (entries.length > 0) await applySets(run, parts, head, entries, known);
         return { ok: true, head: expected + sets.length };
       }),
     redact: (redaction, at) => {
       const commandId = `redact-${randomUUID()}`;
-      return write(async ({ run }, head) => {
+      return connection.write(async (transaction) => {
+        const { run } = transaction;
+        const head = await onSameHistory(lockHead(transaction));
         const [done] = await log.withCommands(run, [commandId]);
         if (done) return done.revision;
         await redactIn(run, parts, head, { ...redaction, ...at, commandId });
