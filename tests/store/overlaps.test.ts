@@ -23,11 +23,22 @@ let now = '2026-02-26T09:00:00.000Z';
 const clock = { now: () => new Date(now) };
 const open: { readonly keeper: OverlapKeeper; readonly register: Register }[] = [];
 
-const start = async (): Promise<(typeof open)[number]> => {
+/** `afterRead`: what happens right after the keeper has read the log. */
+const start = async (
+  afterRead: (register: Register) => Promise<void> = () => Promise.resolve(),
+): Promise<(typeof open)[number]> => {
   const { tables, revision } = await store.snapshot();
   const register = new Register(store, new Graph(tables), revision, { clock });
   const troubles: unknown[] = [];
-  const keeper = keepOverlaps({ register, store, derived, clock, onTrouble: (error) => void troubles.push(error) });
+  const watched: Pick<NetworkStore, 'changesSince'> = {
+    changesSince: async (revision, limit) => {
+      const found = await store.changesSince(revision, limit);
+      await afterRead(register);
+      return found;
+    },
+  };
+  const onTrouble = (error: unknown): void => void troubles.push(error);
+  const keeper = keepOverlaps({ register, store: watched, derived, clock, onTrouble });
   open.push({ keeper, register });
   return { keeper, register };
 };
@@ -132,7 +143,7 @@ describe('stored overlaps', () => {
     await expectExact(one);
   });
 
-  test('go on after a restart without being made anew, whatever was written meanwhile', async () => {
+  test('go on after a restart without being made anew, whatever was written meanwhile or is just then', async () => {
     const before = await start();
     await commitAll(store, [
       joining(
@@ -150,7 +161,15 @@ describe('stored overlaps', () => {
       'MATCH (:Network {id: "net_1"})-[r:OVERLAPS]-(:Network {id: "net_2"}) SET r.untouched = true',
     );
     await commitAll(store, [setOf([remove('membership', membershipOf('org_1', 'net_3'))])]);
-    await expectExact(await start());
+    const later = [joining(['org_3', 'net_4'])];
+    const written = Promise.withResolvers<void>();
+    const after = await start(async (register) => {
+      if (later.length > 0) await commitAll(store, later.splice(0));
+      await register.catchUp();
+      written.resolve();
+    });
+    await written.promise;
+    await expectExact(after);
     const { records } = await driver.executeQuery('MATCH ()-[r:OVERLAPS {untouched: true}]->() RETURN count(r)');
     expect(records[0]?.get(0)).toBe(1);
   });

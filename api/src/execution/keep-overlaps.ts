@@ -110,7 +110,11 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
     const since = stands ? await store.changesSince(stands.asOf, farBehind) : [];
     const to = { asOf: register.revision, day: todayOf(clock) };
     if (stands && stands.asOf > to.asOf) return;
-    const whole = since.filter(({ revision }) => revision <= to.asOf);
+    // What came after the log was read has been told meanwhile.
+    const read = since.at(-1)?.revision ?? stands?.asOf ?? 0;
+    const whole = [...since, ...sets.filter(({ revision }) => revision > read)].filter(
+      ({ revision }) => revision <= to.asOf,
+    );
     if (!stands || stands.day !== to.day || (whole.at(-1)?.revision ?? stands.asOf) !== to.asOf) return rebuild();
     const incidence = incidenceOf(register.graph, to.day);
     const rows = rowsOf(register.graph, incidence, touchedBy(register.graph, incidence, whole));

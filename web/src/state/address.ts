@@ -74,7 +74,10 @@ export const setParameters: View['set'] = (values, options) => {
     else after.set(name, written(value));
   }
   const query = after.toString();
-  navigate(window.location.pathname + (query === '' ? '' : `?${query}`), { replace: options?.replace ?? false });
+  const replace = options?.replace ?? false;
+  // The entry that stays keeps what is known of it: else who marks entries would write each of them a second time.
+  const state: unknown = replace ? window.history.state : null;
+  navigate(window.location.pathname + (query === '' ? '' : `?${query}`), { replace, state });
 };
 
 const clear = (): void => {

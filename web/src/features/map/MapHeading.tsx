@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Button, IconButton, PageHeading, ViewTabs } from '#ui/index.ts';
 import { useDay } from '#records/day.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -67,7 +67,8 @@ const useSource = ({ revision }: MapState): string => {
   return say('map.export.state', { date: date(day), revision: String(revision ?? '') });
 };
 
-export function MapHeading({ map, width, shown }: Props) {
+/** Drawn again only when something of the map is another. */
+export const MapHeading = memo(function MapHeading({ map, width, shown }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const steps = useViewSteps();
@@ -118,4 +119,4 @@ export function MapHeading({ map, width, shown }: Props) {
       {sheet !== null || isOnPaper ? <MapPrint map={map} sheet={sheet} source={source} /> : null}
     </>
   );
-}
+});
