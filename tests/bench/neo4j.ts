@@ -176,7 +176,7 @@ for (const [name, size] of Object.entries(sizes)) {
   await store.close();
   const served = await serve(server, driver, newPairs(region, pairsServed));
   say(
-    `Overlaps from nothing ${Math.round(served.fromNothing)} ms; commit p50 ${Math.round(served.p50)} ms; the product holds ${Math.round(served.memory)} MiB`,
+    `Overlaps from nothing ${Math.round(served.fromNothing)} ms; commit p50 ${Math.round(served.p50)} ms; overlaps behind at first ${Math.round(served.behindAtFirst)} ms at most; the product holds ${Math.round(served.memory)} MiB`,
   );
   figures(`${name}: the product on Neo4j`, [
     promised('start without a checkpoint', served.start, 60_000),

@@ -31,8 +31,8 @@ const start = async (
   const register = new Register(store, new Graph(tables), revision, { clock });
   const troubles: unknown[] = [];
   const watched: Pick<NetworkStore, 'changesSince'> = {
-    changesSince: async (revision, limit) => {
-      const found = await store.changesSince(revision, limit);
+    changesSince: async (since, limit) => {
+      const found = await store.changesSince(since, limit);
       await afterRead(register);
       return found;
     },

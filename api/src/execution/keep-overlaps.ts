@@ -1,6 +1,6 @@
 /** Follows the register and keeps what the database shows of overlaps true, a moment behind. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { changedId, type Change, type CommittedChangeSet } from '@tvl/core/domain/change.ts';
+import { changedId, type Change, type CommittedChangeSet, type Revision } from '@tvl/core/domain/change.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
 import { memberIds } from '@tvl/core/analysis/members.ts';
@@ -86,6 +86,19 @@ export type KeeperParts = {
 
 type Held = { readonly incidence: Incidence; readonly stamp: Stamp };
 
+const after = (sets: readonly CommittedChangeSet[], asOf: Revision): CommittedChangeSet[] =>
+  sets.filter(({ revision }) => revision > asOf);
+
+/** What was read from the log after a revision and then told, up to another revision. */
+const joined = (
+  read: readonly CommittedChangeSet[],
+  told: readonly CommittedChangeSet[],
+  from: Revision,
+  upTo: Revision,
+): readonly CommittedChangeSet[] => {
+  return [...read, ...after(told, read.at(-1)?.revision ?? from)].filter(({ revision }) => revision <= upTo);
+};
+
 /** What this process knows: the members behind the lines it wrote, and the sets that came since. */
 const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTrouble'>) => {
   let held: Held | null = null;
@@ -93,7 +106,7 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
 
   const hold = (incidence: Incidence, stamp: Stamp): void => {
     held = { incidence, stamp };
-    sets = sets.filter(({ revision }) => revision > stamp.asOf);
+    sets = after(sets, stamp.asOf);
   };
 
   const rebuild = async (): Promise<void> => {
@@ -107,14 +120,11 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
   /** Goes on from what an earlier run, or another process, left. */
   const takeUp = async (): Promise<void> => {
     const stands = await derived.stamp();
+    // What comes after the log was read is told meanwhile.
     const since = stands ? await store.changesSince(stands.asOf, farBehind) : [];
     const to = { asOf: register.revision, day: todayOf(clock) };
     if (stands && stands.asOf > to.asOf) return;
-    // What came after the log was read has been told meanwhile.
-    const read = since.at(-1)?.revision ?? stands?.asOf ?? 0;
-    const whole = [...since, ...sets.filter(({ revision }) => revision > read)].filter(
-      ({ revision }) => revision <= to.asOf,
-    );
+    const whole = joined(since, sets, stands?.asOf ?? 0, to.asOf);
     if (!stands || stands.day !== to.day || (whole.at(-1)?.revision ?? stands.asOf) !== to.asOf) return rebuild();
     const incidence = incidenceOf(register.graph, to.day);
     const rows = rowsOf(register.graph, incidence, touchedBy(register.graph, incidence, whole));

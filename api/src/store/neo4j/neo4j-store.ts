@@ -19,7 +19,7 @@ import {
 } from '#store/port.ts';
 import { applySets, knownOfSets } from './apply-sets.ts';
 import { changeLogOf } from './change-log.ts';
-import { connect, type Connection, type ConnectionOptions, type Run, type Transaction } from './connection.ts';
+import { connect, type Connection, type ConnectionOptions, type Transaction } from './connection.ts';
 import { layoutsOf } from './layout.ts';
 import { readNoun } from './read-records.ts';
 import { redactIn } from './redact.ts';
@@ -80,6 +80,30 @@ const readSnapshot = async (connection: Connection): Promise<(Snapshot & { reado
   return { storeId, revision: after.revision, tables };
 };
 
+type Commit = {
+  readonly sets: readonly ChangeSet[];
+  readonly expected: Revision;
+  /** Of `knownOfSets`. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly attempt: number;
+};
+
+/** Commits in a transaction that holds the head. */
+const commitIn = async (
+  { run }: Transaction,
+  head: Head,
+  { sets, expected, known, attempt }: Commit,
+): Promise<CommitOutcome> => {
+  if (head.revision < expected) throw new StoreReplacedError();
+  if (head.revision !== expected) {
+    const tail = await log.between(run, expected, head.revision, Number.MAX_SAFE_INTEGER);
+    return attempt > 1 && areOurs(tail, sets) ? { ok: true, head: expected + sets.length } : { ok: false, tail };
+  }
+  const entries = numbered(sets, head.revision).map((set) => ({ set }));
+  if (entries.length > 0) await applySets(run, parts, head, entries, known);
+  return { ok: true, head: expected + sets.length };
+};
+
 /** The store over a connection that is prepared for it. */
 const storeOver = (connection: Connection, first: Head): NetworkStore => {
   let { storeId } = first;
@@ -89,12 +113,6 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     return found;
   };
   const readThisHead = (): Promise<Head> => onSameHistory(headOf({ run: connection.ask }));
-  /** What does not go by the head. */
-  const read = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
-    connection.read(async (transaction) => {
-      const [found] = await Promise.all([work(transaction.run), onSameHistory(headOf(transaction))]);
-      return found;
-    });
   const snapshot = async (): Promise<Snapshot> => {
     for (let attempt = 0; attempt < snapshotAttempts; attempt++) {
       const found = await readSnapshot(connection);
@@ -112,24 +130,24 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
       const head = await readThisHead();
       return head.revision > revision ? log.between(connection.ask, revision, head.revision, limit) : [];
     },
-    changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) => read((run) => log.touching(run, id, limit, before)),
-    changeSetsOf: (commandIds) => read((run) => log.withCommands(run, commandIds)),
+    changesOf: async (id, limit, before = Number.MAX_SAFE_INTEGER) => {
+      await readThisHead();
+      return log.touching(connection.ask, id, limit, before);
+    },
+    changeSetsOf: async (commandIds) => {
+      const found = await log.withCommandsHere(connection.ask, commandIds);
+      // Another store, or none, says so.
+      if (found.storeId !== storeId) await readThisHead();
+      return found.sets;
+    },
     commit: (sets, expected) =>
-      connection.write(async (transaction, attempt): Promise<CommitOutcome> => {
-        const { run } = transaction;
+      connection.write(async (transaction, attempt) => {
         // Sent together, answered in turn: what is known is looked up once the head is locked.
         const [head, known] = await Promise.all([
           onSameHistory(lockHead(transaction)),
-          knownOfSets(run, layouts, sets),
+          knownOfSets(transaction.run, layouts, sets),
         ]);
-        if (head.revision < expected) throw new StoreReplacedError();
-        if (head.revision !== expected) {
-          const tail = await log.between(run, expected, head.revision, Number.MAX_SAFE_INTEGER);
-          return attempt > 1 && areOurs(tail, sets) ? { ok: true, head: expected + sets.length } : { ok: false, tail };
-        }
-        const entries = numbered(sets, head.revision).map((set) => ({ set }));
-        if (entries.length > 0) await applySets(run, parts, head, entries, known);
-        return { ok: true, head: expected + sets.length };
+        return commitIn(transaction, head, { sets, expected, known, attempt });
       }),
     redact: (redaction, at) => {
       const commandId = `redact-${randomUUID()}`;
