@@ -57,7 +57,7 @@ const rebuild = async (connection: Connection, { members, shared }: Derivation, 
 export const openNeo4jDerived = (options: ConnectionOptions): DerivedStore => {
   const connection = connect(options);
   return {
-    stamp: () => readStamp(connection.ask),
+    stamp: () => connection.read(({ run }) => readStamp(run)),
     write: (derivation, from, to) =>
       connection.write(async ({ run }) => {
         await lock(run);
