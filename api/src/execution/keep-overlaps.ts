@@ -95,9 +95,8 @@ const joined = (
   told: readonly CommittedChangeSet[],
   from: Revision,
   upTo: Revision,
-): readonly CommittedChangeSet[] => {
-  return [...read, ...after(told, read.at(-1)?.revision ?? from)].filter(({ revision }) => revision <= upTo);
-};
+): readonly CommittedChangeSet[] =>
+  [...read, ...after(told, read.at(-1)?.revision ?? from)].filter(({ revision }) => revision <= upTo);
 
 /** What this process knows: the members behind the lines it wrote, and the sets that came since. */
 const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTrouble'>) => {
