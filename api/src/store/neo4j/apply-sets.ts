@@ -1,5 +1,5 @@
 /** Puts committed change sets into records and log, inside a transaction that holds the head. */
-import type { CommittedChangeSet } from '@tvl/core/domain/change.ts';
+import type { ChangeSet, CommittedChangeSet } from '@tvl/core/domain/change.ts';
 import { nounOf } from '@tvl/core/domain/ids.ts';
 import { RefusedChangeSetError } from '#store/port.ts';
 import type { ChangeLog, Entry } from './change-log.ts';
@@ -44,20 +44,38 @@ export const knownOf = async (
   return found;
 };
 
+/** Which of the records that sets change or point at exist. */
+export const knownOfSets = (
+  run: Run,
+  layouts: Layouts,
+  sets: readonly ChangeSet[],
+): Promise<ReadonlyMap<string, string>> =>
+  knownOf(
+    run,
+    layouts,
+    mentionedIn(
+      layouts,
+      sets.flatMap(({ changes }) => changes),
+    ),
+  );
+
 export type Parts = { readonly layouts: Layouts; readonly log: ChangeLog };
 
-/** Writes the sets at their revisions, the last of which becomes the head. Throws RefusedChangeSetError, partly at commit. */
+/**
+ * Writes the sets at their revisions, the last of which becomes the head. `known`: of `knownOfSets`, read under the lock.
+ * Throws RefusedChangeSetError, partly at commit.
+ */
 export const applySets = async (
   run: Run,
   { layouts, log }: Parts,
   head: Head,
   entries: readonly Entry[],
+  known: ReadonlyMap<string, string>,
 ): Promise<void> => {
   const changes = entries.flatMap(({ set }) => set.changes);
   const ids = new Set(entries.map(({ set }) => set.commandId));
   if (ids.size < entries.length)
     throw new RefusedChangeSetError('The store refused the change: a command id stands twice');
-  const known = await knownOf(run, layouts, mentionedIn(layouts, changes));
   const nets = netOf(layouts, changes, known);
   const after = new Map(nets.map(({ id, is }) => [id, is]));
   for (const id of neededBy(nets))

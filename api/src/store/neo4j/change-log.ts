@@ -39,6 +39,11 @@ export type ChangeLog = {
   between(run: Run, after: Revision, upTo: Revision, limit: number): Promise<readonly CommittedChangeSet[]>;
   touching(run: Run, id: string, limit: number, before: Revision): Promise<readonly CommittedChangeSet[]>;
   withCommands(run: Run, commandIds: readonly string[]): Promise<readonly CommittedChangeSet[]>;
+  /** The same, and which store they are of, in one statement; null where there is no store, or no command is asked for. */
+  withCommandsHere(
+    run: Run,
+    commandIds: readonly string[],
+  ): Promise<{ readonly storeId: string | null; readonly sets: readonly CommittedChangeSet[] }>;
   /** Appends; `ids` are the records a set shall be found by, if not those it changes. */
   append(run: Run, entries: readonly Entry[]): Promise<void>;
   /** Puts other changes in place of a set's own. */
@@ -70,6 +75,14 @@ export const changeLogOf = (nouns: NounTable): ChangeLog => ({
       nouns,
       await run(`UNWIND $commandIds AS id MATCH (s:ChangeSet {commandId: id}) RETURN ${columns}`, { commandIds }),
     ),
+  withCommandsHere: async (run, commandIds) => {
+    const rows = await run(
+      `MATCH (h:Head {id: 1}) UNWIND $commandIds AS id OPTIONAL MATCH (s:ChangeSet {commandId: id}) RETURN ${columns}, h.storeId AS storeId`,
+      { commandIds },
+    );
+    const found = rows.filter((row) => row.get(0) !== null);
+    return { storeId: (rows[0]?.get('storeId') as string | undefined) ?? null, sets: setsOf(nouns, found) };
+  },
   append: async (run, entries) => {
     const rows = entries.map(({ set, ids = set.changes.map(changedId) }) => ({
       values: {

@@ -57,6 +57,8 @@ export type Connection = {
    * commit, and the server waits until that one is applied.
    */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The same for one statement, with fewer messages to and fro. */
+  readonly ask: Run;
   /** All or nothing. The driver tries it again when the server asks for that or the answer is lost. */
   write<T>(work: (transaction: Transaction, attempt: number) => Promise<T>): Promise<T>;
   /** One statement in a transaction of its own, for what changes the schema or makes its own transactions. */
@@ -87,6 +89,14 @@ const connectionOver = (driver: Driver, database: string | undefined): Connectio
     }
   };
   return {
+    ask: async (text, parameters = {}) => {
+      const on = { routing: neo4j.routing.READ, bookmarkManager, ...(database ? { database } : {}) };
+      try {
+        return (await driver.executeQuery(text, parameters, on)).records;
+      } catch (error) {
+        throw inOurWords(error);
+      }
+    },
     read: (work) => withSession('READ', (session) => session.executeRead((tx) => work(inTransaction(tx)))),
     write: (work) =>
       withSession('WRITE', (session) => {

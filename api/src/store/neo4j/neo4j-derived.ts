@@ -57,7 +57,7 @@ const rebuild = async (connection: Connection, { members, shared }: Derivation, 
 export const openNeo4jDerived = (options: ConnectionOptions): DerivedStore => {
   const connection = connect(options);
   return {
-    stamp: () => connection.read(({ run }) => readStamp(run)),
+    stamp: () => readStamp(connection.ask),
     write: (derivation, from, to) =>
       connection.write(async ({ run }) => {
         await lock(run);

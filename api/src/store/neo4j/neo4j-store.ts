@@ -17,9 +17,9 @@ import {
   type NetworkStore,
   type Snapshot,
 } from '#store/port.ts';
-import { applySets } from './apply-sets.ts';
+import { applySets, knownOfSets } from './apply-sets.ts';
 import { changeLogOf } from './change-log.ts';
-import { connect, type Connection, type ConnectionOptions, type Run, type Transaction } from './connection.ts';
+import { connect, type Connection, type ConnectionOptions, type Transaction } from './connection.ts';
 import { layoutsOf } from './layout.ts';
 import { readNoun } from './read-records.ts';
 import { redactIn } from './redact.ts';
@@ -38,7 +38,7 @@ const parts = { layouts, log, nouns, schema };
 /** How the graph of this program lies in the database. */
 export { layouts };
 
-const headOf = async (transaction: Transaction): Promise<Head> => {
+const headOf = async (transaction: Pick<Transaction, 'run'>): Promise<Head> => {
   const head = await readHead(transaction);
   if (!head) throw new StoreUnavailableError('The database was emptied under the program', false);
   refuseNewer(head, schema);
@@ -67,13 +67,12 @@ const readTables = async (transaction: Transaction): Promise<Readonly<Record<str
 
 /** One whole state, or null when another history came while it was read. */
 const readSnapshot = async (connection: Connection): Promise<(Snapshot & { readonly storeId: string }) | null> => {
-  const before = await connection.read(headOf);
+  const readThisHead = (): Promise<Head> => headOf({ run: connection.ask });
+  const before = await readThisHead();
   const scanned = await connection.read(readTables);
-  const after = await connection.read(headOf);
-  const tail = await connection.read(({ run }) =>
-    log.between(run, before.revision, after.revision, Number.MAX_SAFE_INTEGER),
-  );
-  const { storeId } = await connection.read(headOf);
+  const after = await readThisHead();
+  const tail = await log.between(connection.ask, before.revision, after.revision, Number.MAX_SAFE_INTEGER);
+  const { storeId } = await readThisHead();
   if (before.storeId !== storeId || after.storeId !== storeId || after.revision < before.revision) return null;
   const tables = Object.fromEntries(
     Object.entries(scanned).map(([noun, packed]) => [noun, replayed(noun as Noun, packed, tail)]),
@@ -81,17 +80,27 @@ const readSnapshot = async (connection: Connection): Promise<(Snapshot & { reado
   return { storeId, revision: after.revision, tables };
 };
 
-type Commit = { readonly sets: readonly ChangeSet[]; readonly expected: Revision; readonly attempt: number };
+type Commit = {
+  readonly sets: readonly ChangeSet[];
+  readonly expected: Revision;
+  /** Of `knownOfSets`. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly attempt: number;
+};
 
 /** Commits in a transaction that holds the head. */
-const commitIn = async (run: Run, head: Head, { sets, expected, attempt }: Commit): Promise<CommitOutcome> => {
+const commitIn = async (
+  { run }: Transaction,
+  head: Head,
+  { sets, expected, known, attempt }: Commit,
+): Promise<CommitOutcome> => {
   if (head.revision < expected) throw new StoreReplacedError();
   if (head.revision !== expected) {
     const tail = await log.between(run, expected, head.revision, Number.MAX_SAFE_INTEGER);
     return attempt > 1 && areOurs(tail, sets) ? { ok: true, head: expected + sets.length } : { ok: false, tail };
   }
   const entries = numbered(sets, head.revision).map((set) => ({ set }));
-  if (entries.length > 0) await applySets(run, parts, head, entries);
+  if (entries.length > 0) await applySets(run, parts, head, entries, known);
   return { ok: true, head: expected + sets.length };
 };
 
@@ -103,17 +112,7 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     if (found.storeId !== storeId) throw new StoreReplacedError();
     return found;
   };
-  const readThisHead = (): Promise<Head> => onSameHistory(connection.read(headOf));
-  /** What does not go by the head. */
-  const read = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
-    connection.read(async (transaction) => {
-      await onSameHistory(headOf(transaction));
-      return work(transaction);
-    });
-  const write = <T>(work: (transaction: Transaction, head: Head, attempt: number) => Promise<T>): Promise<T> =>
-    connection.write(async (transaction, attempt) =>
-      work(transaction, await onSameHistory(lockHead(transaction)), attempt),
-    );
+  const readThisHead = (): Promise<Head> => onSameHistory(headOf({ run: connection.ask }));
   const snapshot = async (): Promise<Snapshot> => {
     for (let attempt = 0; attempt < snapshotAttempts; attempt++) {
       const found = await readSnapshot(connection);
@@ -129,15 +128,32 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
     snapshot,
     changesSince: async (revision, limit) => {
       const head = await readThisHead();
-      if (head.revision <= revision) return [];
-      return connection.read(({ run }) => log.between(run, revision, head.revision, limit));
+      return head.revision > revision ? log.between(connection.ask, revision, head.revision, limit) : [];
     },
-    changesOf: (id, limit, before = Number.MAX_SAFE_INTEGER) => read(({ run }) => log.touching(run, id, limit, before)),
-    changeSetsOf: (commandIds) => read(({ run }) => log.withCommands(run, commandIds)),
-    commit: (sets, expected) => write(({ run }, head, attempt) => commitIn(run, head, { sets, expected, attempt })),
+    changesOf: async (id, limit, before = Number.MAX_SAFE_INTEGER) => {
+      await readThisHead();
+      return log.touching(connection.ask, id, limit, before);
+    },
+    changeSetsOf: async (commandIds) => {
+      const found = await log.withCommandsHere(connection.ask, commandIds);
+      // Another store, or none, says so.
+      if (found.storeId !== storeId) await readThisHead();
+      return found.sets;
+    },
+    commit: (sets, expected) =>
+      connection.write(async (transaction, attempt) => {
+        // Sent together, answered in turn: what is known is looked up once the head is locked.
+        const [head, known] = await Promise.all([
+          onSameHistory(lockHead(transaction)),
+          knownOfSets(transaction.run, layouts, sets),
+        ]);
+        return commitIn(transaction, head, { sets, expected, known, attempt });
+      }),
     redact: (redaction, at) => {
       const commandId = `redact-${randomUUID()}`;
-      return write(async ({ run }, head) => {
+      return connection.write(async (transaction) => {
+        const { run } = transaction;
+        const head = await onSameHistory(lockHead(transaction));
         const [done] = await log.withCommands(run, [commandId]);
         if (done) return done.revision;
         await redactIn(run, parts, head, { ...redaction, ...at, commandId });

@@ -3,7 +3,7 @@ import { changedId } from '@tvl/core/domain/change.ts';
 import { schemaVersion } from '@tvl/core/domain/schema-version.ts';
 import { realNouns, realTies } from '#store/noun-table.ts';
 import type { Transfer } from '#store/transfer-port.ts';
-import { applySets } from './apply-sets.ts';
+import { applySets, knownOfSets } from './apply-sets.ts';
 import { changeLogOf } from './change-log.ts';
 import { connect, type ConnectionOptions } from './connection.ts';
 import { layoutsOf } from './layout.ts';
@@ -18,14 +18,20 @@ export const openNeo4jTransfer = async (options: ConnectionOptions): Promise<Tra
   const parts = { layouts: layoutsOf(realNouns, realTies), log: changeLogOf(realNouns), schema: schemaVersion };
   return {
     store,
-    redactions: () => connection.read(({ run }) => keptRedactions(run)),
+    redactions: () => keptRedactions(connection.ask),
     take: (sets) =>
       connection.write(async (transaction) => {
         const head = await lockHead(transaction);
         const entries = sets
           .filter(({ set }) => set.revision > head.revision)
           .map(({ set, ids }) => ({ set, ids: [...set.changes.map(changedId), ...ids] }));
-        if (entries.length > 0) await applySets(transaction.run, parts, head, entries);
+        if (entries.length === 0) return sets.at(-1)?.set.revision ?? head.revision;
+        const known = await knownOfSets(
+          transaction.run,
+          parts.layouts,
+          entries.map(({ set }) => set),
+        );
+        await applySets(transaction.run, parts, head, entries, known);
         return sets.at(-1)?.set.revision ?? head.revision;
       }),
     keepRedactions: async (redactions) => {

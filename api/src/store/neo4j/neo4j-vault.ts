@@ -56,7 +56,7 @@ const valuesOf = ({ limits, ...rest }: SignInLink | Session): Record<string, unk
 const pseudonymHash = (pseudonym: string): string => createHash('sha256').update(pseudonym).digest('hex');
 
 const prepareVault = async (connection: Connection): Promise<void> => {
-  const found = await connection.read(async ({ run }) => (await run('MATCH (v:Vault {id: 1}) RETURN v.schema'))[0]);
+  const [found] = await connection.ask('MATCH (v:Vault {id: 1}) RETURN v.schema');
   const version = (found?.get(0) ?? 0) as number;
   if (version > vaultSchema) throw new NewerStoreError(version, vaultSchema);
   if (version === vaultSchema) return;
@@ -112,7 +112,7 @@ export const openNeo4jVault = async (options: ConnectionOptions): Promise<Vault>
     throw error;
   }
   const find = async (text: string, parameters: Record<string, unknown>): Promise<Rows[number] | undefined> =>
-    (await connection.read(({ run }) => run(text, parameters)))[0];
+    (await connection.ask(text, parameters))[0];
   const live = 'MATCH (n:VaultSession) WHERE n.expiresAt > $now AND';
   return {
     ...feedbackIn(connection),

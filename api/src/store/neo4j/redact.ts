@@ -3,7 +3,7 @@ import { changedId, type Change, type ChangeSet, type CommittedChangeSet } from 
 import type { NounTable } from '#store/noun-table.ts';
 import type { Redaction } from '#store/port.ts';
 import { blanked, blankFor, refuseRedaction, type KeptRedaction } from '#store/redaction.ts';
-import { applySets, knownOf, type Parts } from './apply-sets.ts';
+import { applySets, knownOf, knownOfSets, type Parts } from './apply-sets.ts';
 import type { Rows, Run } from './connection.ts';
 import type { Head } from './schema.ts';
 
@@ -79,6 +79,6 @@ export const redactIn = async (
     schema: parts.schema,
     changes,
   };
-  await applySets(run, parts, head, [{ set, ids: [id] }]);
+  await applySets(run, parts, head, [{ set, ids: [id] }], await knownOfSets(run, parts.layouts, [set]));
   await keepRedactions(run, [redaction]);
 };

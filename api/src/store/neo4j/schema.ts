@@ -63,7 +63,7 @@ export type Head = {
   readonly entered: number;
 };
 
-export const readHead = async ({ run }: Transaction): Promise<Head | null> => {
+export const readHead = async ({ run }: Pick<Transaction, 'run'>): Promise<Head | null> => {
   const [row] = await run(`MATCH (h:Head {id: 1}) RETURN h.storeId, h.schema, h.revision, h.${entered}`);
   if (!row) return null;
   return {
@@ -122,7 +122,7 @@ const createMissing = async (connection: Connection, statements: readonly string
 
 /** Brings the database to the field tables. Two processes may do it at once. Throws NewerStoreError. */
 export const prepare = async (connection: Connection, layouts: Layouts, schema: number): Promise<Head> => {
-  const before = await connection.read(readHead);
+  const before = await readHead({ run: connection.ask });
   if (before) refuseNewer(before, schema);
   await createMissing(connection, schemaStatements(layouts));
   return connection.write(async ({ run }) => {
@@ -139,7 +139,7 @@ export const prepare = async (connection: Connection, layouts: Layouts, schema: 
         schema: whole(schema),
       },
     );
-    const head = (await readHead({ run } as Transaction)) as Head;
+    const head = (await readHead({ run })) as Head;
     refuseNewer(head, schema);
     return head;
   });

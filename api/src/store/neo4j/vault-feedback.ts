@@ -45,12 +45,12 @@ export const feedbackIn = (connection: Connection): FeedbackMethods => ({
   },
   feedbackWithCode: async (codeHash, now) => {
     const text = `MATCH (n:VaultFeedback {codeHash: $codeHash}) WHERE n.expiresAt > $now RETURN ${columns}`;
-    const [row] = await connection.read(({ run }) => run(text, { codeHash, now }));
+    const [row] = await connection.ask(text, { codeHash, now });
     return row ? feedbackOf(row) : null;
   },
   allFeedback: async (now) => {
     const text = `MATCH (n:VaultFeedback) WHERE n.expiresAt > $now RETURN ${columns} ORDER BY sentAt DESC, id`;
-    return (await connection.read(({ run }) => run(text, { now }))).map(feedbackOf);
+    return (await connection.ask(text, { now })).map(feedbackOf);
   },
   handleFeedback: async (id, handling: FeedbackHandling, now) => {
     const [row] = await connection.write(({ run }) =>

@@ -44,7 +44,7 @@ export const personalLinksIn = (connection: Connection): PersonalLinkMethods => 
   personalLink: async (by, value) => {
     const text = `MATCH (n:VaultPersonalLink) WHERE ${conditions[by]} RETURN ${columns}
       ORDER BY n.revokedAt IS NOT NULL, n.expiresAt DESC LIMIT 1`;
-    const [row] = await connection.read(({ run }) => run(text, { value }));
+    const [row] = await connection.ask(text, { value });
     return row ? linkOf(row) : null;
   },
   revokePersonalLinks: async (pseudonym, at) => {
