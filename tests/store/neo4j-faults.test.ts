@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { connect } from '../../api/src/store/neo4j/connection.ts';
 import { manyKills, manyWriters } from '../faults/faults.ts';
 import { isAlive } from '../tools/neo4j/is-alive.ts';
 import { majorOf, lineFor } from '../tools/neo4j/java.ts';
+import { testNeo4j } from '../tools/neo4j/test-server.ts';
 
 test('400 commands by 8 writers at each of two processes: each once, no hole, no torn snapshot', {
   timeout: 300_000,
@@ -22,6 +25,21 @@ test('the product killed three times and the server once while people write: not
   const { commands, faults } = await manyKills(3, 1);
   expect(faults).toEqual([]);
   expect(commands).toBeGreaterThan(30);
+});
+
+test('a crowd that asks while the process is held up for six seconds is answered, each of them', async () => {
+  const connection = connect(await testNeo4j());
+  // Three times as many as there are connections.
+  const asked = Array.from({ length: 300 }, (_, at) => connection.ask('RETURN $at', { at }));
+  await sleep(5);
+  const until = performance.now() + 6_000;
+  while (performance.now() < until);
+  const answered = await Promise.allSettled(asked);
+  await connection.close();
+  const results = answered.map((one) =>
+    one.status === 'fulfilled' ? Number(one.value[0]?.get(0)) : String(one.reason),
+  );
+  expect(results).toEqual(asked.map((_, at) => at));
 });
 
 test('a server for tests ends when who asked for it is killed, and leaves nothing', { timeout: 200_000 }, async () => {

@@ -17,7 +17,12 @@ export type Stream = (text: string, parameters?: Record<string, unknown>) => Asy
 export type Transaction = { readonly run: Run; readonly stream: Stream };
 
 /** Milliseconds: a server that is away is noticed soon, and one that elects a leader is waited for. */
-const [connecting, acquiring, retrying] = [3_000, 5_000, 5_000];
+const [connecting, retrying] = [3_000, 5_000];
+/**
+ * Milliseconds that one waits for others to give back a connection. Long, since the driver does not try again after it, and
+ * its clock runs on while this process is held up by its own work; a server that is away is noticed before it.
+ */
+const acquiring = 30_000;
 /** How often a statement of the schema is tried. */
 const definingAttempts = 10;
 /** A transaction that holds the head longer than this is stuck. */
