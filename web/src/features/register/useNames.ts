@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PartialDate } from '@tvl/core/domain/partial-date.ts';
 import { useInLanguage, useSpeaker } from '#state/language.tsx';
 import { saySaid } from '#records/name-reasons.ts';
+import { useSettled } from '#state/useSettled.ts';
 import { type DuplicateNoun, RegisterNamesDocument, type RegisterNamedFragment } from '../../generated/graphql.ts';
 import type { Chosen } from './draft.ts';
 import { useAsked } from './useAsked.ts';
@@ -23,19 +24,8 @@ export type Names = {
 
 /** Fewer letters than this are in every other name. */
 const enough = 2;
-/** Waits until typing pauses. Milliseconds. */
-const pause = 150;
 /** A line that has not answered by then is not waited for. Milliseconds. */
 const patience = 4_000;
-
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 const useIsLate = (text: string, isWaiting: boolean): boolean => {
   const [late, setLate] = useState('');
