@@ -207,6 +207,7 @@ test('SR002 SR014 SR046: from the link to signing out on a narrow phone: a netwo
   await page.getByText('Kumottu:').waitFor();
   await page.getByRole('button', { name: 'Valikko' }).click();
   await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+  await page.getByRole('link', { name: 'Kirjaudu' }).waitFor();
   await page.goto(`${server.url}/muuta/${network}`);
   await page.getByText('Muuttamiseen tarvitaan kirjautuminen.').waitFor();
   await phone.close();

@@ -79,6 +79,27 @@ test('signing out ends the session', async () => {
   await page.context().close();
 });
 
+test('who could not be signed out is told, and can be afterwards', async () => {
+  const page = await visit(await linkFor('coordinator'));
+  await page.getByText('Olette kirjautuneet.').waitFor();
+  await page.goto(`${server.url}/kartta`);
+  const out = page.getByRole('banner').getByRole('button', { name: 'Kirjaudu ulos' });
+  const menu = page.getByRole('button', { name: 'Valikko' });
+  await menu.click();
+  for (const trouble of ['no line', 'no store'] as const) {
+    await page.route('**/session', (route) => (trouble === 'no line' ? route.abort() : route.fulfill({ status: 503 })));
+    await out.click();
+    const told = page.getByRole('status').filter({ hasText: 'olette yhä kirjautuneina' });
+    await told.waitFor();
+    await told.getByRole('button', { name: 'Sulje' }).click();
+    await told.waitFor({ state: 'detached' });
+    await page.unroute('**/session');
+  }
+  await out.click();
+  await page.getByRole('banner').getByRole('link', { name: 'Kirjaudu' }).waitFor();
+  await page.context().close();
+});
+
 test('without a connection it says so, and the same link works afterwards', async () => {
   const link = await linkFor('coordinator');
   const page = await visit(`${server.url}/kirjaudu`);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ButtonLink, Icon, IconButton, Link, Logo } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
+import { useSignOut } from '#state/useSignOut.ts';
 import { useViewer } from '#state/viewer.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { mainPages } from './pages.ts';
@@ -61,7 +62,8 @@ export function Header() {
 
 function SignedIn() {
   const { say } = useSpeaker();
-  const { isCoordinator, isSignedIn, signOut } = useViewer();
+  const { isCoordinator, isSignedIn } = useViewer();
+  const signOut = useSignOut();
   if (!isSignedIn) {
     return (
       <Link href="/kirjaudu" className="app-tool">

@@ -1,6 +1,12 @@
 /** The one module that touches neo4j-driver: sessions, transactions that are tried again, and its errors in our words. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Record as Row } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Neo4jError,
+  type Record as Row,
+  type Session,
+} from 'neo4j-driver';
 import { RefusedChangeSetError, StoreUnavailableError } from '#store/port.ts';
 
 export type ConnectionOptions = {
@@ -62,7 +68,7 @@ export type Connection = {
    * commit, and the server waits until that one is applied.
    */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** The same for one statement, with fewer messages to and fro. */
+  /** The same for one statement, in one message and its answer. */
   readonly ask: Run;
   /** All or nothing. The driver tries it again when the server asks for that or the answer is lost. */
   write<T>(work: (transaction: Transaction, attempt: number) => Promise<T>): Promise<T>;
@@ -78,12 +84,12 @@ export type Connection = {
 /** Whole numbers as the database's integers; plain ones would become floats. */
 export const whole = (value: number): unknown => neo4j.int(value);
 
-const connectionOver = (driver: Driver, database: string | undefined): Connection => {
+type Work<T> = (session: Session) => Promise<T>;
+
+/** A session for each work, closed after it; what one has seen, the next sees. */
+const sessionsOf = (driver: Driver, database: string | undefined) => {
   const bookmarkManager = neo4j.bookmarkManager();
-  const withSession = async <T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> => {
+  return async <T>(mode: 'READ' | 'WRITE', work: Work<T>): Promise<T> => {
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager, ...(database ? { database } : {}) });
     try {
       return await work(session);
@@ -93,16 +99,23 @@ const connectionOver = (driver: Driver, database: string | undefined): Connectio
       await session.close().catch(() => undefined);
     }
   };
+};
+
+const connectionOver = (driver: Driver, database: string | undefined): Connection => {
+  const withSession = sessionsOf(driver, database);
+  const read: Connection['read'] = (work) =>
+    withSession('READ', (session) => session.executeRead((tx) => work(inTransaction(tx))));
   return {
     ask: async (text, parameters = {}) => {
-      const on = { routing: neo4j.routing.READ, bookmarkManager, ...(database ? { database } : {}) };
       try {
-        return (await driver.executeQuery(text, parameters, on)).records;
+        return await withSession('READ', async (session) => (await session.run(text, parameters)).records);
       } catch (error) {
-        throw inOurWords(error);
+        // One message and its answer, which the driver does not try again.
+        if (error instanceof StoreUnavailableError && error.retryable) return read(({ run }) => run(text, parameters));
+        throw error;
       }
     },
-    read: (work) => withSession('READ', (session) => session.executeRead((tx) => work(inTransaction(tx)))),
+    read,
     write: (work) =>
       withSession('WRITE', (session) => {
         let attempt = 0;

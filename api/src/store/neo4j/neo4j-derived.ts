@@ -15,9 +15,12 @@ const readStamp = async (run: Run): Promise<Stamp | null> => {
 const setStamp = (run: Run, { asOf, day }: Stamp): Promise<unknown> =>
   run('MERGE (d:Derived {id: 1}) SET d.asOf = $asOf, d.day = $day', { asOf: whole(asOf), day });
 
-/** One process at a time, whatever it finds. */
-const lock = (run: Run): Promise<unknown> =>
-  run('MERGE (d:Derived {id: 1}) SET d.lock = $lock', { lock: randomUUID() });
+/** One process at a time, whatever it finds: what stands once others are done. */
+const lock = async (run: Run): Promise<Stamp | null> => {
+  const locked = run('MERGE (d:Derived {id: 1}) SET d.lock = $lock', { lock: randomUUID() });
+  const [, stands] = await Promise.all([locked, readStamp(run)]);
+  return stands;
+};
 
 const writeMembers = (run: Run, members: Derivation['members']): Promise<unknown> =>
   run('UNWIND $rows AS row MATCH (n:Network {id: row.id}) SET n.members = row.count', {
@@ -33,10 +36,17 @@ const writeShared = async (run: Run, shared: Derivation['shared']): Promise<void
     shared.filter(([, , count]) => count < leastShared),
     shared.filter(([, , count]) => count >= leastShared),
   ];
-  if (gone.length > 0) await run(`${ends} MATCH (a)-[r:OVERLAPS]->(b) DELETE r`, { rows: pairs(gone) });
-  if (there.length > 0)
-    await run(`${ends} MERGE (a)-[r:OVERLAPS]->(b) SET r.shared = row.count`, { rows: pairs(there) });
+  await Promise.all([
+    gone.length > 0 ? run(`${ends} MATCH (a)-[r:OVERLAPS]->(b) DELETE r`, { rows: pairs(gone) }) : [],
+    there.length > 0 ? run(`${ends} MERGE (a)-[r:OVERLAPS]->(b) SET r.shared = row.count`, { rows: pairs(there) }) : [],
+  ]);
 };
+
+/** Lines that are written anew go first. */
+const clearLines = (run: Run, { anew }: Derivation): Promise<unknown> =>
+  anew.length === 0
+    ? Promise.resolve()
+    : run('UNWIND $ids AS id MATCH (:Network {id: id})-[r:OVERLAPS]-() DELETE r', { ids: anew });
 
 /** Everything goes, in pieces: while it is rebuilt there is no stamp, so that nobody takes a half for the whole. */
 const rebuild = async (connection: Connection, { members, shared }: Derivation, to: Stamp): Promise<void> => {
@@ -60,14 +70,16 @@ export const openNeo4jDerived = (options: ConnectionOptions): DerivedStore => {
     stamp: () => readStamp(connection.ask),
     write: (derivation, from, to) =>
       connection.write(async ({ run }) => {
-        await lock(run);
-        const stands = await readStamp(run);
+        const stands = await lock(run);
         if (!stands || stands.asOf < from.asOf || stands.day < from.day) return false;
         if (stands.asOf >= to.asOf && stands.day >= to.day) return true;
-        await run('UNWIND $ids AS id MATCH (:Network {id: id})-[r:OVERLAPS]-() DELETE r', { ids: derivation.anew });
-        await writeMembers(run, derivation.members);
-        await writeShared(run, derivation.shared);
-        await setStamp(run, to);
+        // Sent together, done in turn: networks are locked the shorter, and who adds a member to one waits the less.
+        await Promise.all([
+          clearLines(run, derivation),
+          writeMembers(run, derivation.members),
+          writeShared(run, derivation.shared),
+          setStamp(run, to),
+        ]);
         return true;
       }),
     rebuild: (derivation, to) => rebuild(connection, derivation, to),

@@ -1,7 +1,7 @@
 import { Button, ButtonLink, Notice } from '#ui/index.ts';
 import { useView } from '#state/address.ts';
 import { useSpeaker } from '#state/language.tsx';
-import { useViewer } from '#state/viewer.ts';
+import { useSignOut } from '#state/useSignOut.ts';
 import type { Scope } from '../../generated/graphql.ts';
 
 const who = {
@@ -19,7 +19,7 @@ type Props = { readonly scope: Scope; readonly onOut: () => void };
 /** Who you are here (a role, never a name), and where to go on. */
 export function SignedIn({ scope, onOut }: Props) {
   const { say } = useSpeaker();
-  const { signOut } = useViewer();
+  const signOut = useSignOut();
   const asked = useView().get('palaa');
   const back = asked !== null && /^\/(?![/\\])/.test(asked) ? asked : null;
   return (
@@ -40,7 +40,11 @@ export function SignedIn({ scope, onOut }: Props) {
             {say('common.action.next')}
           </ButtonLink>
         )}
-        <Button variant="quiet" icon="logout" onClick={() => void signOut().then(onOut)}>
+        <Button
+          variant="quiet"
+          icon="logout"
+          onClick={() => void signOut().then((isOut) => (isOut ? onOut() : undefined))}
+        >
           {say('common.action.signOut')}
         </Button>
       </div>
