@@ -1,6 +1,8 @@
 /** Short forms of `npm run faults`, which runs for as long as asked. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -40,6 +42,33 @@ test('a crowd that asks while the process is held up for six seconds is answered
     one.status === 'fulfilled' ? Number(one.value[0]?.get(0)) : String(one.reason),
   );
   expect(results).toEqual(asked.map((_, at) => at));
+});
+
+test('a question whose answer is lost on the way is asked again', async () => {
+  const { uri, ...server } = await testNeo4j();
+  const { hostname, port } = new URL(uri);
+  let isCutting = false;
+  let cuts = 0;
+  const between = createServer((near) => {
+    const far = createConnection(Number(port), hostname);
+    near.on('error', () => far.destroy()).on('close', () => far.destroy());
+    far.on('error', () => near.destroy()).on('close', () => near.destroy());
+    far.pipe(near);
+    near.on('data', (data) => {
+      if (!isCutting) return far.write(data);
+      isCutting = false;
+      cuts += 1;
+      return near.destroy();
+    });
+  });
+  await once(between.listen(0, '127.0.0.1'), 'listening');
+  const connection = connect({ ...server, uri: `bolt://127.0.0.1:${(between.address() as AddressInfo).port}` });
+  await connection.ask('RETURN 1');
+  isCutting = true;
+  const [row] = await connection.ask('RETURN 2');
+  expect([row?.get(0), cuts]).toEqual([2, 1]);
+  await connection.close();
+  between.close();
 });
 
 test('a server for tests ends when who asked for it is killed, and leaves nothing', { timeout: 200_000 }, async () => {

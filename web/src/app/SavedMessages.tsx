@@ -3,14 +3,14 @@ import { useSpeaker } from '#state/language.tsx';
 import { useSaved } from '#state/saved.tsx';
 import { useUndo } from '#records/useUndo.ts';
 
-/** What was just recorded, said until closed, with its undo. */
+/** What was just recorded, with its undo, or could not be: said until closed. */
 export function SavedMessages() {
   const { say } = useSpeaker();
   const { messages, close } = useSaved();
   const undo = useUndo();
   return (
     <ToastRegion
-      messages={messages.map(({ id, text, revision }) => ({ id, text, canUndo: revision !== null }))}
+      messages={messages.map(({ revision, ...message }) => ({ ...message, canUndo: revision !== null }))}
       undoLabel={say('common.action.undo')}
       closeLabel={say('common.notice.close')}
       onUndo={(id) => {

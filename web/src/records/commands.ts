@@ -71,22 +71,22 @@ export type RecordCommands = {
 /** Each says what came of it, with its undo. */
 export const useRecordCommands = (): RecordCommands => {
   const speaker = useSpeaker();
-  const { say: tell } = useSaved();
+  const { say: tell, warn } = useSaved();
   const queries = useQueryClient();
   const told = useCallback(
     async (asked: Promise<Payload>, done: TextKey, name: string) => {
       try {
         const { payload } = await asked;
         const [problem] = payload.problems;
-        if (problem) tell(sayProblem(speaker, problem), null);
+        if (problem) warn(sayProblem(speaker, problem));
         else tell(speaker.say(done, { name }), payload.revision);
       } catch (error) {
         const offline = error instanceof RequestError && error.code === 'OFFLINE';
-        tell(speaker.say(offline ? 'errors.offline.text' : 'errors.wait'), null);
+        warn(speaker.say(offline ? 'errors.offline.text' : 'errors.wait'));
       }
       await queries.invalidateQueries();
     },
-    [queries, speaker, tell],
+    [queries, speaker, tell, warn],
   );
   return useMemo(() => {
     const edit = (id: string, before: State, after: State): Promise<Payload> =>

@@ -15,7 +15,7 @@ const undoPage = (revision: number, record: string): string => `/muuta/${record}
 export const useUndo = (): ((revision: number, what: string) => Promise<void>) => {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { say: tell } = useSaved();
+  const { say: tell, warn } = useSaved();
   const [, navigate] = useLocation();
   const queries = useQueryClient();
   return useCallback(
@@ -24,17 +24,15 @@ export const useUndo = (): ((revision: number, what: string) => Promise<void>) =
         const { undo } = await execute(UndoDocument, { commandId: newCommandId(), revision });
         const [problem] = undo.problems;
         const record = undo.problems.flatMap(({ params }) => params).find(({ name }) => name === 'id')?.value;
-        tell(
-          problem ? sayProblem(speaker, problem) : say('edit.undo.undone', { what }),
-          problem ? null : (undo.revision ?? null),
-        );
+        if (problem) warn(sayProblem(speaker, problem));
+        else tell(say('edit.undo.undone', { what }), undo.revision ?? null);
         if (problem && record !== undefined) navigate(undoPage(revision, record));
       } catch (error) {
         const offline = error instanceof RequestError && error.code === 'OFFLINE';
-        tell(say(offline ? 'errors.offline.text' : 'errors.wait'), null);
+        warn(say(offline ? 'errors.offline.text' : 'errors.wait'));
       }
       await queries.invalidateQueries();
     },
-    [queries, speaker, say, tell, navigate],
+    [queries, speaker, say, tell, warn, navigate],
   );
 };

@@ -3,10 +3,9 @@ import { useCallback } from 'react';
 import { useSpeaker } from './language.tsx';
 import { useSaved } from './saved.tsx';
 
-/** Leaving the page at once does not keep it from being sent. */
 const endSession = async (): Promise<boolean> => {
   try {
-    return (await fetch('/session', { method: 'DELETE', keepalive: true })).ok;
+    return (await fetch('/session', { method: 'DELETE' })).ok;
   } catch {
     return false;
   }
@@ -16,11 +15,16 @@ const endSession = async (): Promise<boolean> => {
 export const useSignOut = (): (() => Promise<boolean>) => {
   const queries = useQueryClient();
   const { say } = useSpeaker();
-  const { say: tell } = useSaved();
+  const { warn, clear } = useSaved();
   return useCallback(async () => {
     const isOut = await endSession();
-    if (isOut) await queries.resetQueries();
-    else tell(say('edit.signIn.stillIn'), null);
-    return isOut;
-  }, [queries, say, tell]);
+    if (!isOut) {
+      warn(say('edit.signIn.stillIn'));
+      return false;
+    }
+    // What could be undone was theirs to undo.
+    clear();
+    await queries.resetQueries();
+    return true;
+  }, [queries, say, warn, clear]);
 };

@@ -2,7 +2,12 @@ import { Icon } from './symbols/Icon.tsx';
 import { useRootMark } from './useRootMark.ts';
 import './toast.css';
 
-export type ToastMessage = { readonly id: string; readonly text: string; readonly canUndo?: boolean | undefined };
+export type ToastMessage = {
+  readonly id: string;
+  readonly text: string;
+  readonly canUndo?: boolean | undefined;
+  readonly isTrouble?: boolean | undefined;
+};
 
 export type ToastRegionProps = {
   readonly messages: readonly ToastMessage[];
@@ -24,6 +29,7 @@ export function ToastRegion({ messages, undoLabel, closeLabel, onUndo, onClose }
         <Toast
           key={message.id}
           text={message.text}
+          isTrouble={message.isTrouble}
           undoLabel={undoLabel}
           closeLabel={closeLabel}
           onUndo={message.canUndo === false ? undefined : () => onUndo(message.id)}
@@ -36,16 +42,18 @@ export function ToastRegion({ messages, undoLabel, closeLabel, onUndo, onClose }
 
 export type ToastProps = {
   readonly text: string;
+  /** Something went wrong: the sign says so too. */
+  readonly isTrouble?: boolean | undefined;
   readonly undoLabel: string;
   readonly closeLabel: string;
   readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
 };
 
-export function Toast({ text, undoLabel, closeLabel, onUndo, onClose }: ToastProps) {
+export function Toast({ text, isTrouble, undoLabel, closeLabel, onUndo, onClose }: ToastProps) {
   return (
     <div className="ui-toast">
-      <Icon name="circle-check" />
+      <Icon name={isTrouble === true ? 'alert-triangle' : 'circle-check'} />
       <p className="ui-toast__text">{text}</p>
       <span className="ui-toast__actions">
         {onUndo === undefined ? null : (

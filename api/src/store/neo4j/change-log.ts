@@ -38,9 +38,8 @@ export type ChangeLog = {
   /** Sets after one revision up to another, which was read as the head in an earlier transaction, or under its lock. */
   between(run: Run, after: Revision, upTo: Revision, limit: number): Promise<readonly CommittedChangeSet[]>;
   touching(run: Run, id: string, limit: number, before: Revision): Promise<readonly CommittedChangeSet[]>;
-  withCommands(run: Run, commandIds: readonly string[]): Promise<readonly CommittedChangeSet[]>;
-  /** The same, and which store they are of, in one statement; null where there is no store, or no command is asked for. */
-  withCommandsHere(
+  /** Also which store they are of, in the one statement: null where there is none, or no command is asked for. */
+  withCommands(
     run: Run,
     commandIds: readonly string[],
   ): Promise<{ readonly storeId: string | null; readonly sets: readonly CommittedChangeSet[] }>;
@@ -70,12 +69,7 @@ export const changeLogOf = (nouns: NounTable): ChangeLog => ({
         { id, before: whole(Math.min(before, Number.MAX_SAFE_INTEGER)), limit: limited(limit) },
       ),
     ),
-  withCommands: async (run, commandIds) =>
-    setsOf(
-      nouns,
-      await run(`UNWIND $commandIds AS id MATCH (s:ChangeSet {commandId: id}) RETURN ${columns}`, { commandIds }),
-    ),
-  withCommandsHere: async (run, commandIds) => {
+  withCommands: async (run, commandIds) => {
     const rows = await run(
       `MATCH (h:Head {id: 1}) UNWIND $commandIds AS id OPTIONAL MATCH (s:ChangeSet {commandId: id}) RETURN ${columns}, h.storeId AS storeId`,
       { commandIds },

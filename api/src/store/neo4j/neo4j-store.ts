@@ -135,7 +135,7 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
       return log.touching(connection.ask, id, limit, before);
     },
     changeSetsOf: async (commandIds) => {
-      const found = await log.withCommandsHere(connection.ask, commandIds);
+      const found = await log.withCommands(connection.ask, commandIds);
       // Another store, or none, says so.
       if (found.storeId !== storeId) await readThisHead();
       return found.sets;
@@ -154,7 +154,7 @@ const storeOver = (connection: Connection, first: Head): NetworkStore => {
       return connection.write(async (transaction) => {
         const { run } = transaction;
         const head = await onSameHistory(lockHead(transaction));
-        const [done] = await log.withCommands(run, [commandId]);
+        const [done] = (await log.withCommands(run, [commandId])).sets;
         if (done) return done.revision;
         await redactIn(run, parts, head, { ...redaction, ...at, commandId });
         return head.revision + 1;

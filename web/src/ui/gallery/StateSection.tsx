@@ -47,6 +47,13 @@ export function StateSection() {
           onUndo={() => undefined}
           onClose={() => undefined}
         />
+        <Toast
+          isTrouble
+          text="Emme voi kirjata päätöstä nyt."
+          undoLabel="Kumoa"
+          closeLabel="Sulje"
+          onClose={() => undefined}
+        />
         <Button
           onClick={() =>
             setMessages([
