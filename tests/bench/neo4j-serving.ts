@@ -102,6 +102,9 @@ const coldProduct = async (server: Neo4jConfig) => {
     NEO4J_URI: server.uri,
     NEO4J_USER: server.user,
     NEO4J_PASSWORD: server.password,
+    // All who write are one visitor here.
+    REQUESTS_PER_VISITOR: '100000',
+    REQUESTS_PER_ADDRESS: '100000',
   });
   return {
     url,
@@ -118,7 +121,7 @@ const coldProduct = async (server: Neo4jConfig) => {
 /** Writes before those that count: Java compiles what it runs often, and on two cores that takes one of them. */
 const warmingUp = 1000;
 /** Writes that count. */
-const counting = 300;
+const counting = 1000;
 
 /** How many pairs `serve` writes. */
 export const pairsServed = 1 + warmingUp + counting;

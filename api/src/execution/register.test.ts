@@ -178,6 +178,34 @@ describe('the same command id', () => {
     expect(await store.head()).toBe(later.revision);
   });
 
+  test('gets the first answer where it would be done again, too, and holds up none that come with it', async () => {
+    const { store, register } = await seeded();
+    const first = await done(submit(register, adding(), aino, 'again'));
+    const restarted = await openOver(store);
+    const [repeated, beside] = await Promise.all([
+      done(submit(restarted, adding(), aino, 'again')),
+      done(submit(restarted, adding('org_b'), eino)),
+    ]);
+    expect(repeated).toEqual(first);
+    expect(beside.revision).toBe(first.revision + 1);
+    expect(await store.head()).toBe(beside.revision);
+    expect(restarted.graph.count('organisation')).toBe(2);
+  });
+
+  test('is not looked up for a command that comes for the first time and writes', async () => {
+    const { store } = await seeded();
+    let asked = 0;
+    const register = await openOver({
+      ...store,
+      changeSetsOf: (ids) => {
+        asked += ids.length;
+        return store.changeSetsOf(ids);
+      },
+    });
+    await done(submit(register, adding('org_a')));
+    expect(asked).toBe(0);
+  });
+
   test('of somebody else is another command', async () => {
     const { register } = await seeded();
     const both = await Promise.all([aino, eino].map((one) => done(submit(register, adding(), one, 'same'))));
@@ -377,7 +405,7 @@ describe('two processes over one store', () => {
     expect(await store.head()).toBe(first.revision + 1);
   });
 
-  test('apply it once also when the other takes it between the question and the writing', async () => {
+  test('apply it once also when the other takes it between the plan and the writing', async () => {
     const { store, other, left } = await pair();
     let written: () => void = () => undefined;
     const theirs = new Promise<void>((resolve) => {
@@ -385,10 +413,9 @@ describe('two processes over one store', () => {
     });
     const late = await openOver({
       ...other,
-      changeSetsOf: async (ids) => {
-        const known = await other.changeSetsOf(ids);
+      commit: async (sets, expected) => {
         await theirs;
-        return known;
+        return other.commit(sets, expected);
       },
     });
     const second = done(submit(late, adding('org_a'), aino, 'same'));

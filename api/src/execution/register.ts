@@ -18,7 +18,8 @@ import {
 import { systemClock, type Clock } from './clock.ts';
 import { openFollowers, type Followers } from './followers.ts';
 import type { Visitor } from './may.ts';
-import { logId, planGroup, type Asker, type Outcome, type Request, type Waiting } from './plan-group.ts';
+import { logId, planGroup, type Asker, type Outcome, type Planned, type Request, type Waiting } from './plan-group.ts';
+import { tailLimit, withLogged } from './with-logged.ts';
 
 export type { Asker, Outcome, Request } from './plan-group.ts';
 
@@ -28,8 +29,6 @@ const groupLimit = 500;
 const patience = 50;
 /** Turns of the event loop without anything new after which a group is whole. */
 const quietTurns = 4;
-/** Change sets fetched from the log at a time. */
-const tailLimit = 1000;
 
 export type RegisterOptions = {
   readonly clock?: Clock;
@@ -93,7 +92,7 @@ export class Register {
     const key = logId({ request, asker });
     const underWay = this.#pending.get(key);
     if (underWay) return underWay;
-    const outcome = this.#prepare(request).then(
+    const outcome = withLogged(this.#store, request).then(
       (ready) =>
         new Promise<Outcome>((resolve, reject) => {
           this.#queue.push({ request: ready, asker, resolve, reject });
@@ -127,28 +126,6 @@ export class Register {
   async close(): Promise<void> {
     while (this.#working) await this.#working;
     this.#followers.end();
-  }
-
-  /** Restore and undo need what only the log knows. */
-  async #prepare(request: Request): Promise<Request> {
-    const { command } = request;
-    if (command.do === 'restore' && command.removed === null) {
-      const sets = await this.#store.changesOf(command.id, tailLimit);
-      const removal = sets
-        .flatMap((set) => set.changes)
-        .find((change) => change.do === 'remove' && change.noun === command.noun && change.record.id === command.id);
-      return { ...request, command: { ...command, removed: removal?.do === 'remove' ? removal.record : null } };
-    }
-    if (
-      command.do === 'undo' &&
-      command.changeSet === null &&
-      request.undoRevision !== undefined &&
-      request.undoRevision > 0
-    ) {
-      const [set] = await this.#store.changesSince(request.undoRevision - 1, 1);
-      return { ...request, command: { do: 'undo', changeSet: set?.revision === request.undoRevision ? set : null } };
-    }
-    return request;
   }
 
   #wake(): void {
@@ -216,10 +193,11 @@ export class Register {
     }
   }
 
-  /** Resolves the commands that were applied before, by us or by another process; gives the others. */
+  /** Answers the commands of the group that were applied before, by us or by another process; gives the others. */
   async #unknown(group: readonly Waiting[]): Promise<readonly Waiting[]> {
-    const fresh: Waiting[] = [];
+    if (group.length === 0) return [];
     const applied = new Map((await this.#store.changeSetsOf(group.map(logId))).map((set) => [set.commandId, set]));
+    const fresh: Waiting[] = [];
     for (const one of group) {
       const known = applied.get(logId(one));
       if (!known) fresh.push(one);
@@ -238,30 +216,50 @@ export class Register {
     return tail.length > 0 ? { ok: false, tail } : { ok: true, head: this.#revision };
   }
 
-  async #commitGroup(group: readonly Waiting[]): Promise<void> {
-    let fresh = await this.#unknown(group);
-    while (fresh.length > 0) {
-      const planned = planGroup(this.#graph, fresh, this.#clock);
-      const sets = planned.flatMap(({ set }) => (set ? [set] : []));
-      const started = performance.now();
+  /**
+   * One round: gives those that are to be planned again, since others wrote meanwhile or some were applied before. That is
+   * asked only where a command plans to nothing, or the store refuses: it refuses a command it knows. So a command that
+   * comes for the first time, as nearly all do, waits for one answer of the store less.
+   */
+  async #commitOnce(group: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const planned = planGroup(this.#graph, group, this.#clock);
+    const idle = planned.flatMap(({ one, set }) => (set ? [] : [one]));
+    const unknown = await this.#unknown(idle);
+    if (unknown.length < idle.length) return group.filter((one) => !idle.includes(one) || unknown.includes(one));
+    const sets = planned.flatMap(({ set }) => (set ? [set] : []));
+    const started = performance.now();
+    try {
       const result = await this.#commit(sets);
-      if (!result.ok) {
-        this.#take(result.tail);
-        fresh = await this.#unknown(fresh);
-        continue;
+      if (result.ok) {
+        if (sets.length > 0) this.#onCommit(sets.length, performance.now() - started);
+        this.#resolve(planned, result.head - sets.length);
+        return [];
       }
-      if (sets.length > 0) this.#onCommit(sets.length, performance.now() - started);
-      const first = result.head - sets.length + 1;
-      const committed = sets.map((set, at) => ({ ...set, revision: first + at }));
-      this.#take(committed);
-      const byId = new Map(committed.map((set) => [set.commandId, set]));
-      for (const { one, set, problems } of planned)
-        if (problems.length > 0) one.resolve({ ok: false, problems });
-        else
-          one.resolve(
-            set ? this.#answer(byId.get(set.commandId) as CommittedChangeSet) : this.#unchanged(one.request.command),
-          );
-      return;
+      this.#take(result.tail);
+      return group;
+    } catch (error) {
+      if (!(error instanceof RefusedChangeSetError)) throw error;
+      const others = await this.#unknown(group);
+      if (others.length === group.length) throw error;
+      return others;
+    }
+  }
+
+  async #commitGroup(group: readonly Waiting[]): Promise<void> {
+    let fresh = group;
+    while (fresh.length > 0) fresh = await this.#commitOnce(fresh);
+  }
+
+  /** Takes the sets committed after the revision, and answers. */
+  #resolve(planned: readonly Planned[], after: Revision): void {
+    const sets = planned.flatMap(({ set }) => (set ? [set] : []));
+    const committed = sets.map((set, at) => ({ ...set, revision: after + 1 + at }));
+    this.#take(committed);
+    const byId = new Map(committed.map((set) => [set.commandId, set]));
+    for (const { one, set, problems } of planned) {
+      const written = set && byId.get(set.commandId);
+      if (problems.length > 0) one.resolve({ ok: false, problems });
+      else one.resolve(written ? this.#answer(written) : this.#unchanged(one.request.command));
     }
   }
 

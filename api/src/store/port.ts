@@ -40,7 +40,7 @@ export interface NetworkStore {
   changeSetsOf(commandIds: readonly string[]): Promise<readonly CommittedChangeSet[]>;
   /**
    * All sets or none; values are absolute. What does not fit (a dangling reference, a record that is not there, a
-   * command id seen before: ask `changeSetsOf` first) throws RefusedChangeSetError and nothing is written.
+   * command id seen before, of which `changeSetsOf` knows the answer) throws RefusedChangeSetError and nothing is written.
    */
   commit(sets: readonly ChangeSet[], expected: Revision): Promise<CommitOutcome>;
   /**
