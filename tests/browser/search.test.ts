@@ -54,6 +54,28 @@ it('arrow keys go from the box into the answers and back, Escape returns to the 
   await leave();
 });
 
+it('what is typed counts at once for Enter, Escape and who leaves the box, also before it is drawn', async () => {
+  const { page, leave } = await at('/kartta?nakyma=luettelo', 'phone');
+  const box = page.getByRole('searchbox').first();
+  await tabTo(page, box);
+  // A phone so slow that no picture comes between the keys.
+  await page.evaluate(() => {
+    globalThis.requestAnimationFrame = () => 1;
+  });
+  const searched = (): string | null => new URL(page.url()).searchParams.get('haku');
+  await page.keyboard.type('sote');
+  await page.keyboard.press('Enter');
+  await expect.poll(searched).toBe('sote');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  expect(await box.inputValue()).toBe('');
+  await expect.poll(searched).toBeNull();
+  await page.keyboard.type('hyte');
+  await page.getByRole('heading', { level: 2, name: 'Luettelo' }).click();
+  await expect.poll(searched).toBe('hyte');
+  await leave();
+});
+
 it('a record found by another of its names says which', async () => {
   const { page, leave } = await at('/haku?haku=anár');
   await page.getByRole('link', { name: 'Inari' }).waitFor();

@@ -39,15 +39,17 @@ const textsOf = (noun: Noun, record: AnyRecord, isWanted: (field: Field) => bool
 export const namesOf = (noun: Noun, record: AnyRecord): readonly string[] =>
   textsOf(noun, record, ({ freeText }) => !freeText);
 
-/** Folded searchable texts of a record, names first, each with a blank before it. Kept as long as the record object lives. */
-const folded = new WeakMap<AnyRecord, readonly string[]>();
-/** The words of its names. What people wrote in their own words is searched by letters alone. */
-const read = new WeakMap<AnyRecord, readonly Words[]>();
-
-const kept = <T>(in_: WeakMap<AnyRecord, T>, record: AnyRecord, make: () => T): T => {
-  let value = in_.get(record);
-  if (value === undefined) in_.set(record, (value = make()));
-  return value;
+/** What searches ask of a record. Kept as long as the record object lives. */
+type Searched = {
+  /** Folded searchable texts, names first, each with a blank before it. */
+  readonly texts: readonly string[];
+  /** All of them, which few have a word of the search in. */
+  readonly text: string;
+  /** The words of its names. What people wrote in their own words is searched by letters alone. */
+  words: readonly Words[] | null;
+  /** The search asked last, and the answer: several parts of a page ask the same of the same records. */
+  asked: string;
+  answer: Match;
 };
 
 type Search = {
@@ -80,14 +82,24 @@ const searchOf = (search: string): Search => {
   return made;
 };
 
+/** One look-up for each record and search: a phone makes some thousand of them between two letters. */
+const searched = new WeakMap<AnyRecord, Searched>();
+
+const searchedOf = (noun: Noun, record: AnyRecord): Searched => {
+  let found = searched.get(record);
+  if (!found) {
+    const texts = textsOf(noun, record, () => true).map((text) => ` ${fold(text)}`);
+    searched.set(record, (found = { texts, text: texts.join(''), words: null, asked: '', answer: match.none }));
+  }
+  return found;
+};
+
 /** Of a country's names nothing more is kept than what every search asks. */
-const wordsOf = (noun: Noun, record: AnyRecord): readonly Words[] =>
-  kept(read, record, () =>
-    namesOf(noun, record).map((name) => {
-      const { units, spelled } = readName(name);
-      return { units, spelled };
-    }),
-  );
+const wordsOf = (noun: Noun, record: AnyRecord, kept: Searched): readonly Words[] =>
+  (kept.words ??= namesOf(noun, record).map((name) => {
+    const { units, spelled } = readName(name);
+    return { units, spelled };
+  }));
 
 /** Why a record is alike, in the words of the search and of its name as they are written. */
 export const reasonOf = (noun: Noun, record: AnyRecord, search: string): Reason | null => {
@@ -99,32 +111,30 @@ export const reasonOf = (noun: Noun, record: AnyRecord, search: string): Reason 
   return null;
 };
 
-const foldedTextsOf = (noun: Noun, record: AnyRecord): readonly string[] =>
-  kept(folded, record, () => textsOf(noun, record, () => true).map((text) => ` ${fold(text)}`));
-
 /** Reads a record as searches will: what is read beforehand need not be read while somebody types. */
 export const readAhead = (noun: Noun, record: AnyRecord): void => {
-  foldedTextsOf(noun, record);
-  wordsOf(noun, record);
+  wordsOf(noun, record, searchedOf(noun, record));
 };
 
-const answerOf = (noun: Noun, record: AnyRecord, asking: Search): Match => {
+const answerOf = (noun: Noun, record: AnyRecord, kept: Searched, asking: Search): Match => {
   let best: Match = match.none;
-  for (const text of foldedTextsOf(noun, record)) {
-    const score = scoreOf(text, asking);
-    if (score > best) best = score;
-  }
+  if (asking.words.every((word) => kept.text.includes(word)))
+    for (const text of kept.texts) {
+      const score = scoreOf(text, asking);
+      if (score > best) best = score;
+    }
   if (best !== match.none) return best;
-  return wordsOf(noun, record).some(asking.question.isAnsweredBy) ? match.alike : match.none;
+  return wordsOf(noun, record, kept).some(asking.question.isAnsweredBy) ? match.alike : match.none;
 };
-
-/** Answers to the search asked last: several parts of a page ask the same of the same records. */
-let answered = { search: '', answers: new WeakMap<AnyRecord, Match>() };
 
 /** How well the record answers the words. */
 export const matchOf = (noun: Noun, record: AnyRecord, search: string): Match => {
   const asking = searchOf(search);
   if (asking.words.length === 0) return match.none;
-  if (answered.search !== search) answered = { search, answers: new WeakMap() };
-  return kept(answered.answers, record, () => answerOf(noun, record, asking));
+  const kept = searchedOf(noun, record);
+  if (kept.asked !== search) {
+    kept.answer = answerOf(noun, record, kept, asking);
+    kept.asked = search;
+  }
+  return kept.answer;
 };

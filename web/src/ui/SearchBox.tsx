@@ -1,6 +1,7 @@
-import { type ComponentProps, useId } from 'react';
+import { type RefObject, useId, useImperativeHandle } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './symbols/Icon.tsx';
+import { useOwnText } from './useOwnText.ts';
 import './field.css';
 import './search.css';
 
@@ -19,7 +20,7 @@ export type SearchBoxProps = {
   readonly name?: string | undefined;
   /** Id of a text elsewhere that tells more. */
   readonly describedBy?: string | undefined;
-  readonly inputRef?: ComponentProps<'input'>['ref'];
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
 };
 
 export function SearchBox({
@@ -37,6 +38,8 @@ export function SearchBox({
   inputRef,
 }: SearchBoxProps) {
   const id = useId();
+  const { ref, ...ownText } = useOwnText(value, onChange);
+  useImperativeHandle(inputRef, () => ref.current as HTMLInputElement, [ref]);
   return (
     <search>
       <form
@@ -59,18 +62,17 @@ export function SearchBox({
           <span className="ui-search__box">
             <Icon name="search" size={22} />
             <input
-              ref={inputRef}
+              {...ownText}
+              ref={ref}
               className="ui-control"
               type="search"
               id={id}
               name={name}
-              value={value}
               autoComplete="off"
               autoCapitalize="off"
               spellCheck={false}
               enterKeyHint="search"
               aria-describedby={help === undefined ? describedBy : `${id}-help`}
-              onChange={(event) => onChange(event.target.value)}
             />
           </span>
           {isSubmitHidden === true ? (
