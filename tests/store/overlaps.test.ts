@@ -55,6 +55,8 @@ const membershipOf = (organisation: string, network: string) => ({
 const joining = (...pairs: readonly (readonly [string, string])[]) =>
   setOf(pairs.map(([organisation, network]) => create('membership', membershipOf(organisation, network))));
 
+const nextTo = (ids: readonly string[], id: string): string => ids[(ids.indexOf(id) + 1) % ids.length] ?? id;
+
 beforeEach(async () => {
   server = await testNeo4j();
   driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
@@ -200,10 +202,22 @@ describe('stored overlaps', () => {
     await expectExact(right);
   });
 
-  test('are exact after any history of joining, leaving, removing and changing', { timeout: 180_000 }, async () => {
+  test('follow a membership that moves to another network, or to another organisation', async () => {
+    await commitAll(store, [joining(['org_1', 'net_1'], ['org_2', 'net_1'], ['org_1', 'net_2'], ['org_2', 'net_2'])]);
+    const one = await start();
+    await expectExact(one);
+    await commitAll(store, [setOf([set('membership', membershipOf('org_1', 'net_1'), 'network', 'net_3')])]);
+    await expectExact(one);
+    await commitAll(store, [setOf([set('membership', membershipOf('org_2', 'net_1'), 'organisation', 'org_4')])]);
+    await expectExact(one);
+  });
+
+  test('are exact after any history of joining, leaving, moving, removing and changing', {
+    timeout: 180_000,
+  }, async () => {
     const one = await start();
     const act = fc.record({
-      what: fc.constantFrom('join', 'join', 'leave', 'set', 'plural', 'network'),
+      what: fc.constantFrom('join', 'join', 'leave', 'set', 'move', 'shift', 'plural', 'network'),
       organisation: fc.constantFrom(...organisations),
       network: fc.constantFrom(...networks),
     });
@@ -230,6 +244,20 @@ describe('stored overlaps', () => {
                     there.relation === 'membershipRelation.member'
                       ? 'membershipRelation.participant'
                       : 'membershipRelation.member',
+                  ),
+                ]
+              : [],
+            move: there ? [set('membership', there, 'organisation', nextTo(organisations, there.organisation))] : [],
+            shift: there
+              ? [
+                  set(
+                    'membership',
+                    there,
+                    'network',
+                    nextTo(
+                      networks.filter((other) => graph.get('network', other)),
+                      there.network,
+                    ),
                   ),
                 ]
               : [],

@@ -1,9 +1,8 @@
 /** Follows the register and keeps what the database shows of overlaps true, a moment behind. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { changedId, type Change, type CommittedChangeSet, type Revision } from '@tvl/core/domain/change.ts';
+import type { CommittedChangeSet, Revision } from '@tvl/core/domain/change.ts';
 import type { Day } from '@tvl/core/domain/partial-date.ts';
 import type { GraphReader } from '@tvl/core/graph/graph.ts';
-import { memberIds } from '@tvl/core/analysis/members.ts';
 import { allOverlaps } from '@tvl/core/analysis/overlaps/all-overlaps.ts';
 import { changedOverlaps } from '@tvl/core/analysis/overlaps/changed-overlaps.ts';
 import { incidenceOf, type Incidence } from '@tvl/core/analysis/overlaps/incidence.ts';
@@ -13,48 +12,28 @@ import { leastShared, type Derivation, type DerivedStore, type Stamp } from '#st
 import type { NetworkStore } from '#store/port.ts';
 import { todayOf, type Clock } from './clock.ts';
 import type { Register } from './register.ts';
+import { everyNetwork, membersNow, touchedBy, type Touched } from './touched-networks.ts';
 
 /** Milliseconds between two looks: what comes meanwhile is written together. */
 const restEvery = 200;
 /** Change sets behind which everything is written anew. */
 const farBehind = 10_000;
 
-/** Networks whose members the change may have changed. */
-const networksTouched = (graph: GraphReader, incidence: Incidence, change: Change): readonly string[] => {
-  const id = changedId(change);
-  if (change.noun === 'network') return [id];
-  if (change.noun === 'organisation')
-    return [
-      ...incidence.networksOf(id),
-      ...graph.holding('membership', 'organisation', id).map(({ network }) => network as string),
-    ];
-  if (change.noun !== 'membership') return [];
-  const network = change.do === 'set' ? graph.get('membership', id)?.network : change.record['network'];
-  return typeof network === 'string' ? [network] : [];
-};
-
-const touchedBy = (
-  graph: GraphReader,
-  incidence: Incidence,
-  sets: readonly CommittedChangeSet[],
-): ReadonlySet<string> =>
-  new Set(sets.flatMap(({ changes }) => changes).flatMap((change) => networksTouched(graph, incidence, change)));
-
 const counted = (graph: GraphReader, incidence: Incidence, networks: Iterable<string>): Derivation['members'] =>
   [...networks].filter((id) => graph.get('network', id)).map((id) => [id, incidence.sizeOf(id)]);
 
 /** What became different in these networks; the incidence comes up to the graph. */
-const differenceOf = (graph: GraphReader, incidence: Incidence, networks: Iterable<string>, day: Day): Derivation => {
-  const members = new Map([...networks].map((id) => [id, memberIds(graph, id, day)]));
+const differenceOf = (graph: GraphReader, incidence: Incidence, touched: Touched, day: Day): Derivation => {
+  const members = new Map([...touched].map((one) => [one[0], membersNow(graph, incidence, one, day)]));
   const shared = changedOverlaps(incidence, members);
-  return { members: counted(graph, incidence, networks), shared, anew: [] };
+  return { members: counted(graph, incidence, touched.keys()), shared, anew: [] };
 };
 
 /** The networks as they are, for a database of which only the stamp is known. */
-const rowsOf = (graph: GraphReader, incidence: Incidence, networks: ReadonlySet<string>): Derivation => ({
+const rowsOf = (graph: GraphReader, incidence: Incidence, networks: readonly string[]): Derivation => ({
   members: counted(graph, incidence, networks),
   shared: [...networks].flatMap((id) => [...sharedWith(incidence, id)].map(([other, n]) => [id, other, n] as const)),
-  anew: [...networks],
+  anew: networks,
 });
 
 /** Everything, from nothing. */
@@ -126,7 +105,7 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
     const whole = joined(since, sets, stands?.asOf ?? 0, to.asOf);
     if (!stands || stands.day !== to.day || (whole.at(-1)?.revision ?? stands.asOf) !== to.asOf) return rebuild();
     const incidence = incidenceOf(register.graph, to.day);
-    const rows = rowsOf(register.graph, incidence, touchedBy(register.graph, incidence, whole));
+    const rows = rowsOf(register.graph, incidence, [...touchedBy(register.graph, incidence, whole).keys()]);
     hold(incidence, to);
     if (!(await derived.write(rows, stands, to))) await rebuild();
   };
@@ -139,11 +118,8 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
     if (to.asOf !== stamp.asOf && sets.at(-1)?.revision !== to.asOf) return;
     if (to.asOf === stamp.asOf && to.day === stamp.day) return;
     const { graph } = register;
-    const networks =
-      to.day === stamp.day
-        ? touchedBy(graph, incidence, sets)
-        : new Set([...graph.all('network').map(({ id }) => id), ...incidence.networks()]);
-    const difference = differenceOf(graph, incidence, networks, to.day);
+    const touched = to.day === stamp.day ? touchedBy(graph, incidence, sets) : everyNetwork(graph, incidence);
+    const difference = differenceOf(graph, incidence, touched, to.day);
     hold(incidence, to);
     if (!(await derived.write(difference, stamp, to))) await rebuild();
   };

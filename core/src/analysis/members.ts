@@ -94,6 +94,10 @@ export const countMembers = (graph: GraphReader, network: Network, day: Day): Me
 export const networkIds = (graph: GraphReader, organisation: string, day: Day): ReadonlySet<string> =>
   new Set(tiesOfOrganisation(graph, organisation, day).members.map((one) => one.network as string));
 
+/** Whether the organisation counts as a member of the network. O(its memberships), however many members the network has. */
+export const isMemberOf = (graph: GraphReader, organisation: string, network: string, day: Day): boolean =>
+  isOne(graph, organisation) && networkIds(graph, organisation, day).has(network);
+
 /** Head counts of an event: persons once each, organisations once each, pairs of person and organisation. */
 export const countAttendance = (
   graph: GraphReader,
