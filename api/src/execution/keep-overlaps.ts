@@ -32,7 +32,7 @@ const differenceOf = (graph: GraphReader, incidence: Incidence, touched: Touched
 /** The networks as they are, for a database of which only the stamp is known. */
 const rowsOf = (graph: GraphReader, incidence: Incidence, networks: readonly string[]): Derivation => ({
   members: counted(graph, incidence, networks),
-  shared: [...networks].flatMap((id) => [...sharedWith(incidence, id)].map(([other, n]) => [id, other, n] as const)),
+  shared: networks.flatMap((id) => [...sharedWith(incidence, id)].map(([other, n]) => [id, other, n] as const)),
   anew: networks,
 });
 

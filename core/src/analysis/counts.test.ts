@@ -10,7 +10,7 @@ import { network, organisation, tie } from '#testing/shorthand.ts';
 import { area, patience, today, worldOf } from '#testing/world.ts';
 import { countBy, countRecords, rankThemes } from './counts.ts';
 import { dimensionsOf, notKnown } from './dimensions.ts';
-import { countMembers, memberIds, networkIds } from './members.ts';
+import { countMembers, isMemberOf, memberIds, networkIds } from './members.ts';
 import { select } from './select.ts';
 
 const counted = ['organisation', 'network', 'membership', 'link'] as const satisfies readonly Noun[];
@@ -101,6 +101,8 @@ describe('in any register, under any filter, on any day', () => {
           const total = organisations.size + without;
           const whole = one.memberList === 'memberList.complete';
           expect(memberIds(graph, one.id, day)).toEqual(organisations);
+          const asked = graph.all('organisation').filter(({ id }) => isMemberOf(graph, id, one.id, day));
+          expect(new Set(asked.map(({ id }) => id))).toEqual(organisations);
           expect(countMembers(graph, one, day)).toEqual({
             state: whole ? (total > 0 ? 'known' : 'none') : total > 0 ? 'atLeast' : 'unknown',
             total,

@@ -41,10 +41,8 @@ export const namesOf = (noun: Noun, record: AnyRecord): readonly string[] =>
 
 /** What searches ask of a record. Kept as long as the record object lives. */
 type Searched = {
-  /** Folded searchable texts, names first, each with a blank before it. */
-  readonly texts: readonly string[];
-  /** All of them, which few have a word of the search in. */
-  readonly text: string;
+  /** Folded searchable texts, names first, one on a line with a blank before it: few records have a word of the search. */
+  readonly texts: string;
   /** The words of its names. What people wrote in their own words is searched by letters alone. */
   words: readonly Words[] | null;
   /** The search asked last, and the answer: several parts of a page ask the same of the same records. */
@@ -89,7 +87,7 @@ const searchedOf = (noun: Noun, record: AnyRecord): Searched => {
   let found = searched.get(record);
   if (!found) {
     const texts = textsOf(noun, record, () => true).map((text) => ` ${fold(text)}`);
-    searched.set(record, (found = { texts, text: texts.join(''), words: null, asked: '', answer: match.none }));
+    searched.set(record, (found = { texts: texts.join('\n'), words: null, asked: '', answer: match.none }));
   }
   return found;
 };
@@ -118,8 +116,8 @@ export const readAhead = (noun: Noun, record: AnyRecord): void => {
 
 const answerOf = (noun: Noun, record: AnyRecord, kept: Searched, asking: Search): Match => {
   let best: Match = match.none;
-  if (asking.words.every((word) => kept.text.includes(word)))
-    for (const text of kept.texts) {
+  if (asking.words.every((word) => kept.texts.includes(word)))
+    for (const text of kept.texts.split('\n')) {
       const score = scoreOf(text, asking);
       if (score > best) best = score;
     }
