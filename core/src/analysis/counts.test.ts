@@ -101,8 +101,8 @@ describe('in any register, under any filter, on any day', () => {
           const total = organisations.size + without;
           const whole = one.memberList === 'memberList.complete';
           expect(memberIds(graph, one.id, day)).toEqual(organisations);
-          const asked = graph.all('organisation').filter(({ id }) => isMemberOf(graph, id, one.id, day));
-          expect(new Set(asked.map(({ id }) => id))).toEqual(organisations);
+          const belonging = graph.all('organisation').filter(({ id }) => isMemberOf(graph, id, one.id, day));
+          expect(new Set(belonging.map(({ id }) => id))).toEqual(organisations);
           expect(countMembers(graph, one, day)).toEqual({
             state: whole ? (total > 0 ? 'known' : 'none') : total > 0 ? 'atLeast' : 'unknown',
             total,
