@@ -58,19 +58,19 @@ export function GraphPicture(props: Props) {
     props.onMove(id, to);
   };
   const onZoom = (isIn: boolean): void => {
-    const now = camera.sight();
+    const now = camera.goal();
     const at = scene.nodes.find(({ node }) => node.id === (pointed ?? selected));
     const fixed = at && isSeen(now, window, at) ? at : now;
     camera.go(zoomed(now, isIn ? zoomStep : 1 / zoomStep, fixed), times.step);
     steering.leave();
   };
   const onPan = (heading: Heading): void => {
-    camera.go(moved(camera.sight(), window, heading), times.step);
+    camera.go(moved(camera.goal(), window, heading), times.step);
     steering.leave();
   };
   const onReveal = (place: Spot): void => {
-    if (isSeen(camera.sight(), window, place)) return;
-    camera.go(seeing(camera.sight(), window, place), times.step);
+    if (isSeen(camera.goal(), window, place)) return;
+    camera.go(seeing(camera.goal(), window, place), times.step);
     steering.leave();
   };
   const { fit, centre } = steering;

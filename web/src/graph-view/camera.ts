@@ -7,6 +7,8 @@ import { calm, tween } from './motion.ts';
 
 export type Camera = {
   readonly sight: () => Sight;
+  /** Where it will look once it has arrived: the next step starts from there, and the address is told of it. */
+  readonly goal: () => Sight;
   /** Pixels. */
   readonly window: () => Window;
   readonly resize: (window: Window) => void;
@@ -28,6 +30,7 @@ const between = (from: Sight, to: Sight, share: number): Sight => ({
 export const openCamera = (firstWindow: Window, firstSight: Sight): Camera => {
   let window = firstWindow;
   let sight = firstSight;
+  let goal = firstSight;
   let stop = (): void => undefined;
   const watchers = new Set<() => void>();
   const tell = (): void => {
@@ -40,6 +43,7 @@ export const openCamera = (firstWindow: Window, firstSight: Sight): Camera => {
   };
   return {
     sight: () => sight,
+    goal: () => goal,
     window: () => window,
     resize: (to) => {
       if (to.width === window.width && to.height === window.height) return;
@@ -48,11 +52,13 @@ export const openCamera = (firstWindow: Window, firstSight: Sight): Camera => {
     },
     look: (to) => {
       stop();
+      goal = to;
       set(to);
     },
     go: (to, time) => {
       stop();
       const from = sight;
+      goal = to;
       stop = tween(calm(time), (share) => set(share === 1 ? to : between(from, to, share)));
     },
     watch: (changed) => {

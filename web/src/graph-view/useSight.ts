@@ -67,7 +67,7 @@ export const useSight = ({ camera, scene, sight, selected, isClose, onSight }: A
   const tell = useEffectEvent(onSight);
   useEffect(() => log.tellTo((value) => tell(value)), [log]);
   const home = (): Sight => homeSight(scene, camera.window(), isClose ? selected : null);
-  const leave = (): void => log.leave(camera.sight);
+  const leave = (): void => log.leave(camera.goal);
   const follow = useEffectEvent((time: number) => {
     if (!log.isOwn()) camera.go(home(), time);
   });
@@ -87,8 +87,8 @@ export const useSight = ({ camera, scene, sight, selected, isClose, onSight }: A
     if (isClose) {
       log.set(null);
       follow(times.step);
-    } else if (place && !isSeen(camera.sight(), camera.window(), place)) {
-      camera.go(seeing(camera.sight(), camera.window(), place), times.step);
+    } else if (place && !isSeen(camera.goal(), camera.window(), place)) {
+      camera.go(seeing(camera.goal(), camera.window(), place), times.step);
       leave();
     }
   });
