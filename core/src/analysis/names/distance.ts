@@ -6,16 +6,30 @@ const longest = 64;
 const rows = [0, 1, 2].map(() => new Int32Array(longest + 1));
 
 export const distanceWithin = (one: string, other: string, bound: number): number => {
-  let [a, b] = one.length <= other.length ? [one, other] : [other, one];
+  const [a, b] = one.length <= other.length ? [one, other] : [other, one];
   if (b.length - a.length > bound) return bound + 1;
   let start = 0;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let [aEnd, bEnd] = [a.length, b.length];
   while (aEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) [aEnd, bEnd] = [aEnd - 1, bEnd - 1];
-  a = a.slice(start, aEnd);
-  b = b.slice(start, bEnd);
-  if (a.length === 0) return b.length;
-  return b.length > longest ? bound + 1 : aligned(a, b, bound);
+  if (aEnd === start) return bEnd - start;
+  // Each step alters the letters that are there by two at most, and a swap by none.
+  const apart = bitsOf(lettersIn(a, start, aEnd) ^ lettersIn(b, start, bEnd));
+  if (bEnd - start > longest || apart > 2 * bound) return bound + 1;
+  return aligned(a.slice(start, aEnd), b.slice(start, bEnd), bound);
+};
+
+/** Which letters there are, one bit for each; some share one. */
+const lettersIn = (text: string, start: number, end: number): number => {
+  let letters = 0;
+  for (let at = start; at < end; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+};
+
+const bitsOf = (word: number): number => {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
 /** Row by row, and of each row only what lies within the bound of the diagonal. */

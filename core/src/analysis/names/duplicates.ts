@@ -116,8 +116,10 @@ export class DuplicateFinder {
       const near = new Set<number>();
       this.#eachWay(form, (units) =>
         leaveOut(units, everyWord, (key, one, other) => {
-          for (const at of (other === null ? oneOdd : twoOdd).of(key))
-            if (areNear(one, other, at)) near.add(numbers[at] as number);
+          for (const at of (other === null ? oneOdd : twoOdd).of(key)) {
+            const number = numbers[at] as number;
+            if (!near.has(number) && (number === form.number || areNear(one, other, at))) near.add(number);
+          }
         }),
       );
       for (const number of near.size > crowdFrom ? this.crowds.leadersOf([...near]) : near)

@@ -23,27 +23,27 @@ const pluralStems = (stem: string): readonly string[] => {
 };
 
 /**
- * The forms of a word in every case, singular and plural, some too many: a form that no one writes does no harm.
+ * The forms of a word in every case, singular and plural, some too many and some twice: a form that no one writes does no harm.
  * Without a genitive the word is taken as it is, with the genitive -s of Swedish and English.
  */
-export const formsOf = (nominative: string, genitive = '', pluralGenitive = ''): ReadonlySet<string> => {
-  const forms = new Set([nominative]);
+export const formsOf = (nominative: string, genitive = '', pluralGenitive = ''): readonly string[] => {
+  const forms = [nominative];
   if (genitive === '') {
-    if (!nominative.endsWith('s')) forms.add(`${nominative}s`);
+    if (!nominative.endsWith('s')) forms.push(`${nominative}s`);
     return forms;
   }
-  forms.add(genitive);
+  forms.push(genitive);
   // As it stands before another word: "vammais-", "nais-".
-  if (nominative.endsWith('nen')) forms.add(`${nominative.slice(0, -3)}s`);
+  if (nominative.endsWith('nen')) forms.push(`${nominative.slice(0, -3)}s`);
   const weak = genitive.replace(/n$/, '');
   const strong = strongStem(nominative, weak);
   const last = strong.at(-1) ?? '';
-  for (const ending of cases) forms.add(weak + ending);
-  for (const ending of ['a', 'ta', 'na', `${last}n`, 'seen', `h${last}n`]) forms.add(strong + ending);
-  for (const ending of ['ta', 'tta']) forms.add(nominative + ending);
-  if (pluralGenitive !== '') forms.add(pluralGenitive);
+  for (const ending of cases) forms.push(weak + ending);
+  for (const ending of ['a', 'ta', 'na', `${last}n`, 'seen', `h${last}n`]) forms.push(strong + ending);
+  for (const ending of ['ta', 'tta']) forms.push(nominative + ending);
+  if (pluralGenitive !== '') forms.push(pluralGenitive);
   if (pluralGenitive !== '' || /[aeiouy]$/.test(weak))
     for (const stem of [...pluralStems(weak), ...pluralStems(strong)])
-      for (const ending of pluralCases) forms.add(stem + ending);
+      for (const ending of pluralCases) forms.push(stem + ending);
   return forms;
 };

@@ -95,7 +95,9 @@ export class NameIndex {
 
   /** Forgets a record; one that is not there is let be. */
   remove(id: string): void {
-    for (const at of this.#slotsOf.get(id) ?? []) {
+    const slots = this.#slotsOf.get(id);
+    if (slots === undefined) return;
+    for (const at of slots) {
       const reading = this.#readings[at];
       if (!reading) continue;
       this.#postings.remove(at);

@@ -25,7 +25,7 @@ const numerals: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', 
 
 /** "Osallisuus II" is its second; "Ii" is a place, and so is "II" where all is written in capitals. */
 const withDigits = (name: string): string =>
-  name.includes('I') && /\p{Ll}/u.test(name)
+  name.includes('I', 1) && /\p{Ll}/u.test(name)
     ? name.replace(/(?<=[^\p{L}\p{N}])(I{1,3}|IV)(?![\p{L}\p{N}:])/gu, (numeral) => numerals[numeral] ?? numeral)
     : name;
 
@@ -39,20 +39,26 @@ const withoutDots = (text: string): string =>
 /** "MLL:n", "STM:lle", "EKL:s". */
 const withoutCases = (text: string): string => text.replace(/(\p{L}{2,}):\p{L}{1,5}(?![\p{L}\p{N}])/gu, '$1');
 
-/** Nothing but words and hyphens, as most names are, and no legal form in two or more pieces. */
-const plain = /^(?!.*(?:\br [yf]\b|rek))[a-z0-9äöå -]*$/;
+/** What a letter is within a plain name: 1 of a word, 2 between words; 0, and the name is not plain. */
+const plainSigns = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[a-z0-9äöå]/.test(String.fromCharCode(code)) ? 1 : code === 32 || code === 45 ? 2 : 0,
+);
 
-const isGap = (code: number): boolean => code === 32 || code === 45;
-
-const plainWords = (text: string): string[] => {
+/**
+ * The words of a name that is nothing but words and hyphens, as most are, and has no legal form in two or more pieces;
+ * null for another. One look at each letter: a country has 100,000 names.
+ */
+const plainWords = (text: string): readonly string[] | null => {
   const words: string[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isGap(text.charCodeAt(at))) continue;
+    const sign = at === text.length ? 2 : plainSigns[text.charCodeAt(at)];
+    if (sign === 1) continue;
+    if (sign !== 2) return null;
     if (at > start && words.length < mostWords) words.push(text.slice(start, Math.min(at, start + longestWord)));
     start = at + 1;
   }
-  return words;
+  return text.includes('rek') || words.includes('r') ? null : words;
 };
 
 const anyWords = (text: string): readonly string[] =>
@@ -87,10 +93,14 @@ const withoutAsides = (text: string): readonly [string, readonly string[]] => {
 
 export const cut = (name: string): Cut => {
   let asides: readonly string[] = none;
-  let text = plainLetters(withDigits(name.slice(0, mostLetters))).slice(0, mostLetters);
-  const isPlain = plain.test(text);
-  if (!isPlain && /[([{]/.test(text)) [text, asides] = withoutAsides(text);
-  const words = isPlain ? plainWords(text) : anyWords(text);
+  const begun = name.length > mostLetters ? name.slice(0, mostLetters) : name;
+  const digits = withDigits(begun);
+  let words = plainWords(digits.toLowerCase());
+  if (words === null) {
+    let text = plainLetters(digits).slice(0, mostLetters);
+    if (/[([{]/.test(text)) [text, asides] = withoutAsides(text);
+    words = anyWords(text);
+  }
   let legal: LegalForm | null = null;
   let isProject = false;
   const tokens: Token[] = [];
