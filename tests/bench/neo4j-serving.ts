@@ -1,10 +1,12 @@
 // The product on a Neo4j that is full already: how long a cold start takes, and how far overlaps are behind what people
 // write. The product is a process of its own, asked over HTTP.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../api/src/config.ts';
 import { killed, startProcess } from '../faults/processes.ts';
 import { signIn } from '../tools/server.ts';
@@ -126,8 +128,12 @@ const counting = 1000;
 /** How many pairs `serve` writes. */
 export const pairsServed = 1 + warmingUp + counting;
 
-/** `pairs` are not members of each other yet. */
-export const serve = async (server: Neo4jConfig, driver: Driver, pairs: readonly Pair[]): Promise<Serving> => {
+type Asked = { readonly server: Neo4jConfig; readonly pairs: readonly Pair[] };
+
+const serve = async ({ server, pairs }: Asked): Promise<Serving> => {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+    disableLosslessIntegers: true,
+  });
   // The first product adds the terms and areas that every register has, and writes all overlaps from nothing.
   const first = await coldProduct(server);
   const cookie = await signIn(first.url, `${first.url}/kirjaudu#${first.token}`);
@@ -144,6 +150,7 @@ export const serve = async (server: Neo4jConfig, driver: Driver, pairs: readonly
   const { behind: behindAtFirst } = await writeWatched(pairs.slice(1, 1 + warmingUp));
   const { times, behind } = await writeWatched(pairs.slice(1 + warmingUp));
   await product.end();
+  await driver.close();
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
   return {
     start: product.ready,
@@ -155,3 +162,21 @@ export const serve = async (server: Neo4jConfig, driver: Driver, pairs: readonly
     behindAtFirst,
   };
 };
+
+/**
+ * `pairs` are not members of each other yet. Those who write are a process of their own: one that holds a country stops
+ * for its own garbage, and would count that as the product's time.
+ */
+export const serveApart = ({ uri, user, password }: Neo4jConfig, pairs: readonly Pair[]): Promise<Serving> =>
+  new Promise((resolve, reject) => {
+    const child = fork(import.meta.filename);
+    child.once('message', (served) => resolve(served as Serving));
+    child.once('exit', (code) => reject(new Error(`Who writes ended with ${code}`)));
+    child.send({ server: { uri, user, password }, pairs } satisfies Asked);
+  });
+
+if (process.argv[1] === import.meta.filename) {
+  const [asked] = (await once(process, 'message')) as [Asked];
+  process.send?.(await serve(asked));
+  process.disconnect();
+}

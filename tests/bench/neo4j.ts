@@ -17,7 +17,7 @@ import { startFromJars } from '../tools/neo4j/from-jars.ts';
 import { jarsOf } from '../tools/neo4j/jars.ts';
 import { figures, time, type Row } from './figures.ts';
 import { at, expectSame, goalOf, say, sortedBy, timed as timedWork } from './measures.ts';
-import { pairsServed, serve } from './neo4j-serving.ts';
+import { pairsServed, serveApart } from './neo4j-serving.ts';
 import { regionOfSize, type Size } from './region.ts';
 import { load, setOf } from './stored-region.ts';
 
@@ -174,7 +174,7 @@ for (const [name, size] of Object.entries(sizes)) {
   const region = regionOfSize(size);
   await compare(name, region, driver, store, folder);
   await store.close();
-  const served = await serve(server, driver, newPairs(region, pairsServed));
+  const served = await serveApart(server, newPairs(region, pairsServed));
   say(
     `Overlaps from nothing ${Math.round(served.fromNothing)} ms; commit p50 ${Math.round(served.p50)} ms; overlaps behind at first ${Math.round(served.behindAtFirst)} ms at most; the product holds ${Math.round(served.memory)} MiB`,
   );

@@ -14,8 +14,14 @@ import { todayOf, type Clock } from './clock.ts';
 import type { Register } from './register.ts';
 import { everyNetwork, membersNow, touchedBy, type Touched } from './touched-networks.ts';
 
-/** Milliseconds between two looks: what comes meanwhile is written together. */
-const restEvery = 200;
+/** Milliseconds after one writing in which nothing is written: what comes meanwhile is written together. */
+const rest = 200;
+/** For the next change at most, where some wait already: right after one, another is seldom being committed. */
+const forTheNext = 100;
+/** For the answer to whoever made the change, which goes first. */
+const forTheAnswer = 4;
+/** Between two looks when nothing changes: the day may. */
+const idle = 1000;
 /** Change sets behind which everything is written anew. */
 const farBehind = 10_000;
 
@@ -127,6 +133,7 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
   return {
     rebuild,
     keepUp,
+    isBehind: (): boolean => sets.length > 0,
     take: (set: CommittedChangeSet): void => void sets.push(set),
     /** What stands in the database is not known any more. */
     forget: (): void => {
@@ -136,18 +143,39 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
   };
 };
 
+/** Ends a waiting early. */
+const newBell = () => {
+  let ring = (): void => undefined;
+  return {
+    ring: (): void => ring(),
+    /** Resolves when it rings, or after some milliseconds. */
+    heard: (atMost: number): Promise<void> =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, atMost);
+        ring = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+  };
+};
+
 /** Keeps overlaps until it is stopped; a failure is told and tried again. */
 export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeeper => {
   const keeper = newKeeper(parts);
   const state = { stopped: false };
+  const bell = newBell();
   let working: Promise<void> = Promise.resolve();
 
   const listen = async (): Promise<void> => {
     while (!state.stopped) {
-      for await (const sets of parts.register.follow()) sets.forEach(keeper.take);
+      for await (const sets of parts.register.follow()) {
+        sets.forEach(keeper.take);
+        bell.ring();
+      }
       // Let go: too slow, or another history.
       keeper.forget();
-      if (!state.stopped) await sleep(restEvery);
+      if (!state.stopped) await sleep(rest);
     }
   };
 
@@ -163,7 +191,9 @@ export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeepe
   const look = async (): Promise<void> => {
     while (!state.stopped) {
       await inTurn(keeper.keepUp).catch(() => undefined);
-      await sleep(restEvery);
+      await sleep(rest);
+      if (!state.stopped) await bell.heard(keeper.isBehind() ? forTheNext : idle);
+      if (!state.stopped) await sleep(forTheAnswer);
     }
   };
 
@@ -174,6 +204,7 @@ export const keepOverlaps = ({ onTrouble, ...parts }: KeeperParts): OverlapKeepe
     rebuild: () => inTurn(keeper.rebuild),
     stop: async () => {
       state.stopped = true;
+      bell.ring();
       await working;
     },
   };
