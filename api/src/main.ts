@@ -42,7 +42,7 @@ const progress = (done: number, total: number): void => {
 setFlagsFromString(heapWhileReading);
 try {
   const { url, store, register, seeded, signInToken, stop } = await start(config, { progress });
-  setFlagsFromString(heapFor(register.graph));
+  setFlagsFromString(heapFor(register.graph, config.neo4j !== null));
   const loaded = seeded.nouns.reduce((sum, noun) => sum + noun.loaded, 0);
   if (loaded > 0) say(`${loadedFrom[config.seed]} ladattiin ${loaded} tietuetta.`);
   if (loaded > 0 && config.seed === 'source') say('Raportti: seed-data/REPORT.md');
