@@ -40,10 +40,12 @@ export const visit = async (browser: Browser, url: string, screen: Screen = 'des
   };
 };
 
-/** Waits until the page asks nothing more of the server. */
+/** Waits until the page asks nothing more of the server, and its picture, if it has one, is there and done. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300);
-  await expect.poll(() => page.locator('[aria-busy="true"], .ui-skeleton').count(), { timeout: 20_000 }).toBe(0);
+  await expect
+    .poll(() => page.locator('[aria-busy="true"], .ui-skeleton, .map-waiting').count(), { timeout: 20_000 })
+    .toBe(0);
 };
 
 /**

@@ -133,7 +133,8 @@ const newKeeper = ({ register, store, derived, clock }: Omit<KeeperParts, 'onTro
   return {
     rebuild,
     keepUp,
-    isBehind: (): boolean => sets.length > 0,
+    /** Also where it is not known what stands: after a failure. */
+    isBehind: (): boolean => held === null || sets.length > 0,
     take: (set: CommittedChangeSet): void => void sets.push(set),
     /** What stands in the database is not known any more. */
     forget: (): void => {
