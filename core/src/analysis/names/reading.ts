@@ -7,7 +7,7 @@ import { fold, plainLetters, withoutMarks } from './letters.ts';
 import type { LegalForm, WordClass } from './lexicon.ts';
 import { remembering } from './remembering.ts';
 import { cut, type Token } from './tokens.ts';
-import { lookUp, partsOf, takeApart, wordOf } from './words.ts';
+import { partsOf, wordOf } from './words.ts';
 
 export type Unit = {
   /** What it is compared by. Two units with one key are the same word, place or body. */
@@ -44,15 +44,12 @@ const nothing: readonly never[] = [];
 
 type Known = { readonly key: string; readonly kind: WordClass };
 
-const partsOfWord = (text: string, { key, kind }: Known): readonly string[] =>
-  kind === 'place' ? [key] : partsOf(wordOf(text).key === key ? text : key);
-
 /** A unit of one word, or of a place. */
-const unitOf = (text: string, known: Known, parts = partsOfWord(text, known)): Unit => ({
-  key: known.key,
-  kind: known.kind,
+const unitOf = (text: string, { key, kind }: Known): Unit => ({
+  key,
+  kind,
   text,
-  parts,
+  parts: kind === 'place' ? [key] : partsOf(wordOf(text).key === key ? text : key),
   bodies: nothing,
   isFormer: false,
   places: nothing,
@@ -84,15 +81,9 @@ const unitsOfPhrase = ({ keys, meaning }: Phrase, taken: readonly Unit[]): reado
   }
 };
 
-const tellingIn = (units: readonly Unit[]): number => {
-  let telling = 0;
-  for (const { kind } of units) if (kind !== 'weak') telling++;
-  return telling;
-};
-
 const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): readonly Unit[] => {
   const found: Unit[] = [];
-  const telling = tellingIn(units);
+  const telling = units.filter(({ kind }) => kind !== 'weak').length;
   for (let at = 0; at < units.length; at++) {
     const phrase = phraseAt(units, at, telling);
     if (!phrase || !wanted.includes(phrase.meaning.is)) {
@@ -107,8 +98,7 @@ const replaced = (units: readonly Unit[], wanted: Phrase['meaning']['is'][]): re
 
 /** A word as a unit, and whether a known name begins with it. One word is one object, however many names have it. */
 const wordUnit = remembering((folded): { readonly unit: Unit; readonly begins: boolean } => {
-  const word = lookUp(folded);
-  const unit = unitOf(folded, word, word.kind === 'place' ? [word.key] : takeApart(folded));
+  const unit = unitOf(folded, wordOf(folded));
   return { unit, begins: knownNames().phrases.has(unit.key) };
 });
 
@@ -122,7 +112,7 @@ const readTokens = (tokens: readonly Token[]): readonly Unit[] => {
     words.push(words.includes(unit) ? { ...unit } : unit);
     mayBeKnown ||= begins;
   }
-  if (!mayBeKnown || words.every((_, at) => phraseAt(words, at, tellingIn(words)) === undefined)) return words;
+  if (!mayBeKnown) return words;
   const bodies = replaced(words, ['body']);
   const rest = replaced(bodies, ['place', 'words']);
   // "Avustuskeskus STEA": the body said twice is said once.
@@ -148,19 +138,10 @@ const lettersOf = (
   parts: readonly Reading[],
 ): Pick<Reading, 'squashed' | 'folded'> => {
   if (name.length > 400) return { squashed: fold(name), folded: fold(name) };
-  const [marked, bare]: [string[], string[]] = [[], []];
-  for (const { text, folded } of tokens) {
-    marked.push(text);
-    bare.push(folded);
-  }
-  for (const part of parts) {
-    marked.push(part.squashed);
-    bare.push(part.folded);
-  }
   // Joined and not added one by one: a text that is added up holds on to all its pieces.
-  const squashed = marked.join('');
-  const isMarked = marked.some((text, at) => text !== bare[at]);
-  if (squashed !== '') return { squashed, folded: isMarked ? bare.join('') : squashed };
+  const squashed = [...tokens.map(({ text }) => text), ...parts.map((part) => part.squashed)].join('');
+  const folded = [...tokens, ...parts].map((one) => one.folded).join('');
+  if (squashed !== '') return { squashed, folded: folded === squashed ? squashed : folded };
   const letters = plainLetters(name).trim();
   return { squashed: letters, folded: withoutMarks(letters) };
 };

@@ -13,8 +13,7 @@ export const headOf = remembering((word): { readonly at: number; readonly noun: 
   return null;
 });
 
-/** The word that a form (folded) is of, looked up anew: for who remembers it. */
-export const lookUp = (word: string): Word => {
+const look = (word: string): Word => {
   const known = lexicon().words.get(word);
   if (known) return known;
   if (/^\p{N}/u.test(word)) return { key: word, kind: 'number' };
@@ -25,7 +24,7 @@ export const lookUp = (word: string): Word => {
 };
 
 /** The word that a form (folded) is of. */
-export const wordOf = remembering(lookUp);
+export const wordOf = remembering(look);
 
 /** Where a compound falls into words from its end; the whole when its end is no word we know. */
 const partsAt = (word: string, depth: number): readonly string[] => {
@@ -39,16 +38,8 @@ const partsAt = (word: string, depth: number): readonly string[] => {
   return [...partsAt(before, depth + 1), ...end];
 };
 
-const adjectival = ['llinen', 'llisen', 'llisten'];
-
-/** The words a compound is made of, looked for anew: for who remembers them. */
-export const takeApart = (word: string): readonly string[] => {
-  const ending = word.endsWith('n') ? adjectival.find((one) => word.endsWith(one)) : undefined;
-  return partsAt(ending === undefined ? word : `${word.slice(0, -ending.length)}n`, 0);
-};
-
 /** The words a compound is made of: "järjestökuntayhteistyö" → järjestö, kunta, yhteistyö. */
-export const partsOf = remembering(takeApart);
+export const partsOf = remembering((word) => partsAt(word.replace(/llinen$|llisen$|llisten$/, 'n'), 0));
 
 /** Whether our lists have the word itself. */
 export const isListed = (word: string): boolean => lexicon().words.has(word);
