@@ -216,6 +216,15 @@ describe('searching', () => {
     await leave();
   });
 
+  test('Enter right after the last letter chooses the first of what is found, too', async () => {
+    const { page, leave } = await open('?nakyma=luettelo');
+    await tabTo(page, search(page));
+    await page.keyboard.type('spr lapin');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inAddress(page, 'valittu')).toBe('org_ORG09');
+    await leave();
+  });
+
   test('a found one of a hidden kind shows its kind again', async () => {
     const { page, leave } = await open('?piilota=association,project');
     await search(page).fill('spr lapin');

@@ -8,14 +8,19 @@ import { flushSync } from 'react-dom';
 export const useOwnText = (value: string, onChange: (value: string) => void) => {
   const box = useRef<HTMLInputElement>(null);
   const waiting = useRef(0);
+  const told = useRef(value);
   const tell = (): void => {
     cancelAnimationFrame(waiting.current);
     waiting.current = 0;
-    const text = box.current?.value ?? value;
+    const text = box.current?.value ?? told.current;
+    // A key may have told it while the timer of the last letter was on its way.
+    if (text === told.current) return;
+    told.current = text;
     // Drawn before the next letter can come.
-    if (text !== value) flushSync(() => onChange(text));
+    flushSync(() => onChange(text));
   };
   useLayoutEffect(() => {
+    told.current = value;
     // What else changes the text: clearing, the back button. A letter on its way is newer.
     if (box.current && waiting.current === 0) box.current.value = value;
   }, [value]);

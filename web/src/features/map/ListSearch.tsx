@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { SearchBox } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import { useTypedSearch } from '#state/useTypedSearch.ts';
@@ -10,14 +10,14 @@ const rest = 1200;
 type Props = {
   readonly map: MapState;
   readonly box: RefObject<HTMLInputElement | null>;
-  /** Enter. `isAnswered`: the list already answers what stands in the box. */
-  readonly onSubmit: (isAnswered: boolean) => void;
+  /** Enter was pressed, and the list answers what stands in the box. */
+  readonly onEnter: () => void;
   readonly onDown: () => void;
   readonly onTyping: (isTyping: boolean) => void;
 };
 
 /** What is typed is known here alone: a letter draws nothing but itself. */
-export function ListSearch({ map: { settings, lookFor }, box, onSubmit, onDown, onTyping }: Props) {
+export function ListSearch({ map: { settings, lookFor }, box, onEnter, onDown, onTyping }: Props) {
   const { say } = useSpeaker();
   const { text, setText, submit } = useTypedSearch(lookFor);
   const [typed, setTyped] = useState(0);
@@ -27,7 +27,16 @@ export function ListSearch({ map: { settings, lookFor }, box, onSubmit, onDown, 
     const timer = setTimeout(() => onTyping(false), rest);
     return () => clearTimeout(timer);
   }, [typed, onTyping]);
+  // Enter may come before the list answers the last letters; who pressed it must not have to know.
+  const entered = useRef<string | null>(null);
+  const enter = useEffectEvent(() => {
+    if (entered.current !== settings.search) return;
+    entered.current = null;
+    onEnter();
+  });
+  useEffect(() => enter(), [settings.search]);
   const write = (next: string): void => {
+    entered.current = null;
     setText(next);
     setTyped(typed + 1);
   };
@@ -41,15 +50,17 @@ export function ListSearch({ map: { settings, lookFor }, box, onSubmit, onDown, 
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} onBlur={() => (entered.current = null)}>
       <SearchBox
         label={say('map.list.search')}
         value={text}
         onChange={write}
         onSubmit={() => {
-          const isAnswered = text.trim() === settings.search;
-          if (!isAnswered) submit();
-          onSubmit(isAnswered);
+          if (text.trim() === settings.search) onEnter();
+          else {
+            entered.current = text.trim();
+            submit();
+          }
         }}
         submitLabel={say('common.action.search')}
         isSubmitHidden

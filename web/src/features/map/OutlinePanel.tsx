@@ -81,8 +81,7 @@ export function OutlinePanel(props: OutlineTreeProps) {
         <ListSearch
           map={map}
           box={box}
-          // The words may be newer than the list: then it comes first.
-          onSubmit={(isAnswered) => (isAnswered ? chooseFirst() : undefined)}
+          onEnter={chooseFirst}
           onDown={() => focusRow(panel.current)}
           onTyping={setIsTyping}
         />
