@@ -95,8 +95,9 @@ test('who could not be signed out is told, and can be afterwards', async () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.unroute('**/session');
   }
-  await out.click();
+  await out.press('Enter');
   await page.getByRole('banner').getByRole('link', { name: 'Kirjaudu' }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Kirjaudu');
   expect(await page.getByText('olette yhä kirjautuneina').count()).toBe(0);
   await page.context().close();
 });

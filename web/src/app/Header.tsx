@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ButtonLink, Icon, IconButton, Link, Logo } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
@@ -64,9 +64,19 @@ function SignedIn() {
   const { say } = useSpeaker();
   const { isCoordinator, isSignedIn } = useViewer();
   const signOut = useSignOut();
+  const isLeaving = useRef(false);
+  // The button that had the focus is gone: else keys would begin again from the top of the page.
+  const takeOver = (link: HTMLAnchorElement | null): void => {
+    if (link && isLeaving.current) link.focus();
+    isLeaving.current = false;
+  };
+  const leave = async (): Promise<void> => {
+    isLeaving.current = true;
+    if (!(await signOut())) isLeaving.current = false;
+  };
   if (!isSignedIn) {
     return (
-      <Link href="/kirjaudu" className="app-tool">
+      <Link href="/kirjaudu" className="app-tool" ref={takeOver}>
         <Icon name="login" />
         {say('common.action.signIn')}
       </Link>
@@ -90,7 +100,7 @@ function SignedIn() {
         className="app-tool"
         title={say('common.action.signOut')}
         aria-label={say('common.action.signOut')}
-        onClick={() => void signOut()}
+        onClick={() => void leave()}
       >
         <Icon name="logout" />
         <span className="app-tool__text">{say('common.action.signOut')}</span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton, Picture, type PictureName, Tag } from '#ui/index.ts';
 import { useSpeaker } from '#state/language.tsx';
 import type { AlikeAnswer, Chosen } from '../draft.ts';
@@ -24,7 +24,7 @@ export function NamedCard({ noun, id: domId, picture, named, onRemove, onSame, o
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const isAnswered = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The question that had the focus is gone.
     if (isAnswered.current) title.current?.focus();
     isAnswered.current = false;
