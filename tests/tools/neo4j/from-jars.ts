@@ -109,7 +109,9 @@ export const startFromJars = async (password: string, options: ServerOptions = {
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   // Whoever ends without stopping it takes it along; who may be killed has a guard (guard.ts).
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   await started(child).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw error;
