@@ -62,12 +62,12 @@ const paceOf = (page: Page): Promise<number> =>
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /**
- * Times the fixed work that a letter may keep the page busy. 0 (no task that a person notices) was seen on a quiet machine,
- * 2.2 where other programs took most of it: what takes that long is seldom slowed as much as what is short.
+ * Times the fixed work that a letter may keep the page busy. A task shorter than 50 ms counts as 0, as all do on a quiet
+ * machine; where others slow the page down to a third, the same work is counted, and up to 2.2 was seen.
  */
-const most = 4;
-/** The same for the time until a letter is seen: 1.1 on a quiet machine, up to 2. */
-const mostUntilSeen = 4;
+const most = 3;
+/** The same for the time until a letter is seen, which is a little under and over 1 from run to run. */
+const mostUntilSeen = 2;
 
 type Waits = { readonly longest: number; readonly latest: number };
 
