@@ -14,7 +14,7 @@ import { writeReport, type Measured } from './report.ts';
 const ofRegion = ['graph-and-store', 'memory', 'filters', 'map-document', 'crowd', 'overlaps', 'ties', 'names'];
 const ofCountry = ['national', 'national-memory'];
 /** What Chromium or minutes are needed for; the answers it gives are tested elsewhere. */
-const notShort = ['browser', 'register-page'];
+const notShort = ['browser', 'typing', 'register-page'];
 
 const given = process.argv.slice(2);
 const flags = given.filter((one) => one.startsWith('--'));
