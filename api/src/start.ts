@@ -12,7 +12,7 @@ import { keepOverlaps } from '#execution/keep-overlaps.ts';
 import { Register, type RegisterOptions } from '#execution/register.ts';
 import { firstLink, issueLink } from '#execution/sign-in.ts';
 import type { SignInLink, Vault } from '#store/vault-port.ts';
-import { keepNames } from '#graphql/kept-names.ts';
+import { keepNames, type KeptNames } from '#graphql/kept-names.ts';
 import { keepFindings } from '#graphql/findings/kept-findings.ts';
 import { buildSchema } from '#graphql/schema.ts';
 import { readNamesAhead } from '#graphql/search/read-ahead.ts';
@@ -221,9 +221,14 @@ const cleanUp = async (vault: Vault, dataDir: string, clock: Clock, logger: Logg
 };
 
 /** Opens the door, and reads ahead what will be searched. */
-const listen = async (app: Awaited<ReturnType<typeof buildApp>>, { port, host }: Config, register: Register) => {
+const listen = async (
+  app: Awaited<ReturnType<typeof buildApp>>,
+  { port, host }: Config,
+  register: Register,
+  names: KeptNames,
+) => {
   await app.listen({ port, host });
-  return { port: (app.server.address() as AddressInfo).port, reading: readNamesAhead(register.graph) };
+  return { port: (app.server.address() as AddressInfo).port, reading: readNamesAhead(register.graph, names) };
 };
 
 /** What the settings say that the parts ask for as it is. */
@@ -270,7 +275,7 @@ export const start = async (config: Config, options: StartOptions = {}): Promise
     webFolder,
     notReady: () => (stopping ? 'stopping' : trouble()),
   });
-  const { port, reading } = await listen(app, config, register);
+  const { port, reading } = await listen(app, config, register, names);
   return {
     url: `http://localhost:${port}`,
     store: kind,

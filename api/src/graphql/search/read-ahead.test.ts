@@ -4,6 +4,7 @@ import { idFor } from '@tvl/core/domain/ids.ts';
 import { Graph } from '@tvl/core/graph/graph.ts';
 import { organisation } from '@tvl/core/testing/shorthand.ts';
 import { worldOf } from '@tvl/core/testing/world.ts';
+import { keepNames } from '../kept-names.ts';
 import { readNamesAhead } from './read-ahead.ts';
 
 const one = organisation(worldOf(), 'Saarenkylän kerho');
@@ -24,14 +25,22 @@ const turnsUntil = async (whole: Promise<void>): Promise<number> => {
 };
 
 test('names are read with rests in which others are served, and once', async () => {
-  const first = await turnsUntil(readNamesAhead(graph).whole);
-  const again = await turnsUntil(readNamesAhead(graph).whole);
+  const first = await turnsUntil(readNamesAhead(graph, keepNames()).whole);
+  const again = await turnsUntil(readNamesAhead(graph, keepNames()).whole);
   expect(first).toBeGreaterThan(again);
 });
 
+test('names are there for who adds one, read with rests as well', async () => {
+  const names = keepNames();
+  await readNamesAhead(graph, keepNames()).whole;
+  const searched = await turnsUntil(readNamesAhead(graph, names).whole);
+  expect(searched).toBeGreaterThan(10);
+  expect(names.ahead(graph).next().done).toBe(true);
+});
+
 test('reading ends when the server stops', async () => {
-  const whole = await turnsUntil(readNamesAhead(graph).whole);
-  const { whole: stopped, stop } = readNamesAhead(graph);
+  const whole = await turnsUntil(readNamesAhead(graph, keepNames()).whole);
+  const { whole: stopped, stop } = readNamesAhead(graph, keepNames());
   stop();
   expect(await turnsUntil(stopped)).toBeLessThan(whole);
 });

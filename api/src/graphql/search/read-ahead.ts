@@ -1,11 +1,12 @@
 /**
- * The register's names are read before anybody searches, in steps between which others are served: the first search of a
- * country's names would hold everybody up for seconds.
+ * The register's names are read before anybody searches or adds one, in steps between which others are served: the first
+ * to do so in a country would hold everybody up for seconds.
  */
 import type { Noun } from '@tvl/core/domain/ids.ts';
 import { nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { readAhead } from '@tvl/core/analysis/match.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
+import type { KeptNames } from '../kept-names.ts';
 import { hasName } from '../name-order.ts';
 import { readableGraph } from '../readable-graph.ts';
 
@@ -17,21 +18,28 @@ const patience = 15;
 
 export type ReadingAhead = { readonly whole: Promise<void>; readonly stop: () => void };
 
-/** Begins to read; what changes meanwhile is read by the search that meets it. */
-export const readNamesAhead = (graph: Graph): ReadingAhead => {
+/** What is searched in lists, then what answers who adds a name. What changes meanwhile is read by the search that meets it. */
+function* reading(graph: Graph, names: KeptNames): Generator<void, void> {
+  for (const noun of searchedNouns)
+    for (const record of readableGraph(graph, 'reader').all(noun) as unknown as readonly AnyRecord[]) {
+      readAhead(noun, record);
+      yield;
+    }
+  const rest = names.ahead(graph);
+  while (!rest.next().done) yield;
+}
+
+/** Begins to read. */
+export const readNamesAhead = (graph: Graph, names: KeptNames): ReadingAhead => {
   let isStopped = false;
-  const rest = async (): Promise<void> => new Promise<void>((resolve) => setImmediate(resolve));
   const read = async (): Promise<void> => {
-    for (const noun of searchedNouns) {
-      await rest();
-      let started = performance.now();
-      for (const record of readableGraph(graph, 'reader').all(noun) as unknown as readonly AnyRecord[]) {
-        if (isStopped) return;
-        readAhead(noun, record);
-        if (performance.now() - started < patience) continue;
-        await rest();
-        started = performance.now();
-      }
+    const steps = reading(graph, names);
+    let isDone: boolean | undefined = false;
+    while (!isDone) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      const started = performance.now();
+      while (!isStopped && !isDone && performance.now() - started < patience) isDone = steps.next().done;
+      if (isStopped) return;
     }
   };
   return { whole: read(), stop: () => void (isStopped = true) };
