@@ -225,6 +225,18 @@ describe('searching', () => {
     await leave();
   });
 
+  test.each(places)('the box is as wide as the list, %s', async (_, view) => {
+    const { page, leave } = await open(`?${view}`);
+    const [box, panel] = [await search(page).boundingBox(), await page.locator('.map-outline').boundingBox()];
+    const [left, right] = [
+      (box?.x ?? 0) - (panel?.x ?? 0),
+      (panel?.x ?? 0) + (panel?.width ?? 0) - (box?.x ?? 0) - (box?.width ?? 0),
+    ];
+    expect(left).toBeGreaterThan(8);
+    expect(right).toBeCloseTo(left, 0);
+    await leave();
+  });
+
   test('a found one of a hidden kind shows its kind again', async () => {
     const { page, leave } = await open('?piilota=association,project');
     await search(page).fill('spr lapin');

@@ -33,13 +33,14 @@ function* reading(graph: Graph, names: KeptNames): Generator<void, void> {
 export const readNamesAhead = (graph: Graph, names: KeptNames): ReadingAhead => {
   let isStopped = false;
   const read = async (): Promise<void> => {
-    const steps = reading(graph, names);
-    let isDone: boolean | undefined = false;
-    while (!isDone) {
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      const started = performance.now();
-      while (!isStopped && !isDone && performance.now() - started < patience) isDone = steps.next().done;
+    const rest = async (): Promise<void> => new Promise<void>((resolve) => setImmediate(resolve));
+    await rest();
+    let started = performance.now();
+    for (const _ of reading(graph, names)) {
       if (isStopped) return;
+      if (performance.now() - started < patience) continue;
+      await rest();
+      started = performance.now();
     }
   };
   return { whole: read(), stop: () => void (isStopped = true) };
