@@ -5,7 +5,6 @@ import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../tools/chromium.ts';
 import { startServer } from '../tools/server.ts';
-import { screens } from '../browser/visit.ts';
 import { figures } from './figures.ts';
 import { at, goalOf, median, sortedBy } from './measures.ts';
 import { regionOfSize, type Size } from './region.ts';
@@ -13,6 +12,7 @@ import { storedRegion } from './stored-region.ts';
 
 const size = { organisations: 4000, networks: 800, memberships: 20_000 } as const satisfies Size;
 const slower = 6;
+const smallScreen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** Letters, and how long after the one before each comes: longer than the page waits, and into its work. Milliseconds. */
 const words = [
   ['sodankylän elakelais', 700],
@@ -58,7 +58,7 @@ const typeSlowly = async (page: Page): Promise<Waits> => {
 };
 
 const phone = async (browser: Browser, url: string): Promise<Page> => {
-  const context = await browser.newContext({ ...screens.phone, locale: 'fi-FI', bypassCSP: true });
+  const context = await browser.newContext({ ...smallScreen, locale: 'fi-FI', bypassCSP: true });
   const page = await context.newPage();
   await page.goto(url);
   return page;

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { median } from '../bench/measures.ts';
 import { storedRegion } from '../bench/stored-region.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { startServer, type TestServer } from '../tools/server.ts';
@@ -66,8 +67,6 @@ const type = async (page: Page, letters: string): Promise<readonly Cost[]> => {
   }
   return costs;
 };
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Times the fixed work: 1.4 to 1.8 until the letter is seen and 7 to 9 altogether were found, with other work and without. */
 const most = { seen: 2.7, all: 14 };

@@ -14,7 +14,7 @@ export type Steps = Iterator<void, void>;
 export type KeptNames = {
   /** The names of the graph as it is now. */
   readonly of: (graph: GraphReader) => RegisterNames;
-  /** What is still to be read of the graph, a record at a step; nobody waits for it who asks meanwhile. */
+  /** What is still to be read of the graph, a record at a step. Who asks meanwhile reads the rest at once. */
   readonly ahead: (graph: GraphReader) => Steps;
   /** Tells of what was applied to the graph. */
   readonly take: (graph: Graph, sets: readonly CommittedChangeSet[]) => void;

@@ -6,15 +6,13 @@ import type { Noun } from '@tvl/core/domain/ids.ts';
 import { nounNames, type AnyRecord } from '@tvl/core/domain/record.ts';
 import { readAhead } from '@tvl/core/analysis/match.ts';
 import type { Graph } from '@tvl/core/graph/graph.ts';
+import { inSteps } from '../in-steps.ts';
 import type { KeptNames } from '../kept-names.ts';
 import { hasName } from '../name-order.ts';
 import { readableGraph } from '../readable-graph.ts';
 
 /** Nouns whose records are searched by their names. */
 export const searchedNouns: readonly Noun[] = nounNames.filter(hasName);
-
-/** Milliseconds that reading may hold others up at a time. */
-const patience = 15;
 
 export type ReadingAhead = { readonly whole: Promise<void>; readonly stop: () => void };
 
@@ -32,16 +30,6 @@ function* reading(graph: Graph, names: KeptNames): Generator<void, void> {
 /** Begins to read. */
 export const readNamesAhead = (graph: Graph, names: KeptNames): ReadingAhead => {
   let isStopped = false;
-  const read = async (): Promise<void> => {
-    const rest = async (): Promise<void> => new Promise<void>((resolve) => setImmediate(resolve));
-    await rest();
-    let started = performance.now();
-    for (const _ of reading(graph, names)) {
-      if (isStopped) return;
-      if (performance.now() - started < patience) continue;
-      await rest();
-      started = performance.now();
-    }
-  };
-  return { whole: read(), stop: () => void (isStopped = true) };
+  const whole = inSteps(reading(graph, names), () => isStopped);
+  return { whole, stop: () => void (isStopped = true) };
 };
