@@ -252,6 +252,9 @@ describe('searching', () => {
     await tabTo(page, search(page));
     await page.keyboard.type('kitinen');
     await page.getByText('Löytyi 0 kohdetta.').waitFor();
+    const [picture, panel] = [page.locator('.map-outline .ui-state > *').first(), page.locator('.map-outline')];
+    const [inner, outer] = [await picture.boundingBox(), await panel.boundingBox()];
+    expect((inner?.x ?? 0) - (outer?.x ?? 0)).toBeGreaterThan(8);
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, button(page, 'Etsi myös rajauksen ulkopuolelta (1)'));
     await page.getByRole('treeitem', { name: /Kitinen/ }).waitFor();
